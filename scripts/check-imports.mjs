@@ -1,0 +1,23 @@
+// Lints the direction of imports (see .dependency-cruiser.cjs) and refuses to pass when it saw no modules at all.
+import { spawnSync } from "node:child_process";
+
+const cruise = spawnSync(
+  process.execPath,
+  ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "--output-type", "json", "src"],
+  { encoding: "utf8", maxBuffer: 1 << 28 },
+);
+if (cruise.error || !cruise.stdout) {
+  console.error(cruise.error ?? cruise.stderr);
+  process.exit(2);
+}
+const { summary } = JSON.parse(cruise.stdout);
+for (const { rule, from, to } of summary.violations) {
+  const { comment } = summary.ruleSetUsed.forbidden.find(({ name }) => name === rule.name) ?? {};
+  console.error(`${from} imports ${to}\n  ${rule.name}: ${comment}`);
+}
+if (summary.totalCruised < 20) {
+  console.error(`The import lint saw only ${summary.totalCruised} modules: it is not looking at the source.`);
+  process.exit(2);
+}
+console.log(`imports: ${summary.totalCruised} modules, ${summary.violations.length} forbidden imports`);
+process.exit(summary.violations.length > 0 ? 1 : 0);

@@ -1,0 +1,87 @@
+import type { Commitment } from "./commitment.js";
+import type { Format, ReadingNote } from "./document.js";
+import type { Confidence, Finding, SignId } from "./finding.js";
+import type { LabelSource } from "./label.js";
+import type { Span } from "./place.js";
+
+/** What kind of document it is. Only a strategy or a plan is judged with full confidence. */
+export type DocumentKind =
+  | "strategy"
+  | "plan"
+  | "policy"
+  | "planning-guidance"
+  | "advice"
+  | "progress-report"
+  | "something-else";
+
+/** A fact about the document together with the words it was read from. */
+export interface Stated<Value> {
+  readonly value: Value;
+  readonly quote: string;
+  readonly spans: readonly Span[];
+}
+
+/** The document appraised. */
+export interface AppraisedDocument {
+  readonly name: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly format: Format;
+  readonly title?: string;
+  readonly organisation?: string;
+  readonly kind: DocumentKind;
+  readonly kindConfidence: Confidence;
+  /** Words of running text, without furniture and contents pages. */
+  readonly words: number;
+  readonly pages?: number;
+  /** S under 1,500 words of main text, M to 12,000, L above (rubric 0). */
+  readonly size: "S" | "M" | "L";
+  /** Years the strategy is for, as stated. */
+  readonly period?: Stated<{ readonly startYear: number; readonly endYear: number }>;
+  /** Year and, where stated, month of publication ("2019", "2019-06"). */
+  readonly published?: Stated<string>;
+  readonly parentPlans: readonly string[];
+}
+
+/** How many commitments lack what an outsider would need to check them later. Counted over distinct commitments. */
+export interface CommitmentCounts {
+  readonly found: number;
+  readonly distinct: number;
+  readonly headline: number;
+  readonly activities: number;
+  readonly outcomes: number;
+  readonly withoutWhen: number;
+  readonly withoutWho: number;
+  readonly withoutWhy: number;
+  readonly withoutHow: number;
+  readonly withoutMeasure: number;
+  /** Neither a date nor a measure nor a specific end state. */
+  readonly uncheckable: number;
+}
+
+/** What made this appraisal: the same bytes and the same versions give the same appraisal. */
+export interface Versions {
+  readonly fingerpost: string;
+  readonly rubric: string;
+  /** Date of the list of emerging technology (rubric e), YYYY-MM. */
+  readonly technologyList: string;
+  readonly labellers: readonly { readonly by: LabelSource; readonly version: string }[];
+  /** The version of the JSON's form. */
+  readonly schema: string;
+}
+
+/** All findings for one document. It carries its own wording, so that reports never import signs. */
+export interface Appraisal {
+  readonly document: AppraisedDocument;
+  readonly versions: Versions;
+  /** Today's date as the caller gave it, YYYY-MM-DD; without it nothing is judged by age. */
+  readonly asOf?: string;
+  readonly findings: readonly Finding[];
+  /** The three fixes that would change most, best first. */
+  readonly fixes: readonly { readonly sign: SignId; readonly text: string }[];
+  readonly commitments: readonly Commitment[];
+  readonly commitmentCounts: CommitmentCounts;
+  readonly readingNotes: readonly ReadingNote[];
+  /** What every reader of the appraisal should bear in mind. */
+  readonly caveats: readonly string[];
+}

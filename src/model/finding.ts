@@ -1,0 +1,108 @@
+import type { Span } from "./place.js";
+
+/** The twelve signs in the rubric's order; the first six are good news, the other six warnings. */
+export const SIGN_IDS = [
+  "integrated",
+  "user-centred",
+  "useful-to-teams",
+  "mainstream",
+  "realistic",
+  "focused",
+  "it-driven",
+  "cookie-cutter",
+  "unproven-tech",
+  "vague",
+  "too-long-term",
+  "wish-list",
+] as const;
+
+/** A sign's name, which is also its folder's. */
+export type SignId = (typeof SIGN_IDS)[number];
+
+/** How strongly the sign shows: 0 absent, 1 weak, 2 partial, 3 strong. Never inverted: on a warning sign 3 is bad news. */
+export type Strength = 0 | 1 | 2 | 3 | "cannot-tell";
+
+/** A verdict rests on labels that agree well enough with careful readers' (alpha 0.667 and more); a candidate is shown with its question and not asserted. */
+export type Standing = "verdict" | "candidate";
+
+/** How far to rely on a finding (rubric 0). */
+export type Confidence = "high" | "medium" | "low";
+
+/** A passage that speaks for or against the sign showing. */
+export interface Evidence {
+  readonly bearing: "for" | "against";
+  /** The file's own words. Where they stand in several places (cells of a row), the stretches are joined by " … ". */
+  readonly quote: string;
+  readonly spans: readonly Span[];
+  /** Where a person finds it: page, line or paragraph, and the headings above. */
+  readonly where: string;
+  /** The rubric's indicator it was found for, such as "INT-2". */
+  readonly indicator: string;
+  /** The words above that complete it (lead-in, column head), for people; not part of the quote. */
+  readonly context?: string;
+  /** Nearest misses: why it did not count. */
+  readonly note?: string;
+}
+
+/** What was looked for and how much was read: stands in for a quote where the finding is that something is absent. */
+export interface Search {
+  readonly lookedFor: string;
+  readonly words: number;
+  readonly statements: number;
+}
+
+/** A figure behind an indicator. Shares are 0 to 1. */
+export interface Measure {
+  readonly value: number;
+  readonly unit: "share" | "count" | "years" | "months";
+  /** For shares: how many there are in all. */
+  readonly of?: number;
+}
+
+/** What one indicator of the rubric says of this document. */
+export interface IndicatorFinding {
+  /** The rubric's identifier, such as "VAG-3". */
+  readonly id: string;
+  readonly title: string;
+  /** "unknown" where the document gives too little, or where a person has to judge or confirm: then there is a question. */
+  readonly state: "met" | "not-met" | "unknown";
+  /** One plain sentence. */
+  readonly says: string;
+  readonly measure?: Measure;
+  /** Put to the reader; nothing is counted until somebody has answered. */
+  readonly question?: string;
+  /** True when the document names another document that holds the detail. */
+  readonly delegated?: boolean;
+}
+
+/** One sign's conclusion, with its own wording. */
+export interface Finding {
+  readonly sign: SignId;
+  readonly kind: "good" | "warning";
+  readonly title: string;
+  /** The sign in one sentence. */
+  readonly meaning: string;
+  readonly strength: Strength;
+  /** "strong", "warning: strong", "cannot tell" … */
+  readonly strengthWords: string;
+  readonly standing: Standing;
+  readonly confidence: Confidence;
+  /** Why the confidence is what it is, when it is not high. */
+  readonly confidenceReasons: readonly string[];
+  readonly reason: { readonly id: string; readonly text: string };
+  readonly indicators: readonly IndicatorFinding[];
+  /** Best first, for and against. */
+  readonly evidence: readonly Evidence[];
+  readonly searched: readonly Search[];
+  /** At most three, each with a note saying why it did not count. */
+  readonly nearestMisses: readonly Evidence[];
+  /** For the board; the follow-up is there when the sign looks bad. */
+  readonly question: string;
+  readonly followUp?: string;
+  /** For the author: the smallest change that would help, with blanks for what only they know. Undefined when nothing needs mending. */
+  readonly fix?: string;
+  /** What the document cannot answer. */
+  readonly askPeople: string;
+  /** True when our own code failed on this sign; the strength is then "cannot-tell". */
+  readonly failed: boolean;
+}

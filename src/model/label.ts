@@ -1,0 +1,55 @@
+/** The fourteen labels of a statement (rubric b), in the rubric's order. */
+export const LABELS = [
+  "COMMITMENT",
+  "TARGET",
+  "OUTCOME",
+  "PROGRESS",
+  "CANDOUR",
+  "USER_NEED",
+  "INVOLVEMENT",
+  "PRINCIPLE",
+  "PRIORITY",
+  "EXCLUSION",
+  "ALIGN",
+  "OWNER",
+  "LOCAL",
+  "GENERIC",
+] as const;
+
+/** One of the fourteen labels. */
+export type Label = (typeof LABELS)[number];
+
+/** Who gives a label. A person's word stands above a model's, a model's above the rules'; all are kept. */
+export type LabelSource = "rules" | "person" | "model";
+
+/** A label as given to one statement by one labeller. */
+export interface GivenLabel {
+  readonly label: Label;
+  readonly by: LabelSource;
+  /** Why, in a word or two that name the rule or cue ("we will", "past result"). */
+  readonly cue: string;
+}
+
+/** Where a technology word stands on the rubric's list (section e): tier A speculative, B emerging, C maturing. */
+export type EmergingTier = "A" | "B" | "C";
+
+/** Computed tags of a statement (rubric b, below the table); found by word lists and patterns, never by readers. */
+export interface Tags {
+  /** What is acted on is a technology or an IT function. */
+  readonly tech: boolean;
+  /** Emerging technology named here, guards applied. */
+  readonly emerging: readonly {
+    readonly term: string;
+    readonly tier: EmergingTier;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  /** Basics named with a concrete noun and an action, fault or measure. */
+  readonly basics: boolean;
+  /** A date, quarter, financial year or duration. */
+  readonly when: boolean;
+  /** Review of the strategy, plan, roadmap or priorities. */
+  readonly review: boolean;
+  /** "Where possible", "subject to": stored beside force, never changing it. */
+  readonly hedge: boolean;
+}

@@ -1,0 +1,127 @@
+/**
+ * Where words stand in the original file. A place is set by the reader and carried through: nothing searches for a quote
+ * afterwards. Offsets everywhere are UTF-16 code units, from 0, end excluded; pages, lines and paragraphs count from 1.
+ */
+export type Place = SourcePlace | PdfPlace | WordPlace;
+
+/** A stretch of a text file (Markdown, HTML, plain text): offsets into the file's decoded text, without a byte order mark. */
+export interface SourcePlace {
+  readonly kind: "source";
+  readonly start: number;
+  readonly end: number;
+  /** The line on which the stretch begins, from 1. */
+  readonly line: number;
+}
+
+/** A stretch of a PDF page: offsets into the page's characters as PDFium numbers them, and the boxes they fill, one a line. */
+export interface PdfPlace {
+  readonly kind: "pdf";
+  readonly page: number;
+  readonly start: number;
+  readonly end: number;
+  readonly boxes: readonly Box[];
+}
+
+/** A stretch of a Word paragraph: the part's name in the package, the paragraph's number in it (from 1, in document order, tables and text boxes included) and offsets into the paragraph's text, where a tab or a line break is one character. */
+export interface WordPlace {
+  readonly kind: "word";
+  readonly part: string;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Left, top, right and bottom in points (1/72 inch) from the top left corner of the page as it is shown. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/**
+ * How a stretch of a block's text maps to the file. The pieces of a block are in order and do not overlap; a piece never
+ * crosses a line of the file or of the page. Where text and place are equally long the mapping is letter by letter;
+ * otherwise (an entity, a ligature, a run of white space) the piece is indivisible.
+ */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+  /** PDF only: left edges in points of each character of the place, then the right edge of the last one. */
+  readonly edges?: ArrayLike<number>;
+}
+
+/** A stretch of the file's own words with its place. */
+export interface Span {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/**
+ * The spans behind a stretch of a block's text: one for each run of the file that is unbroken by markup, page or paragraph.
+ *
+ * @param block anything with text and pieces
+ * @param start offset into the block's text
+ * @param end offset into the block's text, excluded
+ */
+export function spansOf(
+  block: { readonly text: string; readonly pieces: readonly Piece[] },
+  start: number,
+  end: number,
+): Span[] {
+  const spans: { from: number; to: number; place: Place }[] = [];
+  for (const piece of block.pieces) {
+    if (piece.end <= start) continue;
+    if (piece.start >= end) break;
+    const from = Math.max(start, piece.start);
+    const to = Math.min(end, piece.end);
+    const place = cut(piece, from - piece.start, to - piece.start);
+    const last = spans.at(-1);
+    if (last && last.to === from && follows(last.place, place)) {
+      last.to = to;
+      last.place = join(last.place, place);
+    } else {
+      spans.push({ from, to, place });
+    }
+  }
+  return spans
+    .map(({ from, to, place }) => ({ text: block.text.slice(from, to), place }))
+    .filter(({ text }) => text.trim() !== "");
+}
+
+/** The place of the characters from..to of a piece (offsets into the piece's own text). */
+function cut(piece: Piece, from: number, to: number): Place {
+  const { place } = piece;
+  const divisible = place.end - place.start === piece.end - piece.start;
+  const whole = !divisible || (from === 0 && to === piece.end - piece.start);
+  if (whole) return place;
+  const start = place.start + from;
+  const end = place.start + to;
+  if (place.kind !== "pdf" || !piece.edges || place.boxes.length !== 1) return { ...place, start, end };
+  const [left, top, right, bottom] = place.boxes[0] as Box;
+  const box: Box = [piece.edges[from] ?? left, top, piece.edges[to] ?? right, bottom];
+  return { ...place, start, end, boxes: [box] };
+}
+
+/** Line-break characters and a mended hyphen may stand between two lines of one PDF passage. */
+const PDF_LINE_GAP = 3;
+
+/** Whether b goes on where a stops, in the file itself. */
+function follows(a: Place, b: Place): boolean {
+  if (a.kind === "pdf" && b.kind === "pdf") {
+    const gap = b.start - a.end;
+    return a.page === b.page && gap >= 0 && gap <= PDF_LINE_GAP;
+  }
+  if (a.kind === "word" && b.kind === "word")
+    return a.part === b.part && a.paragraph === b.paragraph && a.end === b.start;
+  return a.kind === "source" && b.kind === "source" && a.end === b.start;
+}
+
+/** The place from the start of a to the end of b, which follows it; boxes on the same line become one. */
+function join(a: Place, b: Place): Place {
+  if (a.kind !== "pdf" || b.kind !== "pdf") return { ...a, end: b.end };
+  const boxes = [...a.boxes];
+  for (const box of b.boxes) {
+    const last = boxes.at(-1);
+    const sameLine = last && Math.abs(last[1] - box[1]) < 1 && Math.abs(last[3] - box[3]) < 1 && box[0] >= last[0];
+    if (sameLine) boxes[boxes.length - 1] = [last[0], Math.min(last[1], box[1]), box[2], Math.max(last[3], box[3])];
+    else boxes.push(box);
+  }
+  return { ...a, end: b.end, boxes };
+}
