@@ -1,0 +1,312 @@
+import { child, elements, textOf, type XmlElement } from "../../formats/ooxml.js";
+import type { Found, FoundRow, FoundTable, Oddities, Run } from "./found.js";
+import type { Numbering } from "./numbering.js";
+import {
+  isOn,
+  type Look,
+  lookOf,
+  type NumberingReference,
+  numberingOf,
+  outlineRole,
+  type ResolvedStyle,
+  type Styles,
+} from "./styles.js";
+import { symbol } from "./symbols.js";
+
+/** Everything in a body, header or note, in reading order; a text box comes after the paragraph it hangs on. */
+export function gather(
+  container: XmlElement,
+  numbers: ReadonlyMap<XmlElement, number>,
+  part: string,
+  styles: Styles,
+  numbering: Numbering,
+  oddities: Oddities,
+): Found[] {
+  const found: Found[] = [];
+  new Walk(numbers, part, styles, numbering, oddities).blocks(container, found);
+  return found;
+}
+
+/** A field being read: its code comes first, then what it shows. */
+interface Field {
+  code: string;
+  showing: boolean;
+}
+
+/** A paragraph being read. */
+interface Draft {
+  text: string;
+  readonly runs: Run[];
+  readonly base: Look;
+  /** Characters read inside a contents field. */
+  contents: number;
+  readonly boxes: Found[];
+}
+
+/** A raised number is the mark of a note, which is no part of the sentence; but not in "m2". */
+const NOTE_NUMBER = /^[\s\d,*†‡[\]()]+$/;
+const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kcdm]?m|10|CO|R)\s*$/u;
+const CONTENTS_FIELD = /^\s*(?:TOC|INDEX|TOA)\b/i;
+const CONTENTS_GALLERY = /table of contents/i;
+
+class Walk {
+  private fields: Field[] = [];
+  private contentsDepth = 0;
+  private hiddenDepth = 0;
+
+  constructor(
+    private readonly numbers: ReadonlyMap<XmlElement, number>,
+    private readonly part: string,
+    private readonly styles: Styles,
+    private readonly numbering: Numbering,
+    private readonly oddities: Oddities,
+  ) {}
+
+  blocks(container: XmlElement, found: Found[]): void {
+    for (const element of elements(container)) {
+      switch (element.name) {
+        case "w:p":
+          this.paragraph(element, found);
+          break;
+        case "w:tbl":
+          found.push({ table: this.table(element) });
+          break;
+        default:
+          this.through(element, (inner) => this.blocks(inner, found));
+      }
+    }
+  }
+
+  /** Wrappers that may stand at any level: goes into those whose content is read, notes the others. */
+  private through(element: XmlElement, into: (inner: XmlElement) => void): void {
+    switch (element.name) {
+      case "w:sdt":
+        this.contentControl(element, into);
+        break;
+      case "mc:AlternateContent": {
+        const chosen = child(element, "mc:Choice") ?? child(element, "mc:Fallback");
+        if (chosen) into(chosen);
+        break;
+      }
+      case "w:del":
+      case "w:moveFrom":
+        this.oddities.tracked = true;
+        break;
+      case "w:ins":
+      case "w:moveTo":
+        this.oddities.tracked = true;
+        into(element);
+        break;
+      case "w:altChunk":
+        this.oddities.skipped++;
+        break;
+      case "w:customXml":
+      case "w:smartTag":
+      case "w:hyperlink":
+      case "w:fldSimple":
+      case "w:dir":
+      case "w:bdo":
+      case "w:rubyBase":
+      case "m:oMathPara":
+      case "m:oMath":
+        into(element);
+        break;
+      case "w:rt":
+        this.hiddenDepth++;
+        into(element);
+        this.hiddenDepth--;
+        break;
+      default:
+    }
+  }
+
+  private contentControl(element: XmlElement, into: (inner: XmlElement) => void): void {
+    const properties = child(element, "w:sdtPr");
+    const gallery = child(child(properties, "w:docPartObj"), "w:docPartGallery")?.attributes["w:val"] ?? "";
+    const contents = CONTENTS_GALLERY.test(gallery);
+    const prompt = child(properties, "w:showingPlcHdr");
+    const hidden = prompt !== undefined && isOn(prompt.attributes["w:val"]);
+    if (contents) this.contentsDepth++;
+    if (hidden) this.hiddenDepth++;
+    const content = child(element, "w:sdtContent");
+    if (content) into(content);
+    if (contents) this.contentsDepth--;
+    if (hidden) this.hiddenDepth--;
+  }
+
+  private table(table: XmlElement): FoundTable {
+    const rows: FoundRow[] = [];
+    const visit = (container: XmlElement) => {
+      for (const element of elements(container)) {
+        if (element.name === "w:tr") this.row(element, rows);
+        else this.through(element, visit);
+      }
+    };
+    visit(table);
+    return { rows };
+  }
+
+  private row(row: XmlElement, rows: FoundRow[]): void {
+    const properties = child(row, "w:trPr");
+    if (child(properties, "w:del")) {
+      this.oddities.tracked = true;
+      return;
+    }
+    const header = child(properties, "w:tblHeader");
+    let column = Number(child(properties, "w:gridBefore")?.attributes["w:val"] ?? 0);
+    const cells: { column: number; content: Found[] }[] = [];
+    const visit = (container: XmlElement) => {
+      for (const element of elements(container)) {
+        if (element.name !== "w:tc") {
+          this.through(element, visit);
+          continue;
+        }
+        const content: Found[] = [];
+        this.blocks(element, content);
+        cells.push({ column, content });
+        column += Number(child(child(element, "w:tcPr"), "w:gridSpan")?.attributes["w:val"] ?? 1);
+      }
+    };
+    visit(row);
+    rows.push({ header: header !== undefined && isOn(header.attributes["w:val"]), cells });
+  }
+
+  private paragraph(element: XmlElement, found: Found[]): void {
+    const properties = child(element, "w:pPr");
+    const style = this.styles.paragraph(child(properties, "w:pStyle")?.attributes["w:val"]);
+    const base = { ...this.styles.defaults, ...style.look };
+    const draft: Draft = { text: "", runs: [], base, contents: 0, boxes: [] };
+    this.inline(element, draft);
+    // A field whose code never ends would hide the rest of the file.
+    this.fields = this.fields.filter(({ showing }) => showing);
+    const marker = this.marker(properties, style, draft);
+    const { role, level } = outlineRole(properties) ?? style;
+    // A contents field that is never closed must not swallow the chapters after it.
+    const inField = draft.text.length > 0 && draft.contents * 2 > draft.text.length && role !== "heading";
+    const contents = this.contentsDepth > 0 || inField;
+    const markDeleted = child(child(properties, "w:rPr"), "w:del") !== undefined;
+    if (markDeleted) this.oddities.tracked = true;
+    found.push({
+      paragraph: {
+        part: this.part,
+        number: this.numbers.get(element) ?? 0,
+        text: draft.text,
+        runs: draft.runs,
+        role: contents ? "contents" : role,
+        level,
+        ...marker,
+        joinsNext: markDeleted,
+      },
+    });
+    found.push(...draft.boxes);
+  }
+
+  private marker(properties: XmlElement | undefined, style: ResolvedStyle, draft: Draft) {
+    const own = numberingOf(properties);
+    const { list, depth }: NumberingReference = { ...style.numbering, ...own };
+    // Word numbers an empty paragraph too, but nobody sees it; list "0" switches numbering off.
+    if (list === undefined || list === "0" || draft.text.trim() === "") return { marker: undefined, depth: 0 };
+    const styleName = child(properties, "w:pStyle")?.attributes["w:val"];
+    const at = own?.depth ?? this.numbering.depthOfStyle(list, styleName) ?? depth ?? 0;
+    return { marker: this.numbering.next(list, at), depth: at };
+  }
+
+  private inline(container: XmlElement, draft: Draft): void {
+    for (const element of elements(container)) {
+      if (element.name === "w:r") this.run(element, draft);
+      else if (element.name === "m:t") this.write(textOf(element), draft.base, draft);
+      else if (element.name === "m:r" || INSIDE_MATHS.test(element.name)) this.inline(element, draft);
+      else this.through(element, (inner) => this.inline(inner, draft));
+    }
+  }
+
+  private run(run: XmlElement, draft: Draft): void {
+    const properties = child(run, "w:rPr");
+    const styleId = child(properties, "w:rStyle")?.attributes["w:val"];
+    const look = { ...draft.base, ...this.styles.character(styleId), ...lookOf(properties) };
+    this.runContent(run, look, draft);
+  }
+
+  private runContent(container: XmlElement, look: Look, draft: Draft): void {
+    for (const element of elements(container)) {
+      switch (element.name) {
+        case "w:t":
+          this.write(textOf(element), look, draft);
+          break;
+        case "w:tab":
+        case "w:ptab":
+          this.write("\t", look, draft);
+          break;
+        case "w:br":
+        case "w:cr":
+          this.write("\n", look, draft);
+          break;
+        case "w:noBreakHyphen":
+          this.write("-", look, draft);
+          break;
+        case "w:softHyphen":
+          this.write("\u00ad", look, draft);
+          break;
+        case "w:sym":
+          this.write(symbol(element.attributes["w:char"] ?? ""), look, draft);
+          break;
+        case "w:fldChar":
+          this.field(element.attributes["w:fldCharType"]);
+          break;
+        case "w:instrText": {
+          const field = this.fields.at(-1);
+          if (field && !field.showing) field.code += textOf(element);
+          break;
+        }
+        case "w:drawing":
+        case "w:pict":
+        case "w:object":
+          this.drawing(element, draft);
+          break;
+        case "w:ruby":
+          for (const half of elements(element)) this.through(half, (inner) => this.inline(inner, draft));
+          break;
+        case "mc:AlternateContent":
+          this.through(element, (inner) => this.runContent(inner, look, draft));
+          break;
+        default:
+      }
+    }
+  }
+
+  private field(type: string | undefined): void {
+    const field = this.fields.at(-1);
+    if (type === "begin") this.fields.push({ code: "", showing: false });
+    else if (type === "separate" && field) field.showing = true;
+    else if (type === "end") this.fields.pop();
+  }
+
+  private write(text: string, look: Look, draft: Draft): void {
+    const start = draft.text.length;
+    draft.text += text;
+    if (this.fields.some(({ code }) => CONTENTS_FIELD.test(code))) draft.contents += text.length;
+    const noteNumber = look.raised && NOTE_NUMBER.test(text) && !UNIT_BEFORE.test(draft.text.slice(0, start));
+    const unseen = noteNumber || this.hiddenDepth > 0 || this.fields.some(({ showing }) => !showing);
+    draft.runs.push({ start, end: draft.text.length, look: unseen ? { ...look, hidden: true } : look });
+  }
+
+  /** Text boxes at any depth of a drawing; diagrams and charts keep their words in other parts. */
+  private drawing(drawing: XmlElement, draft: Draft): void {
+    for (const element of elements(drawing)) {
+      if (element.name === "w:txbxContent") {
+        const outer = this.fields;
+        this.fields = [];
+        this.blocks(element, draft.boxes);
+        this.fields = outer;
+      } else if (element.name === "mc:AlternateContent") {
+        this.through(element, (inner) => this.drawing(inner, draft));
+      } else {
+        if (element.name === "dgm:relIds" || element.name === "c:chart") this.oddities.skipped++;
+        this.drawing(element, draft);
+      }
+    }
+  }
+}
+
+/** Fractions, powers, brackets and the like: their letters are read in a row. */
+const INSIDE_MATHS = /^m:(?!t$|r$|oMath$|oMathPara$|\w+Pr$)/;
