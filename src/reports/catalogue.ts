@@ -1,0 +1,11 @@
+import { htmlFormat } from "./html/html-report.js";
+import { jsonFormat } from "./json/json-report.js";
+import type { ReportFormat } from "./report-format.js";
+import { terminalFormat } from "./terminal/terminal-report.js";
+
+/** Every report format, by the name a person types. The only list: a new format is a folder and a line here. */
+export const reportFormats: Readonly<Record<string, ReportFormat>> = {
+  terminal: terminalFormat,
+  json: jsonFormat,
+  html: htmlFormat,
+};

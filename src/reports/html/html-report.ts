@@ -1,0 +1,1 @@
+export const htmlFormat = { name: "html", fileExtension: "html", describe: "", render: () => "" };

@@ -1,0 +1,194 @@
+import type { AppraisedDocument, CommitmentCounts, DocumentKind, Versions } from "../model/appraisal.js";
+import type { DueDates, Slot } from "../model/commitment.js";
+import type { ReadingNote } from "../model/document.js";
+import type { Finding, IndicatorFinding, Measure } from "../model/finding.js";
+
+const KIND_WORDS: Record<DocumentKind, string> = {
+  strategy: "strategy",
+  plan: "plan",
+  policy: "policy",
+  "planning-guidance": "planning guidance",
+  advice: "advice",
+  "progress-report": "progress report",
+  "something-else": "something other than a strategy",
+};
+
+/** The name a person knows the document by: its title, or else its file's name. */
+export function documentTitle(document: AppraisedDocument): string {
+  return document.title ?? document.name;
+}
+
+/** What kind of document it is, with the doubt if there is one: "strategy", "probably a progress report". */
+export function documentKind({ kind, kindConfidence }: AppraisedDocument): string {
+  const words = KIND_WORDS[kind];
+  if (kindConfidence === "high") return words;
+  const article = kind === "planning-guidance" || kind === "advice" || kind === "something-else" ? "" : "a ";
+  return `probably ${article}${words}`;
+}
+
+/** "for 2025 to 2030", "for 2026", or that no period is stated. */
+export function periodWords({ period }: AppraisedDocument): string {
+  if (!period) return "period not stated";
+  const { startYear, endYear } = period.value;
+  return startYear === endYear ? `for ${startYear}` : `for ${startYear} to ${endYear}`;
+}
+
+/** A whole number with commas between thousands, whatever the machine's language. */
+export function grouped(count: number): string {
+  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** "1 page", "14 pages", "1,204 words". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** A number as a person would write it: no more than one decimal. */
+function figure(value: number): string {
+  return Number.isInteger(value) ? grouped(value) : value.toFixed(1);
+}
+
+/** The figure behind an indicator: "2 of 5", "3.5 years", "about 40 in 100". */
+export function measureWords({ value, unit, of }: Measure): string {
+  if (unit === "share")
+    return of === undefined ? `about ${Math.round(value * 100)} in 100` : `${grouped(value * of)} of ${grouped(of)}`;
+  const amount = figure(value);
+  if (unit === "count") return of === undefined ? amount : `${amount} of ${grouped(of)}`;
+  const one = unit === "years" ? "year" : "month";
+  return `${amount} ${value === 1 ? one : unit}`;
+}
+
+/** The first letter made a capital, the rest left alone. */
+export function sentenceCase(text: string): string {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** Strength as the pipeline worded it, as it stands at the beginning of a line: "Warning: strong". */
+export function strengthLine({ strengthWords }: Finding): string {
+  return sentenceCase(strengthWords);
+}
+
+/** Whether the finding is asserted or put to the reader, in words for a heading line. */
+export function standingWords({ standing, confidence, strength }: Finding): string {
+  if (strength === "cannot-tell") return `${confidence} confidence`;
+  const stands = standing === "verdict" ? "verdict" : "for you to confirm";
+  return `${stands}, ${confidence} confidence`;
+}
+
+/** Met, not met or unknown, as a person says it. */
+export function stateWords({ state }: IndicatorFinding): string {
+  return state === "met" ? "Met" : state === "not-met" ? "Not met" : "Unknown";
+}
+
+/** The best passage for and the best against, where there are any (the pipeline puts the best first). */
+export function bestEvidence({ evidence }: Finding) {
+  return {
+    supporting: evidence.find(({ bearing }) => bearing === "for"),
+    undermining: evidence.find(({ bearing }) => bearing === "against"),
+  };
+}
+
+/** A gap a commitment may have: how many have it, and both ways of saying so, for one and for many. */
+interface Gap {
+  readonly count: (counts: CommitmentCounts) => number;
+  readonly lacks: readonly [one: string, many: string];
+  readonly has: readonly [one: string, many: string];
+}
+
+/** In the order of what an outsider misses first. */
+const GAPS: readonly Gap[] = [
+  {
+    count: (counts) => counts.withoutWhen,
+    lacks: ["has no date", "have no date"],
+    has: ["has a date", "have a date"],
+  },
+  {
+    count: (counts) => counts.withoutWho,
+    lacks: ["has no owner", "have no owner"],
+    has: ["has an owner", "have an owner"],
+  },
+  {
+    count: (counts) => counts.withoutMeasure,
+    lacks: ["has no measure", "have no measure"],
+    has: ["has a measure", "have a measure"],
+  },
+  {
+    count: (counts) => counts.withoutWhy,
+    lacks: ["does not say why", "do not say why"],
+    has: ["says why", "say why"],
+  },
+  {
+    count: (counts) => counts.withoutHow,
+    lacks: ["does not say how", "do not say how"],
+    has: ["says how", "say how"],
+  },
+  {
+    count: (counts) => counts.uncheckable,
+    lacks: ["could not be checked later", "could not be checked later"],
+    has: ["could be checked later", "could be checked later"],
+  },
+];
+
+/** What is missing from the commitments, one sentence each: "11 of 34 commitments have no date." */
+export function missingSentences(counts: CommitmentCounts): string[] {
+  const { distinct } = counts;
+  if (distinct === 0) return ["No commitments were found."];
+  return GAPS.map(({ count, lacks, has }) => {
+    const missing = count(counts);
+    if (missing > 0)
+      return `${grouped(missing)} of ${counted(distinct, "commitment")} ${lacks[missing === 1 ? 0 : 1]}.`;
+    return distinct === 1 ? `The one commitment ${has[0]}.` : `All ${grouped(distinct)} commitments ${has[1]}.`;
+  });
+}
+
+/** "3 headline commitments; 30 activities and 4 outcomes." */
+export function commitmentSummary(counts: CommitmentCounts): string {
+  const copies = counts.found - counts.distinct;
+  const again = copies > 0 ? ` (${grouped(copies)} more say the same again)` : "";
+  return (
+    `${counted(counts.distinct, "distinct commitment")}${again}: ${grouped(counts.headline)} headline; ` +
+    `${counted(counts.activities, "activity", "activities")} (something done) and ` +
+    `${counted(counts.outcomes, "outcome")} (something others would notice).`
+  );
+}
+
+/** Where the words of a slot come from, when they are not the commitment's own. */
+export function originWords({ origin }: Slot): string | undefined {
+  if (origin === "inherited") return "inherited from the words above";
+  return origin === "linked" ? "linked from elsewhere" : undefined;
+}
+
+/** What a due date means in days: "by 2027-03-31"; undefined where the words give no date. */
+export function dueWords({ latest }: DueDates): string | undefined {
+  return latest === undefined ? undefined : `by ${latest}`;
+}
+
+/** The pages a reading note concerns: "page 3", "pages 3, 8". */
+export function notePages({ pages }: ReadingNote): string | undefined {
+  if (!pages || pages.length === 0) return undefined;
+  return `${pages.length === 1 ? "page" : "pages"} ${ranges(pages).join(", ")}`;
+}
+
+/** Runs of pages drawn together: 1, 2, 3, 8 becomes "1 to 3", "8". */
+function ranges(pages: readonly number[]): string[] {
+  const runs: [number, number][] = [];
+  for (const page of [...pages].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && page <= last[1] + 1) last[1] = page;
+    else runs.push([page, page]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from} to ${to}`));
+}
+
+/** What made the appraisal, for the foot of a report. */
+export function versionLines(versions: Versions): string[] {
+  return [
+    `Fingerpost ${versions.fingerpost}`,
+    `Rubric ${versions.rubric}`,
+    `List of emerging technology of ${versions.technologyList}`,
+    ...versions.labellers.map(({ by, version }) => `Labels given by ${LABELLER_WORDS[by]}, version ${version}`),
+  ];
+}
+
+const LABELLER_WORDS = { rules: "rules", person: "a person", model: "a language model" } as const;
