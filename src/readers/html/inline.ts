@@ -1,0 +1,92 @@
+import type { BlockTextBuilder } from "../source/block-text.js";
+import { isSpace } from "../source/block-text.js";
+import { decodeEntity, ENTITY } from "../source/entities.js";
+import { isNoteNumber } from "../source/note-mark.js";
+import type { SourceText } from "../source/source-text.js";
+import type { Element, Node } from "./elements.js";
+import { isElement } from "./elements.js";
+
+const TAG = /<(?:!--[^]*?-->|[/!?]?[a-z][^<>]*>)/iy;
+const LINE_BREAK = /\r\n|[\n\r\f]/g;
+/** A raised number after a unit of length is an exponent; any other is the mark of a note. */
+const UNIT_BEFORE = /(?:^|[^a-z])(?:[cdkm]?m|ft|in)$/i;
+const NOTE_MARK = /^\s*(?:\[?\d{1,3}\]?|[*†‡])(?:\s*,\s*\d{1,3})*\s*$/;
+
+/**
+ * Adds a text node with its entities read and its white space collapsed.
+ *
+ * @param builder where to
+ * @param source the file
+ * @param start offset of the node's source
+ * @param end offset of the end of the node's source
+ */
+export function addText(builder: BlockTextBuilder, source: SourceText, start: number, end: number): void {
+  const { text } = source;
+  let from = start;
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at);
+    if (code === 0x26) {
+      ENTITY.lastIndex = at;
+      const found = ENTITY.exec(text);
+      if (found && at + found[0].length <= end) {
+        copyLines(builder, text, from, at);
+        at += found[0].length;
+        builder.replace(decodeEntity(found[0]), at - found[0].length, at);
+        from = at;
+        continue;
+      }
+    } else if (code === 0x3c) {
+      // A stray end tag or comment inside what the parser merged into one text.
+      TAG.lastIndex = at;
+      const found = TAG.exec(text);
+      if (found && at + found[0].length <= end) {
+        copyLines(builder, text, from, at);
+        at += found[0].length;
+        from = at;
+        continue;
+      }
+    }
+    at += 1;
+  }
+  copyLines(builder, text, from, end);
+}
+
+/** Copies and notes where the source's lines begin. */
+function copyLines(builder: BlockTextBuilder, text: string, start: number, end: number): void {
+  let from = start;
+  LINE_BREAK.lastIndex = start;
+  for (let found = LINE_BREAK.exec(text); found && found.index < end; found = LINE_BREAK.exec(text)) {
+    let next = found.index + found[0].length;
+    while (next < end && isSpace(text.charCodeAt(next))) next += 1;
+    builder.copy(from, next);
+    builder.lineBreak(false);
+    from = next;
+    LINE_BREAK.lastIndex = next;
+  }
+  builder.copy(from, end);
+}
+
+/**
+ * Whether an element is the raised mark of a note, which is no part of the sentence.
+ *
+ * @param element a sup element
+ * @param builder the text before it
+ */
+export function isNoteMark(element: Element, builder: BlockTextBuilder): boolean {
+  return isNoteNumber(textOf(element), builder.tail(4));
+}
+
+/**
+ * The bare text under a node.
+ *
+ * @param node any node
+ */
+export function textOf(node: Node): string {
+  let text = "";
+  const stack: Node[] = [node];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if ("value" in next) text += next.value;
+    if (isElement(next)) stack.push(...[...next.childNodes].reverse());
+  }
+  return text;
+}

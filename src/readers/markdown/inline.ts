@@ -1,0 +1,306 @@
+import type { BlockText } from "../source/block-text.js";
+import { BlockTextBuilder } from "../source/block-text.js";
+import { decodeEntity, ENTITY } from "../source/entities.js";
+import { isNoteNumber } from "../source/note-mark.js";
+import type { Line, SourceText } from "../source/source-text.js";
+import { linkAt } from "./link.js";
+
+/** What has a meaning inside a line; everything else is text. */
+const SPECIAL = /[\\`*_[!<&{~\n\]]/g;
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+const COMMENT = /<!--[^]*?-->/y;
+const AUTOLINK = /<((?:https?|ftp|mailto):[^\s<>]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/iy;
+const TAG = /<\/?([a-z][a-z\d-]*)(?:\s[^<>]*)?\/?>/iy;
+const RAISED_NOTE = /<sup\b[^<>]*>([^<>]*|<a\b[^<>]*>[^<>]*<\/a>)<\/sup>/iy;
+const KRAMDOWN_ATTRIBUTES = /\{:[^{}\n]*\}/y;
+const TEMPLATE_TAG = /\{%[^{}\n]*%\}/y;
+const FOOTNOTE_REFERENCE = /\[\^[^\]\s]{1,60}\]/y;
+
+/** Where a definition of a link was found: labels in lower case, white space single. */
+export type LinkLabels = ReadonlySet<string>;
+
+/**
+ * The text of some lines of Markdown: markup gone, every letter with its place.
+ *
+ * @param source the file
+ * @param lines the stretches of the lines that belong to the block, prefixes of lists and quotations excluded
+ * @param labels the link definitions of the file
+ */
+export function inlineText(source: SourceText, lines: readonly Line[], labels: LinkLabels): BlockText {
+  return new Inline(source, lines, labels).read();
+}
+
+class Inline {
+  private readonly builder: BlockTextBuilder;
+  /** The lines without their prefixes, joined by line feeds; offsets into it are called positions. */
+  private readonly text: string;
+  private readonly starts: number[] = [];
+  private at = 0;
+  /** Index of the line that holds the last position asked for. */
+  private line = 0;
+  private bold = false;
+  /** Positions of closing marks of emphasis whose opening mark has been read. */
+  private readonly closers = new Set<number>();
+  private readonly hopeless = new Set<string>();
+  private readonly linkEnds: { readonly textEnd: number; readonly end: number }[] = [];
+
+  constructor(
+    private readonly source: SourceText,
+    private readonly lines: readonly Line[],
+    private readonly labels: LinkLabels,
+  ) {
+    this.builder = new BlockTextBuilder(source);
+    let text = "";
+    for (const line of lines) {
+      if (this.starts.length > 0) text += "\n";
+      this.starts.push(text.length);
+      text += source.slice(line);
+    }
+    this.text = text;
+  }
+
+  read(): BlockText {
+    const { text } = this;
+    while (this.at < text.length) {
+      SPECIAL.lastIndex = this.at;
+      const special = SPECIAL.exec(text)?.index ?? text.length;
+      this.copy(this.at, special);
+      this.at = special;
+      if (special < text.length) this.special(text.charAt(special));
+    }
+    return this.builder.finish();
+  }
+
+  private special(mark: string): void {
+    switch (mark) {
+      case "\n":
+        return this.lineEnd(this.at, false);
+      case "\\":
+        return this.escape();
+      case "`":
+        return this.code();
+      case "*":
+        return this.stars();
+      case "_":
+        return this.underscores();
+      case "~":
+        return this.tildes();
+      case "!":
+        return this.image();
+      case "[":
+        return this.bracket();
+      case "]":
+        return this.closeBracket();
+      case "<":
+        return this.angle();
+      case "&":
+        return this.entity();
+      default:
+        return this.brace();
+    }
+  }
+
+  /** Copies letter by letter and goes on behind. */
+  private literal(length: number): void {
+    this.copy(this.at, this.at + length);
+    this.at += length;
+  }
+
+  private copy(from: number, to: number): void {
+    if (to <= from) return;
+    this.builder.bold = this.bold;
+    this.builder.linked = this.linkEnds.length > 0;
+    let at = from;
+    for (let end = this.text.indexOf("\n", at); end >= 0 && end < to; end = this.text.indexOf("\n", at)) {
+      if (end > at) this.builder.copy(this.place(at), this.place(end));
+      this.lineEnd(end, false);
+      at = end + 1;
+    }
+    if (to > at) this.builder.copy(this.place(at), this.place(to));
+  }
+
+  /** The offset in the source of a position; positions are asked for in rising order, nearly always. */
+  private place(position: number): number {
+    const { starts } = this;
+    while (this.line > 0 && (starts[this.line] ?? 0) > position) this.line -= 1;
+    while (this.line + 1 < starts.length && (starts[this.line + 1] ?? 0) <= position) this.line += 1;
+    return (this.lines[this.line]?.start ?? 0) + position - (starts[this.line] ?? 0);
+  }
+
+  private lineEnd(position: number, hard: boolean): void {
+    const from = this.place(position);
+    const to = this.place(position + 1);
+    this.builder.space(from, to);
+    this.builder.lineBreak(hard || /[^ ] {2,}$/.test(this.text.slice(Math.max(0, position - 4), position)));
+    this.at = position + 1;
+  }
+
+  private escape(): void {
+    const next = this.text.charAt(this.at + 1);
+    if (next === "\n") return this.lineEnd(this.at + 1, true);
+    if (!ESCAPABLE.test(next)) return this.literal(1);
+    this.builder.bold = this.bold;
+    this.builder.replace(next, this.place(this.at), this.place(this.at) + 2);
+    this.at += 2;
+  }
+
+  private code(): void {
+    const run = this.run("`");
+    const mark = "`".repeat(run);
+    const key = `code${run}`;
+    let close = this.hopeless.has(key) ? -1 : this.text.indexOf(mark, this.at + run);
+    while (close >= 0 && this.text.charAt(close + run) === "`") {
+      let end = close + run;
+      while (this.text.charAt(end) === "`") end += 1;
+      close = this.text.indexOf(mark, end);
+    }
+    if (close < 0) {
+      this.hopeless.add(key);
+      return this.literal(run);
+    }
+    this.copy(this.at + run, close);
+    this.at = close + run;
+  }
+
+  /**
+   * Two stars always turn bold on or off, even where the standard sees no emphasis because of white space inside them: that is
+   * how Markdown made from PDF looks. A single star needs its partner.
+   */
+  private stars(): void {
+    const run = this.run("*");
+    const before = this.text.charAt(this.at - 1);
+    const after = this.text.charAt(this.at + run);
+    const alone = run % 2 === 1;
+    for (let pair = Math.floor(run / 2); pair > 0; pair -= 1) this.bold = !this.bold;
+    if (alone && run === 1 && !this.pairs("*", before, after)) return this.literal(1);
+    this.at += run;
+  }
+
+  private underscores(): void {
+    const run = this.run("_");
+    const before = this.text.charAt(this.at - 1);
+    const after = this.text.charAt(this.at + run);
+    if (isWord(before) && isWord(after)) return this.literal(run);
+    const mark = "_".repeat(run);
+    const closing = this.closers.has(this.at);
+    if (run > 3 || !this.pairs(mark, before, after)) return this.literal(run);
+    if (run >= 2) this.bold = !closing;
+    this.at += run;
+  }
+
+  /** Whether the mark here is one of a pair; the partner is remembered. */
+  private pairs(mark: string, before: string, after: string): boolean {
+    if (this.closers.has(this.at)) return true;
+    if (after === "" || /\s/.test(after) || (mark.startsWith("_") && isWord(before)) || this.hopeless.has(mark))
+      return false;
+    const star = mark.charAt(0);
+    for (let from = this.at + mark.length; ; ) {
+      const close = this.text.indexOf(mark, from);
+      if (close < 0) break;
+      let end = close;
+      while (this.text.charAt(end) === star) end += 1;
+      const single = end - close === mark.length && this.text.charAt(close - 1) !== "\\";
+      const atEnd = this.text.slice(end, end + 1).trim() === "" && star === "*";
+      const touching = /\S/.test(this.text.charAt(close - 1));
+      const outside = star === "*" || !isWord(this.text.charAt(end));
+      // "*words *" at the end of a line is emphasis for whoever made it.
+      if (single && outside && (touching || (atEnd && /^(?:\n|$)/.test(this.text.slice(end, end + 1))))) {
+        this.closers.add(close);
+        return true;
+      }
+      from = end;
+    }
+    this.hopeless.add(mark);
+    return false;
+  }
+
+  private tildes(): void {
+    const run = this.run("~");
+    if (run !== 2) return this.literal(run);
+    this.at += run;
+  }
+
+  private image(): void {
+    const link = this.text.charAt(this.at + 1) === "[" ? linkAt(this.text, this.at + 1, this.labels) : undefined;
+    if (!link) return this.literal(1);
+    this.at = link.end;
+  }
+
+  private bracket(): void {
+    FOOTNOTE_REFERENCE.lastIndex = this.at;
+    const note = FOOTNOTE_REFERENCE.exec(this.text);
+    if (note) {
+      this.at += note[0].length;
+      return;
+    }
+    const link = linkAt(this.text, this.at, this.labels);
+    if (!link) return this.literal(1);
+    this.linkEnds.push(link);
+    this.at += 1;
+  }
+
+  private closeBracket(): void {
+    const link = this.linkEnds.at(-1);
+    if (link?.textEnd !== this.at) return this.literal(1);
+    this.linkEnds.pop();
+    this.at = link.end;
+  }
+
+  private angle(): void {
+    const { text, at } = this;
+    const found = match(COMMENT, text, at);
+    if (found) {
+      this.at += found[0].length;
+      return;
+    }
+    const auto = match(AUTOLINK, text, at);
+    if (auto) {
+      this.copy(at + 1, at + auto[0].length - 1);
+      this.at = at + auto[0].length;
+      return;
+    }
+    const raised = match(RAISED_NOTE, text, at);
+    if (raised && isNoteNumber((raised[1] ?? "").replace(/<[^<>]*>/g, ""), this.builder.tail(4))) {
+      this.at += raised[0].length;
+      return;
+    }
+    const tag = match(TAG, text, at);
+    if (!tag) return this.literal(1);
+    const name = tag[1]?.toLowerCase();
+    if (name === "br") {
+      this.builder.gap();
+      this.builder.lineBreak(true);
+    } else if (name === "b" || name === "strong") this.bold = !tag[0].startsWith("</");
+    this.at += tag[0].length;
+  }
+
+  private entity(): void {
+    const found = match(ENTITY, this.text, this.at);
+    if (!found) return this.literal(1);
+    const start = this.place(this.at);
+    this.builder.bold = this.bold;
+    this.builder.replace(decodeEntity(found[0]), start, start + found[0].length);
+    this.at += found[0].length;
+  }
+
+  private brace(): void {
+    const found = match(KRAMDOWN_ATTRIBUTES, this.text, this.at) ?? match(TEMPLATE_TAG, this.text, this.at);
+    if (!found) return this.literal(1);
+    this.at += found[0].length;
+  }
+
+  private run(mark: string): number {
+    let end = this.at;
+    while (this.text.charAt(end) === mark) end += 1;
+    return end - this.at;
+  }
+}
+
+function isWord(letter: string): boolean {
+  return letter !== "" && /[\p{L}\p{N}_]/u.test(letter);
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

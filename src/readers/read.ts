@@ -1,0 +1,57 @@
+import type { StrategyDocument } from "../model/document.js";
+import { UnreadableFile } from "../model/document.js";
+import { containerOf } from "./container.js";
+import { decode } from "./decode.js";
+import { textFormatOf } from "./sniff.js";
+
+/**
+ * Reads a strategy. The reader is chosen by the file's content, never by its name; a reader is loaded only when it is needed.
+ *
+ * @param bytes the whole file
+ * @throws {UnreadableFile} when the file is empty, of a format without a reader, damaged, encrypted, or holds no text
+ */
+export async function read(bytes: Uint8Array): Promise<StrategyDocument> {
+  const container = containerOf(bytes);
+  switch (container?.kind) {
+    case "pdf":
+      return (await import("./pdf/read-pdf.js")).readPdf(bytes);
+    case "docx":
+      return (await import("./docx/read-docx.js")).readDocx(bytes);
+    case "encrypted-office":
+      throw new UnreadableFile(
+        "encrypted",
+        "This Office file is protected by a password: save a copy without the password and try again.",
+      );
+    case "refused":
+      throw new UnreadableFile(
+        "unsupported-format",
+        `This is ${container.what}, which Fingerpost cannot read yet: ${container.advice}.`,
+      );
+    default:
+      return readText(bytes);
+  }
+}
+
+async function readText(bytes: Uint8Array): Promise<StrategyDocument> {
+  const { text, notes } = decode(bytes);
+  if (text.trim() === "")
+    throw new UnreadableFile("empty", "This file is empty: choose the file that holds the strategy and try again.");
+  const document = await byFormat(text);
+  if (!document.blocks.some(({ kind }) => kind !== "furniture"))
+    throw new UnreadableFile(
+      "no-text",
+      "No text to appraise was found in this file: choose the file that holds the strategy and try again.",
+    );
+  return { ...document, notes: [...notes, ...document.notes] };
+}
+
+async function byFormat(text: string): Promise<StrategyDocument> {
+  switch (textFormatOf(text)) {
+    case "html":
+      return (await import("./html/read-html.js")).readHtml(text);
+    case "markdown":
+      return (await import("./markdown/read-markdown.js")).readMarkdown(text);
+    case "text":
+      return (await import("./text/read-text.js")).readPlainText(text);
+  }
+}

@@ -1,0 +1,292 @@
+import type { Piece, SourcePlace } from "../../model/place.js";
+import type { SourceText } from "./source-text.js";
+
+/** A piece of a text file: its place is always a stretch of source. */
+export interface SourcePiece extends Piece {
+  readonly place: SourcePlace;
+}
+
+/** Text of a block in the making, with its places and what the markup said about it. */
+export interface BlockText {
+  readonly text: string;
+  readonly pieces: readonly SourcePiece[];
+  /** Offsets into the text at which a new line of the source begins. */
+  readonly lineStarts: readonly number[];
+  /** Those of them at which the author asked for a new line (`<br>`, two spaces, a backslash). */
+  readonly hardBreaks: readonly number[];
+  /** How many characters, white space aside, are in bold. */
+  readonly boldLength: number;
+  /** How many characters, white space aside, are inside links. */
+  readonly linkLength: number;
+}
+
+/** A block text with nothing in it. */
+export const EMPTY: BlockText = { text: "", pieces: [], lineStarts: [], hardBreaks: [], boldLength: 0, linkLength: 0 };
+
+const NO_BREAK_AND_WIDE_SPACES = new Set([0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0x2028, 0x2029, 0x85]);
+
+/**
+ * Whether a character is white space to a person: unlike `\s` this leaves the zero-width marks out.
+ *
+ * @param code UTF-16 code unit
+ */
+export function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code >= 0x85 && (NO_BREAK_AND_WIDE_SPACES.has(code) || (code >= 0x2000 && code <= 0x200a));
+}
+
+/** Soft hyphen, zero-width space and joiners, word joiner, byte order mark: in the file, never on the page. */
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+}
+
+/** Builds the text of one block from stretches of the source and keeps the place of every letter. */
+export class BlockTextBuilder {
+  private text = "";
+  private readonly pieces: SourcePiece[] = [];
+  private readonly lineStarts: number[] = [];
+  private readonly hardBreaks: number[] = [];
+  private boldLength = 0;
+  private linkLength = 0;
+  /** Place of invisible characters that the next letter takes along, so that a quote is not torn by them. */
+  private carried: { start: number; end: number } | undefined;
+  /** Whether what is added next is in bold. */
+  bold = false;
+  /** Whether what is added next is inside a link. */
+  linked = false;
+
+  /** @param source the file that all offsets are into */
+  constructor(private readonly source: SourceText) {}
+
+  /** How long the text is so far, UTF-16. */
+  get length(): number {
+    return this.text.length;
+  }
+
+  /**
+   * The last characters so far.
+   *
+   * @param count how many, UTF-16
+   */
+  tail(count: number): string {
+    return this.text.slice(-count);
+  }
+
+  /**
+   * Adds a stretch of the source letter by letter; runs of white space become one space.
+   *
+   * @param start offset into the source
+   * @param end offset into the source, excluded
+   */
+  copy(start: number, end: number): void {
+    const { text } = this.source;
+    let from = start;
+    let at = start;
+    while (at < end) {
+      const code = text.charCodeAt(at);
+      if (isSpace(code)) {
+        const single = code === 0x20 && !(at + 1 < end && isSpace(text.charCodeAt(at + 1)));
+        if (single && at > from) {
+          at += 1;
+          continue;
+        }
+        this.letters(from, at);
+        const spaceStart = at;
+        while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+        this.space(spaceStart, at);
+        from = at;
+      } else if (isInvisible(code)) {
+        this.letters(from, at);
+        const hiddenStart = at;
+        while (at < end && isInvisible(text.charCodeAt(at))) at += 1;
+        this.skip(hiddenStart, at);
+        from = at;
+      } else at += 1;
+    }
+    this.letters(from, end);
+  }
+
+  /**
+   * Adds text that stands for a stretch of source of another form (an entity, an escape, a joined hyphen).
+   *
+   * @param text what a person reads
+   * @param start offset into the source
+   * @param end offset into the source, excluded
+   */
+  replace(text: string, start: number, end: number): void {
+    if (text.trim() === "") {
+      this.space(start, end);
+      return;
+    }
+    const from = this.carried?.end === start ? this.carried.start : start;
+    this.carried = undefined;
+    this.add(text, from, end);
+  }
+
+  /**
+   * Passes over characters that are no text but do not break it either; the next letter takes their place along.
+   *
+   * @param start offset into the source
+   * @param end offset into the source, excluded
+   */
+  skip(start: number, end: number): void {
+    if (this.text === "") return;
+    this.carried = { start: this.carried?.end === start ? this.carried.start : start, end };
+  }
+
+  /**
+   * Adds a run of white space of the source as one space, unless the text already ends in one.
+   *
+   * @param start offset into the source
+   * @param end offset into the source, excluded
+   */
+  space(start: number, end: number): void {
+    this.carried = undefined;
+    if (this.text === "" || end <= start) return;
+    const last = this.pieces.at(-1);
+    if (this.text.endsWith(" ")) {
+      // A second run straight after the first (a line break after trailing blanks) is the same white space.
+      if (last && last.place.end === start && last.end - last.start === 1)
+        this.pieces[this.pieces.length - 1] = { ...last, place: { ...last.place, end } };
+      return;
+    }
+    this.add(" ", start, end);
+  }
+
+  /** Adds a space that stands nowhere in the file, where markup alone parts two words; none after white space. */
+  gap(): void {
+    this.carried = undefined;
+    if (this.text !== "" && !this.text.endsWith(" ")) this.text += " ";
+  }
+
+  /**
+   * Notes that a new line of the source begins here.
+   *
+   * @param hard whether the author asked for it
+   */
+  lineBreak(hard: boolean): void {
+    if (this.text === "") return;
+    if (this.lineStarts.at(-1) !== this.text.length) this.lineStarts.push(this.text.length);
+    if (hard && this.hardBreaks.at(-1) !== this.text.length) this.hardBreaks.push(this.text.length);
+  }
+
+  /** The finished text, without white space at its ends. */
+  finish(): BlockText {
+    const { text, pieces, lineStarts, hardBreaks, boldLength, linkLength } = this;
+    return cutText({ text, pieces, lineStarts, hardBreaks, boldLength, linkLength }, 0, text.length);
+  }
+
+  private letters(start: number, end: number): void {
+    let from = start;
+    if (from >= end) return;
+    if (this.carried) {
+      const { carried } = this;
+      this.carried = undefined;
+      if (carried.end === from) {
+        this.add(this.source.text.slice(from, from + 1), carried.start, from + 1);
+        from += 1;
+        if (from >= end) return;
+      }
+    }
+    this.add(this.source.text.slice(from, end), from, end);
+  }
+
+  private add(text: string, start: number, end: number): void {
+    const at = this.text.length;
+    this.text += text;
+    const letterByLetter = text.length === end - start;
+    const last = this.pieces.at(-1);
+    const lastIsLetters = last && last.end - last.start === last.place.end - last.place.start;
+    if (letterByLetter && last && lastIsLetters && last.end === at && last.place.end === start && !this.atLineStart(at))
+      this.pieces[this.pieces.length - 1] = { ...last, end: at + text.length, place: { ...last.place, end } };
+    else
+      this.pieces.push({
+        start: at,
+        end: at + text.length,
+        place: { kind: "source", start, end, line: this.source.lineAt(start) },
+      });
+    if (!this.bold && !this.linked) return;
+    const visible = text.replace(/\s+/g, "").length;
+    if (this.bold) this.boldLength += visible;
+    if (this.linked) this.linkLength += visible;
+  }
+
+  private atLineStart(at: number): boolean {
+    return this.lineStarts.at(-1) === at;
+  }
+}
+
+/**
+ * A stretch of a block's text, without white space at its ends. Bold and link lengths are shared out by length.
+ *
+ * @param whole the text to cut from
+ * @param from offset into the text
+ * @param to offset into the text, excluded
+ */
+export function cutText(whole: BlockText, from: number, to: number): BlockText {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(whole.text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(whole.text.charCodeAt(end - 1))) end -= 1;
+  if (start === 0 && end === whole.text.length) return whole;
+  if (start >= end) return EMPTY;
+  const pieces: SourcePiece[] = [];
+  for (const piece of whole.pieces) {
+    if (piece.end <= start || piece.start >= end) continue;
+    pieces.push(cutPiece(piece, Math.max(start, piece.start), Math.min(end, piece.end), start));
+  }
+  const share = (end - start) / whole.text.length;
+  const within = (offsets: readonly number[]) =>
+    offsets.filter((offset) => offset > start && offset < end).map((offset) => offset - start);
+  return {
+    text: whole.text.slice(start, end),
+    pieces,
+    lineStarts: within(whole.lineStarts),
+    hardBreaks: within(whole.hardBreaks),
+    boldLength: whole.boldLength * share,
+    linkLength: whole.linkLength * share,
+  };
+}
+
+function cutPiece(piece: SourcePiece, from: number, to: number, shift: number): SourcePiece {
+  const { place } = piece;
+  const divisible = place.end - place.start === piece.end - piece.start;
+  const cut = divisible
+    ? { ...place, start: place.start + from - piece.start, end: place.end - (piece.end - to) }
+    : place;
+  return { start: from - shift, end: to - shift, place: cut };
+}
+
+/**
+ * Two texts as one. A gap of nothing but white space in the source becomes a space with a place, so that a quote across it
+ * stays whole; otherwise the separator has no place.
+ *
+ * @param a the text before
+ * @param b the text after
+ * @param source the file
+ * @param separator what stands between them
+ */
+export function joinTexts(a: BlockText, b: BlockText, source: SourceText, separator = " "): BlockText {
+  if (a.text === "") return b;
+  if (b.text === "") return a;
+  const shift = a.text.length + separator.length;
+  const gapStart = a.pieces.at(-1)?.place.end ?? 0;
+  const gapEnd = b.pieces[0]?.place.start ?? 0;
+  const gap = source.text.slice(gapStart, gapEnd);
+  const pieces: SourcePiece[] = [...a.pieces];
+  if (separator === " " && gapEnd > gapStart && gap.trim() === "")
+    pieces.push({
+      start: a.text.length,
+      end: shift,
+      place: { kind: "source", start: gapStart, end: gapEnd, line: source.lineAt(gapStart) },
+    });
+  for (const piece of b.pieces) pieces.push({ ...piece, start: piece.start + shift, end: piece.end + shift });
+  return {
+    text: a.text + separator + b.text,
+    pieces,
+    lineStarts: [...a.lineStarts, shift, ...b.lineStarts.map((at) => at + shift)],
+    hardBreaks: [...a.hardBreaks, ...b.hardBreaks.map((at) => at + shift)],
+    boldLength: a.boldLength + b.boldLength,
+    linkLength: a.linkLength + b.linkLength,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Block, BlockKind, Cell } from "../../model/document.js";
+import type { BlockText } from "./block-text.js";
+import { joinTexts } from "./block-text.js";
+import type { SourceText } from "./source-text.js";
+
+/** A block in the making: what a reader of a text format found, before page remains, contents and broken lines are mended. */
+export interface Draft {
+  readonly kind: BlockKind;
+  readonly body: BlockText;
+  /** Headings: 1 to 6. List items: depth from 1. */
+  readonly level?: number;
+  readonly marker?: string;
+  readonly quoted?: boolean;
+  readonly page?: number;
+  readonly table?: number;
+  readonly cells?: readonly Cell[];
+  readonly headerRow?: boolean;
+}
+
+/**
+ * A table row from its cells, which a tab joins.
+ *
+ * @param cells text and column of each cell, in order
+ * @param table number of the table in the document, from 0
+ * @param headerRow whether these are column heads
+ * @param source the file
+ */
+export function tableRow(
+  cells: readonly { readonly body: BlockText; readonly column: number }[],
+  table: number,
+  headerRow: boolean,
+  source: SourceText,
+): Draft | undefined {
+  const [first, ...others] = cells.filter(({ body }) => body.text !== "");
+  if (!first) return undefined;
+  let body = first.body;
+  const places: Cell[] = [{ start: 0, end: body.text.length, column: first.column }];
+  for (const cell of others) {
+    const start = body.text.length + 1;
+    body = joinTexts(body, cell.body, source, "\t");
+    places.push({ start, end: body.text.length, column: cell.column });
+  }
+  return { kind: "table-row", body, table, cells: places, ...(headerRow ? { headerRow } : {}) };
+}
+
+/**
+ * The finished block.
+ *
+ * @param draft a draft with text
+ */
+export function toBlock({ body, ...rest }: Draft): Block {
+  return { ...rest, text: body.text, pieces: body.pieces };
+}
