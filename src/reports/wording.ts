@@ -1,5 +1,5 @@
 import type { AppraisedDocument, CommitmentCounts, DocumentKind, Versions } from "../model/appraisal.js";
-import type { DueDates, Slot } from "../model/commitment.js";
+import type { Commitment, DueDates, Slot } from "../model/commitment.js";
 import type { ReadingNote } from "../model/document.js";
 import type { Finding, IndicatorFinding, Measure } from "../model/finding.js";
 
@@ -192,3 +192,16 @@ export function versionLines(versions: Versions): string[] {
 }
 
 const LABELLER_WORDS = { rules: "rules", person: "a person", model: "a language model" } as const;
+
+/** A distinct commitment with its number among the distinct ones, from 1, in the document's order. */
+export interface Numbered {
+  readonly commitment: Commitment;
+  readonly number: number;
+}
+
+/** The commitments that count (copies left out), numbered. */
+export function distinctCommitments(commitments: readonly Commitment[]): Numbered[] {
+  return commitments
+    .filter(({ duplicateOf }) => duplicateOf === null)
+    .map((commitment, at) => ({ commitment, number: at + 1 }));
+}

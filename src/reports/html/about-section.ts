@@ -1,0 +1,46 @@
+import type { Appraisal } from "../../model/appraisal.js";
+import { oneLine } from "../printable.js";
+import { notePages, versionLines } from "../wording.js";
+import { html, type Markup } from "./markup.js";
+
+/** What stands above all reports, whatever else the appraisal warns of. */
+const THIS_DOCUMENT_ONLY = "Judged on this document only: what is not in it may still be happening.";
+
+/** What could not be read, or not for certain. */
+export function readingSection({ readingNotes }: Appraisal): Markup {
+  return html`<section aria-labelledby="reading">
+<h2 id="reading">How well the file could be read</h2>
+${
+  readingNotes.length === 0
+    ? html`<p>No doubts: the whole file was read.</p>`
+    : html`<ul>${readingNotes.map((note) => {
+        const pages = notePages(note);
+        return html`<li>${note.weight === "serious" && html`<b>Serious:</b> `}${oneLine(note.text)}${pages !== undefined && ` (${pages})`}</li>`;
+      })}</ul>`
+}
+</section>`;
+}
+
+/** How far to trust the report, what made it and how to check it. */
+export function aboutSection({ document, versions, asOf, caveats }: Appraisal): Markup {
+  const others = caveats.filter((caveat) => oneLine(caveat) !== THIS_DOCUMENT_ONLY);
+  return html`<section aria-labelledby="about">
+<h2 id="about">How far to trust this report</h2>
+<p><b>${THIS_DOCUMENT_ONLY}</b></p>
+<ul>
+${others.map((caveat) => html`<li>${oneLine(caveat)}</li>`)}
+<li>A <b>verdict</b> rests on rules that agree well enough with careful readers. A <b>candidate</b> does not yet: it is shown with its passages for you to confirm.</li>
+<li><b>Cannot tell</b> is an answer of its own. Silence in a document is not failure.</li>
+<li>The twelve signs overlap, so there is no total and no ranking. Please make none.</li>
+<li>People decide. Read the passages, ask the questions, and disagree where you have reason to.</li>
+</ul>
+<h3>How to check it</h3>
+<p>The same file and the same versions always give the same appraisal. To make sure that this report is about your copy of the document, compare the SHA-256 of your file with the one below, or run <code>fingerpost verify</code>.</p>
+<dl class="facts">
+<dt>File</dt><dd>${oneLine(document.name)}</dd>
+<dt>SHA-256</dt><dd class="hash">${document.sha256}</dd>
+<dt>Judged as of</dt><dd>${asOf ?? "no date given: nothing was judged by its age"}</dd>
+<dt>Made by</dt><dd>${versionLines(versions).join("; ")}</dd>
+</dl>
+</section>`;
+}

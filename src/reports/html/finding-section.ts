@@ -1,0 +1,133 @@
+import type { Evidence, Finding, IndicatorFinding } from "../../model/finding.js";
+import { oneLine } from "../printable.js";
+import { bestEvidence, counted, grouped, measureWords, sentenceCase, stateWords } from "../wording.js";
+import { html, type Markup } from "./markup.js";
+import { findingAnchor, type Passages } from "./passages.js";
+import { evidenceBlock } from "./quote.js";
+import { strengthTag } from "./strength.js";
+
+/** All findings of one kind under one heading, in the appraisal's order. */
+export function findingsSection(
+  { id, heading }: { readonly id: string; readonly heading: string },
+  findings: readonly Finding[],
+  passages: Passages,
+): Markup | false {
+  if (findings.length === 0) return false;
+  return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+${findings.map((finding) => findingArticle(finding, passages))}
+</section>`;
+}
+
+function findingArticle(finding: Finding, passages: Passages): Markup {
+  const anchor = findingAnchor(finding.sign);
+  const title = oneLine(finding.title);
+  return html`<article class="finding" aria-labelledby="${anchor}">
+<h3 id="${anchor}">${title}</h3>
+<p class="meaning">${oneLine(finding.meaning)}</p>
+<p>${strengthTag(finding)}</p>
+${standing(finding)}
+<p class="reason">${oneLine(finding.reason.text)}</p>
+${finding.failed && html`<p>Fingerpost failed on this sign. The other findings are not affected. Please report it.</p>`}
+${bestPassages(finding, passages)}
+${allEvidence(finding, passages)}
+${indicatorTable(finding)}
+${searched(finding)}
+${nearestMisses(finding, passages)}
+${questions(finding)}
+<p class="screen-only"><a href="#at-a-glance">Back to at a glance</a></p>
+</article>`;
+}
+
+function standing({ standing, confidence, confidenceReasons, strength }: Finding): Markup {
+  const asserted =
+    strength === "cannot-tell"
+      ? ""
+      : standing === "verdict"
+        ? "Verdict. "
+        : "Candidate, for you to confirm: read the passages and decide whether you agree. ";
+  const reasons = confidenceReasons.length > 0 ? `: ${confidenceReasons.map(oneLine).join(" ")}` : ".";
+  return html`<p class="standing">${asserted}${sentenceCase(confidence)} confidence${reasons}</p>`;
+}
+
+function bestPassages(finding: Finding, passages: Passages): Markup | false {
+  const { supporting, undermining } = bestEvidence(finding);
+  if (!supporting && !undermining) return false;
+  const what = finding.kind === "warning" ? "the warning" : "the sign";
+  const side = (heading: string, evidence: Evidence | undefined, none: string) =>
+    html`<div>
+<h4>${heading}</h4>
+${evidence ? evidenceBlock(evidence, passages) : html`<p>${none}</p>`}
+</div>`;
+  return html`<div class="sides">
+${side(`Best passage for ${what}`, supporting, `No passage was found that shows ${what}.`)}
+${side(`Best passage against ${what}`, undermining, `No passage was found that speaks against ${what}.`)}
+</div>`;
+}
+
+/** Not printed while closed: the same passages stand in the list at the end, which is. */
+function allEvidence({ evidence, title }: Finding, passages: Passages): Markup | false {
+  const { length } = evidence;
+  if (length < 2) return false;
+  const bearing = (which: Evidence["bearing"], heading: string) => {
+    const some = evidence.filter((passage) => passage.bearing === which);
+    return (
+      some.length > 0 &&
+      html`<h4>${heading}</h4>
+<ul class="plain">${some.map((passage) => html`<li>${evidenceBlock(passage, passages)}</li>`)}</ul>`
+    );
+  };
+  return html`<details>
+<summary>${`All ${grouped(length)} passages quoted for ${oneLine(title)}`}</summary>
+${bearing("for", "For")}
+${bearing("against", "Against")}
+</details>
+<p class="print-only">${`All ${grouped(length)} passages are listed under “Passages quoted”.`}</p>`;
+}
+
+function indicatorTable({ indicators, title }: Finding): Markup | false {
+  if (indicators.length === 0) return false;
+  return html`<table class="stack indicators" role="table">
+<caption>${`Indicators of ${oneLine(title)}`}</caption>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Indicator</th><th role="columnheader" scope="col">State</th><th role="columnheader" scope="col">What the document shows</th></tr></thead>
+<tbody role="rowgroup">
+${indicators.map(indicatorRow)}
+</tbody>
+</table>`;
+}
+
+const STATE_MARKS = { met: "✓", "not-met": "✗", unknown: "?" } as const;
+
+function indicatorRow(indicator: IndicatorFinding): Markup {
+  const { id, title, state, says, measure, question, delegated } = indicator;
+  return html`<tr role="row">
+<th role="rowheader" scope="row">${oneLine(title)} <span class="code">${id}</span></th>
+<td role="cell" data-label="State"><span aria-hidden="true">${STATE_MARKS[state]}</span> ${stateWords(indicator)}</td>
+<td role="cell" data-label="What the document shows">${oneLine(says)}${measure && ` (${measureWords(measure)})`}
+${delegated && html`<br>The document says that another document holds the detail.`}
+${question !== undefined && html`<br><b>Question for you:</b> ${oneLine(question)}`}</td>
+</tr>`;
+}
+
+function searched({ searched }: Finding): Markup | false {
+  if (searched.length === 0) return false;
+  return html`<h4>What was looked for</h4>
+<ul>${searched.map(
+    ({ lookedFor, words, statements }) =>
+      html`<li>${sentenceCase(oneLine(lookedFor))}: ${counted(words, "word")} in ${counted(statements, "statement")} read.</li>`,
+  )}</ul>`;
+}
+
+function nearestMisses({ nearestMisses }: Finding, passages: Passages): Markup | false {
+  if (nearestMisses.length === 0) return false;
+  return html`<h4>What came close, and why it did not count</h4>
+<ul class="plain">${nearestMisses.map((miss) => html`<li>${evidenceBlock(miss, passages)}</li>`)}</ul>`;
+}
+
+function questions({ question, followUp, fix, askPeople }: Finding): Markup {
+  return html`<dl class="ask">
+<dt>Question for the board</dt><dd>${oneLine(question)}${followUp !== undefined && html`<br>${oneLine(followUp)}`}</dd>
+${fix !== undefined && html`<dt>Smallest fix</dt><dd>${oneLine(fix)}</dd>`}
+<dt>Ask people</dt><dd>${oneLine(askPeople)}</dd>
+</dl>`;
+}

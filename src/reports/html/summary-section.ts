@@ -1,0 +1,71 @@
+import type { Appraisal } from "../../model/appraisal.js";
+import type { Finding } from "../../model/finding.js";
+import { oneLine } from "../printable.js";
+import { missingSentences, notePages, sentenceCase, standingWords } from "../wording.js";
+import { html, type Markup } from "./markup.js";
+import { findingAnchor } from "./passages.js";
+import { strengthTag } from "./strength.js";
+
+/** The first screen: every sign with its strength in words, what is missing, what to change first, and what could not be read. */
+export function summarySection(appraisal: Appraisal): Markup {
+  const { findings, fixes, commitmentCounts } = appraisal;
+  const titles = new Map(findings.map(({ sign, title }) => [sign, title]));
+  return html`<section aria-labelledby="at-a-glance">
+<h2 id="at-a-glance" class="first">At a glance</h2>
+${seriousNotes(appraisal)}
+<div class="glance">
+<div>
+${signTable(
+  "Signs of a good strategy",
+  findings.filter(({ kind }) => kind === "good"),
+)}
+${signTable(
+  "Warning signs",
+  findings.filter(({ kind }) => kind === "warning"),
+)}
+</div>
+<div>
+<h3>What is missing</h3>
+<ul>${missingSentences(commitmentCounts).map((sentence) => html`<li>${sentence}</li>`)}</ul>
+<p><a href="#commitments">See every commitment and its gaps</a></p>
+${
+  fixes.length > 0 &&
+  html`<h3>What to change first</h3>
+<ol>${fixes.map(
+    ({ sign, text }) =>
+      html`<li><a href="#${findingAnchor(sign)}">${oneLine(titles.get(sign) ?? sign)}</a>: ${oneLine(text)}</li>`,
+  )}</ol>`
+}
+</div>
+</div>
+</section>`;
+}
+
+function seriousNotes({ readingNotes }: Appraisal): Markup | false {
+  const serious = readingNotes.filter(({ weight }) => weight === "serious");
+  if (serious.length === 0) return false;
+  return html`<div class="inset">
+<h3>Read with care</h3>
+<ul>${serious.map((note) => {
+    const pages = notePages(note);
+    return html`<li>${oneLine(note.text)}${pages !== undefined && ` (${pages})`}</li>`;
+  })}</ul>
+</div>`;
+}
+
+function signTable(caption: string, findings: readonly Finding[]): Markup | false {
+  if (findings.length === 0) return false;
+  return html`<table class="signs">
+<caption>${caption}</caption>
+<thead><tr><th scope="col">Sign</th><th scope="col">How strongly it shows</th><th scope="col">Standing</th></tr></thead>
+<tbody>
+${findings.map(
+  (finding) => html`<tr>
+<th scope="row"><a href="#${findingAnchor(finding.sign)}">${oneLine(finding.title)}</a></th>
+<td>${strengthTag(finding)}</td>
+<td>${sentenceCase(standingWords(finding))}</td>
+</tr>`,
+)}
+</tbody>
+</table>`;
+}
