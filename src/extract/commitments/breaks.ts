@@ -1,0 +1,124 @@
+import { isWord, type Stretch, wordAt, wordBefore, wording } from "./wording.js";
+
+/** What the words after a break do for the promise. */
+export type BreakKind = "purpose" | "result" | "means" | "relative" | "condition" | "coordination" | "stop";
+
+/** A place where what is promised ends and something else about it begins. */
+export interface Break {
+  readonly kind: BreakKind;
+  /** Where the joining words begin ("so that", "by"), and where their content does. */
+  readonly at: number;
+  readonly content: number;
+}
+
+/** Joining words and what follows them, tried in this order. Each ends where the content begins. */
+const PATTERNS: readonly { readonly kind: BreakKind; readonly pattern: RegExp }[] = [
+  {
+    kind: "stop",
+    pattern: /(?<=[\p{L}\p{N})’”'"])\s*(?:[;•]|\.\s|:\s|\s[–—-]{1,2}\s|#{2,})|\s\((?!\p{Lu}[\p{Lu}\p{N}&s-]{1,9}\))/gu,
+  },
+  {
+    kind: "result",
+    pattern:
+      /,?\s(?:so that|such that|in such a way that|so as to|meaning that|meaning|which (?:will )?means?(?: that)?|with the result that|resulting in)\s+|,?\s(?:so|and so)\s(?=(?:\p{L}+\s){1,5}(?:can|could|will|do not|don[’']t|no longer|is|are|has|have|get|gets|realise|receive|see|know|spend|understand)\b)/giu,
+  },
+  {
+    kind: "purpose",
+    pattern:
+      /,?\s(?:in order (?:that|for)|(?:in order )?(?:to|and) (?:make|making) sure(?: that)?|(?:in order )?to ensure(?: that)?|with the (?:aim|aims|goal|objective|intention|purpose|ambition) (?:of|to)|with a view to|for the purposes? of|for the benefit of|aimed at(?=\s\p{L}+ing\b)|designed to|intended to)\s+/giu,
+  },
+  {
+    kind: "result",
+    pattern:
+      /,\s(?:and\s)?(?:thereby\s|thus\s|hence\s)?(?=(?:helping|enabling|allowing|freeing|giving|empowering|letting|saving|sparing|ensuring|making|improving|increasing|reducing|cutting|supporting|providing|creating|delivering|driving|leading|encouraging|raising|avoiding|removing)\b)/giu,
+  },
+  {
+    kind: "means",
+    pattern:
+      /,?\s(?:by(?=\s(?:\p{L}+ly\s)?(?:\p{L}{2,}ing)\b)|(?:principally |mainly |primarily |partly |largely )?(?:through|via|by means of|by way of|with the (?:proposed )?(?:support|help) of|with help from|with support from|funded by|supported by|backed by|delivered by))\s+|,?\s(?=(?:using|building on|working with|drawing on|based on|according to)\s)|,\s(?=(?:engaging|starting|beginning|including|introducing|running|adopting|replacing|moving|piloting|testing)\b)|:\s(?=by\s)/giu,
+  },
+  {
+    kind: "relative",
+    pattern:
+      /,?\s(?=(?:which|whose|where)\s)|\s(?=that (?:will|would|can|could|should|is|are|has|have|helps?|supports?|enables?|allows?|works?|meets?|provides?|illuminates?|minimi[sz]es?|\p{L}+s)\b)|,\s(?=who\s)/giu,
+  },
+  {
+    kind: "stop",
+    pattern:
+      /,?\s(?=(?:while|whilst|as well as|in line with|in support of|in accordance with|as part of|as close|alongside|in collaboration with|in partnership with|in conjunction with|such as|for example|for instance|e\.g\.|i\.e\.|instead of|rather than|compared (?:to|with)|up from|down from|especially|particularly|with (?:a|the|an) (?:minimum|maximum|target)|because|if|unless|as they|as it|as we|as outlined|as set out|led by|owned by|overseen by|managed by)\b)/giu,
+  },
+  { kind: "stop", pattern: /,\s(?=(?:with|and with|in|by|from|over|at|but|yet|as|for|subject)\s)/giu },
+];
+
+const TO = /\s(?:in order )?to\s+(?:(?:\p{L}+ly|better|further|also|then|both|fully)\s+)?(?=\p{Ll})/gu;
+const AND = /,?\s(?:and|&|or)\s+(?:(?:also|then|will|to|\p{L}+ly)\s+)*(?=\p{Ll})/gu;
+
+/** Where the stretch of a promise breaks, in order. Only breaks outside brackets count. */
+export function breaksIn(text: string, { start, end }: Stretch): Break[] {
+  const found: Break[] = [];
+  const words = text.slice(start, end);
+  for (const { kind, pattern } of PATTERNS) {
+    for (const match of words.matchAll(pattern)) {
+      found.push({ kind, at: start + match.index, content: start + match.index + match[0].length });
+    }
+  }
+  for (const match of wording.find("conditions", words)) {
+    found.push({ kind: "condition", at: start + match.start, content: start + match.start });
+  }
+  found.push(...purposesIn(text, words, start), ...coordinationsIn(text, words, start));
+  return found
+    .filter(({ at, kind }) => kind === "stop" || !insideBrackets(text, start, at))
+    .sort((a, b) => a.at - b.at || RANK.indexOf(a.kind) - RANK.indexOf(b.kind))
+    .filter((one, index, all) => index === 0 || one.at >= (all[index - 1] as Break).content || one.at === 0);
+}
+
+const RANK: readonly BreakKind[] = ["result", "purpose", "means", "condition", "relative", "coordination", "stop"];
+
+/** "To" before a bare verb, save where the words before it need one ("enable staff to…", "the right to…"). */
+function purposesIn(text: string, words: string, start: number): Break[] {
+  const found: Break[] = [];
+  let owed = needsComplement(words) ? 1 : 0;
+  for (const match of words.matchAll(TO)) {
+    const at = start + match.index;
+    const content = at + match[0].length;
+    if (!isWord("verbs", wordAt(text, content))) continue;
+    const before = wordBefore(text, at + 1);
+    if (isWord("complement-words", before)) continue;
+    if (isWord("complement-verbs", before)) continue;
+    if (owed > 0 && !match[0].includes("order")) {
+      owed--;
+      continue;
+    }
+    found.push({ kind: "purpose", at, content });
+  }
+  return found;
+}
+
+/** Whether the verb at the start, or the second of a pair ("train and encourage"), takes a "to" of its own. */
+function needsComplement(words: string): boolean {
+  const [first = "", second = "", third = ""] = words.trimStart().toLowerCase().split(/\s+/, 3);
+  if (isWord("complement-verbs", first)) return true;
+  return second === "and" && isWord("complement-verbs", third);
+}
+
+/** "And" before a second verb with an object of its own; two verbs on one object are one promise. */
+function coordinationsIn(text: string, words: string, start: number): Break[] {
+  const found: Break[] = [];
+  for (const match of words.matchAll(AND)) {
+    const at = start + match.index;
+    const content = at + match[0].length;
+    const verb = wordAt(text, content);
+    if (!isWord("verbs", verb)) continue;
+    const done = words.slice(0, match.index).trim().split(/\s+/).length;
+    if (done < 2) continue;
+    const next = wordAt(text, content + verb.length + 1);
+    if (next === "" || /^(?:of|is|are|was|were|will|has|have|can|and|or|for|to|from|by|with)$/.test(next)) continue;
+    found.push({ kind: "coordination", at, content });
+  }
+  return found;
+}
+
+function insideBrackets(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}

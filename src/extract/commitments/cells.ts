@@ -1,0 +1,86 @@
+import type { LabelledStatement, SectionRole, StatementCell } from "../../model/statement.js";
+import type { DueChoice } from "./inherit.js";
+import { type Choice, chosen } from "./slots.js";
+import { dueDatesIn } from "./when.js";
+import { roleIn } from "./who.js";
+import { tellsWhoNoticesWhat } from "./why.js";
+import { isWord, trimmed, wordCount } from "./wording.js";
+
+/** A cell with more words than this tells a story and is no owner, date or figure as it stands. */
+const MOST_WORDS = 14;
+
+/** A column whose head says so holds the figure to be reached, or the one of today. */
+const TARGET_HEAD = /\b(?:target|targets|goal|by 20\d\d|aim|threshold)\b/i;
+const BASELINE_HEAD = /\b(?:baseline|current|now|today|starting point)\b/i;
+
+/** Slots that the other cells of a row give to its promise: the column says which. */
+export interface RowSlots {
+  readonly when: DueChoice | null;
+  readonly who: Choice | null;
+  readonly why: Choice | null;
+  readonly indicator: Choice | null;
+  readonly baseline: Choice | null;
+  readonly target: Choice | null;
+}
+
+/** Reads the cells of the row around a promise. A row cut into several statements gives the cells of all of them. */
+export function readRow(row: readonly LabelledStatement[], own: StatementCell | null): RowSlots {
+  const cells = row
+    .flatMap(({ cells: some, block }) => some.map((cell) => ({ cell, block })))
+    .filter(({ cell }) => cell.start !== own?.start);
+  const first = <Found>(test: (cell: StatementCell, block: number) => Found | null): Found | null => {
+    for (const { cell, block } of cells) {
+      const found = test(cell, block);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  const roled = (role: SectionRole, read: (cell: StatementCell, block: number) => Choice | null) =>
+    first((cell, block) => (cell.role === role ? read(cell, block) : null));
+  return {
+    when: first((cell, block) => (cell.role === "dates" ? dateIn(cell, block) : null)),
+    who: roled("owners", ownerIn),
+    why: roled("benefits", ({ text, start }, block) =>
+      tellsWhoNoticesWhat(text) ? chosen(block, start, trimmed(text, { start: 0, end: text.length })) : null,
+    ),
+    target: first((cell, block) =>
+      TARGET_HEAD.test(cell.head) && /\d/.test(cell.text) && cell.role !== "dates" ? whole(cell, block) : null,
+    ),
+    baseline: first((cell, block) =>
+      BASELINE_HEAD.test(cell.head) && /\d/.test(cell.text) ? whole(cell, block) : null,
+    ),
+    indicator: first((cell, block) =>
+      cell.role === "measures" && !TARGET_HEAD.test(cell.head) && !BASELINE_HEAD.test(cell.head)
+        ? whole(cell, block)
+        : null,
+    ),
+  };
+}
+
+function whole({ text, start }: StatementCell, block: number): Choice | null {
+  return wordCount(text) <= MOST_WORDS ? chosen(block, start, trimmed(text, { start: 0, end: text.length })) : null;
+}
+
+/** A column of dates may hold words that only its readers understand ("Phase 2", "Ongoing"): kept when they are short and no mere "ongoing". */
+function dateIn(cell: StatementCell, block: number): DueChoice | null {
+  const due = dueDatesIn(cell.text)[0];
+  if (due) return { ...due, block, origin: "own", start: cell.start + due.start, end: cell.start + due.end };
+  const words = whole(cell, block);
+  return words && /\d|\b(?:short|medium|long|quarter|phase|year|spring|summer|autumn|winter)\b/i.test(cell.text)
+    ? words
+    : null;
+}
+
+/** A column of owners names whoever answers, even by a bare name or acronym. */
+function ownerIn(cell: StatementCell, block: number): Choice | null {
+  const all = { start: 0, end: cell.text.length };
+  const role = roleIn(cell.text, all);
+  if (role) return chosen(block, cell.start, role);
+  const plain = cell.text.trim().toLowerCase();
+  if (
+    /^(?:tbc|tbd|n\/a|none|all|-+|–|various|to be (?:confirmed|agreed|decided))?$/i.test(plain) ||
+    isWord("self-names", plain)
+  )
+    return null;
+  return /\p{Lu}/u.test(cell.text) ? whole(cell, block) : null;
+}

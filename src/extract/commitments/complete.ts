@@ -1,0 +1,41 @@
+import type { CommitmentCounts } from "../../model/appraisal.js";
+import type { Commitment } from "../../model/commitment.js";
+
+/** What-specific and dated (rubric h, starting value for VAG-1); why and measure are reported beside it. */
+export function isComplete(commitment: Commitment): boolean {
+  return commitment.whatSpecific && commitment.when !== null;
+}
+
+/** Whether any part of a measure is given. A baseline alone says nothing about success. */
+export function hasMeasure({ measure }: Commitment): boolean {
+  return measure.target !== null || measure.indicator !== null;
+}
+
+/** Whether somebody could check later that it happened: by a date, by a measure, or because a specific end state is plain to see. */
+export function isCheckable(commitment: Commitment): boolean {
+  return commitment.whatSpecific || commitment.when !== null || hasMeasure(commitment);
+}
+
+/** Copies of another commitment left out: each promise counts once (rubric 0). */
+export function distinctCommitments(commitments: readonly Commitment[]): Commitment[] {
+  return commitments.filter(({ duplicateOf }) => duplicateOf === null);
+}
+
+/** Counts what is missing, over distinct commitments. */
+export function countCommitments(commitments: readonly Commitment[]): CommitmentCounts {
+  const distinct = distinctCommitments(commitments);
+  const count = (test: (one: Commitment) => boolean) => distinct.filter(test).length;
+  return {
+    found: commitments.length,
+    distinct: distinct.length,
+    headline: count(({ headline }) => headline),
+    activities: count(({ kind }) => kind === "activity"),
+    outcomes: count(({ kind }) => kind === "outcome"),
+    withoutWhen: count(({ when }) => when === null),
+    withoutWho: count(({ who }) => who === null),
+    withoutWhy: count(({ why }) => why === null),
+    withoutHow: count(({ how }) => how === null),
+    withoutMeasure: count((one) => !hasMeasure(one)),
+    uncheckable: count((one) => !isCheckable(one)),
+  };
+}

@@ -1,0 +1,93 @@
+import type { LabelledStatement, LeadIn } from "../../model/statement.js";
+import { clauseOf } from "./clause.js";
+import { type Choice, chosen } from "./slots.js";
+import { type Due, dueDatesIn } from "./when.js";
+import { readWho, roleIn } from "./who.js";
+import { openingWhy, tellsWhoNoticesWhat } from "./why.js";
+import { trimmed, wordCount } from "./wording.js";
+
+/** A heading is a date when no more words than these stand beside it ("Year 1 (2025/26)", "What we will do by March 2026"). */
+const WORDS_BESIDE_DATE = 7;
+
+/** A period longer than this is the life of the plan, not a date for one promise. */
+const LONGEST_PERIOD_YEARS = 2;
+
+/** A heading with one of these names a document or tells of the past. */
+const NAMES_DOCUMENT =
+  /\b(?:strateg(?:y|ies)|reports?|policy|framework|act|guidance|budget|review|survey|progress|achievements?|done|annual|version|published|updated?)\b/i;
+
+/** In a list item cut into sentences, only a date this near to its beginning holds for all of them, in characters. */
+const NEAR_BEGINNING = 25;
+
+/** A date chosen from a lead-in or heading. */
+export type DueChoice = Choice & Pick<Due, "earliest" | "latest">;
+
+/** When, from what stands above: the nearest lead-in or column head with a date, else a heading that is one ("Year 1 (2025/26)"). */
+export function inheritedWhen(statement: LabelledStatement): DueChoice | null {
+  for (const leadIn of statement.leadIns) {
+    const due = dueDatesIn(leadIn.text).find((one) => holdsBelow(one, leadIn, statement));
+    if (due)
+      return {
+        ...due,
+        block: leadIn.block,
+        start: leadIn.start + due.start,
+        end: leadIn.start + due.end,
+        origin: "inherited",
+      };
+  }
+  return null;
+}
+
+function holdsBelow(due: Due, { kind, text, block }: LeadIn, statement: LabelledStatement): boolean {
+  if (yearsIn(due) > LONGEST_PERIOD_YEARS) return false;
+  if (block === statement.block) return due.start <= NEAR_BEGINNING && statement.start > due.end;
+  if (kind === "item") return due.start <= NEAR_BEGINNING || wordCount(text) <= WORDS_BESIDE_DATE;
+  if (kind === "sentence") return true;
+  const beside = `${text.slice(0, due.start)} ${text.slice(due.end)}`;
+  return wordCount(beside) <= WORDS_BESIDE_DATE && !NAMES_DOCUMENT.test(beside);
+}
+
+function yearsIn({ earliest, latest }: Due): number {
+  if (!earliest || !latest) return 0;
+  return Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4));
+}
+
+/** Who, from the lead-in that introduces the list ("The Chief Nurse will:") or from one sentence of the passage that names who answers for all of it. */
+export function inheritedWho(statement: LabelledStatement, passage: readonly LabelledStatement[]): Choice | null {
+  for (const { kind, text, block, start } of statement.leadIns) {
+    if (kind !== "sentence" && !(kind === "item" && block !== statement.block)) continue;
+    const who = readWho(text, clauseOf(text, false));
+    if (who) return chosen(block, start, who, "inherited");
+  }
+  const owners = passage.filter(
+    ({ labels, text, id }) => id !== statement.id && labels.has("OWNER") && ANSWERS_FOR_ALL.test(text),
+  );
+  const only = owners.length === 1 ? owners[0] : undefined;
+  if (!only) return null;
+  const subject = ANSWERS_FOR_ALL.exec(only.text);
+  const role = subject && roleIn(only.text, { start: 0, end: subject.index });
+  return chosen(only.block, only.start, role ?? readWho(only.text, clauseOf(only.text, false)), "inherited");
+}
+
+/** "… owns this theme", "… is responsible for these actions". */
+const ANSWERS_FOR_ALL =
+  /\s(?:owns?|leads?|sponsors?|oversees?|will (?:own|lead|sponsor|oversee|be (?:responsible|accountable) for)|(?:is|are) (?:the (?:owner|lead|sponsor) (?:of|for)|responsible for|accountable for))\s(?:all of\s)?(?:this|these|all|the)\s(?:\p{L}+\s){0,2}(?:work|themes?|actions?|programmes?|areas?|chapters?|objectives?|priorit(?:y|ies)|commitments?|goals?|promises?|projects?|workstreams?|plans?)\b/iu;
+
+/** Why, from the lead-in ("So that nurses …, we will:") or from the next sentence when it says what "this" will change for whom. */
+export function inheritedWhy(statement: LabelledStatement, next: LabelledStatement | undefined): Choice | null {
+  for (const { kind, text, block, start } of statement.leadIns) {
+    if (kind !== "sentence") continue;
+    const why = openingWhy(text);
+    if (why) return chosen(block, start, why, "inherited");
+  }
+  if (!next || next.section !== statement.section || next.block < statement.block || next.block > statement.block + 1)
+    return null;
+  const effect = EFFECT_OF_THIS.exec(next.text);
+  if (!effect || next.form === "list-item" || next.block !== statement.block) return null;
+  const stretch = trimmed(next.text, { start: effect[0].length, end: next.text.length });
+  if (!stretch || !tellsWhoNoticesWhat(next.text.slice(stretch.start, stretch.end))) return null;
+  return chosen(next.block, next.start, stretch, "inherited");
+}
+
+const EFFECT_OF_THIS =
+  /^(?:this|that|these|they|it|the result is that|as a result,?)\s(?:(?:will|should|would)\s(?:also\s)?(?=(?:mean|let|allow|enable|help|give|free|save|make|stop|spare|reduce|cut)\b)(?:mean(?:\sthat)?\s)?|means?\s(?:that\s)?|(?=(?:lets?|allows?|enables?|helps?|gives?|frees?|saves?)\s))/iu;

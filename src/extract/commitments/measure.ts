@@ -1,0 +1,132 @@
+import type { Reading } from "./what.js";
+import { type Stretch, trimmed, wordCount, wording } from "./wording.js";
+
+/** What number or test will show it: the indicator, where it stands and where it shall stand. */
+export interface MeasureStretches {
+  readonly indicator: Stretch | null;
+  readonly baseline: Stretch | null;
+  readonly target: Stretch | null;
+}
+
+const NONE: MeasureStretches = { indicator: null, baseline: null, target: null };
+
+const BOUND =
+  "(?:(?:a |the )?(?:minimum|maximum|total|target|average|further|reduction|increase) of |no (?:more|less|fewer|later|longer) than |(?:at least|at most|up to|under|over|below|above|around|about|approximately|nearly|almost|fewer than|less than|more than|within|the top|top)\\s)";
+const NUMBER =
+  "(?:(?:[£€$]|EUR |GBP |USD )?\\d[\\d,]*(?:\\.\\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero|half|a half|a quarter|a third|two[ -]thirds|three[ -]quarters)(?![\\p{L}-]))";
+const UNIT =
+  "(?:\\s?%|\\s?(?:per ?cent|percentage points?|seconds?|minutes?|hours?|(?:working |calendar )?days?|weeks?|months?|million|billion|bn|tonnes?|stars?|out of \\d+))";
+
+/** A figure with its bounds and unit. Years and figures glued to letters are left to the callers' checks. */
+const AMOUNT = `${BOUND}?${NUMBER}${UNIT}?(?:\\spoints?)?`;
+const MEASURED = `${BOUND}?(?:(?:[£€$]|EUR |GBP |USD )\\d[\\d,.]*(?:\\s?(?:million|billion|bn|m|k))?|${NUMBER}${UNIT}(?:\\spoints?)?)(?:\\s(?:a|per|each) (?:year|month|week|day|annum))?`;
+
+const CHANGE =
+  "(?:reduc|increas|improv|rais|cut|lower|bring|grow|shorten|boost|rise|decreas|lift|drop|fall|extend|expand|widen|mov|reach|achiev|maintain|keep|deliver|hav|get|meet|attain)(?:e|es|ing|ed|s|ting|ping|tion in|ion in|ment in|ion|y)?";
+
+const FROM_TO = new RegExp(
+  `\\bfrom\\s+((?:(?!\\bto\\b)[^;.]){0,30}?${AMOUNT}[^;.,]{0,40}?)\\s+(?:down |up )?to\\s+(${AMOUNT})`,
+  "giu",
+);
+const CHANGE_TO = new RegExp(
+  `\\b${CHANGE}\\s+(?:in\\s|the\\s|our\\s|their\\s|its\\s)*([^;.:]{3,110}?)\\s+(?:down |up )?(?:to|by)\\s+(${MEASURED})`,
+  "giu",
+);
+const SHARE_OF = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${BOUND}?${NUMBER}\\s?(?:%|per ?cent))\\s+of\\s+(?!the time\\b)([^;.:,()]{3,110})`,
+  "giu",
+);
+const STANDS_AT = new RegExp(
+  `(?:^|[.;]\\s)([^;.:,]{4,90}?)\\s(?:will|shall|should|to)\\s(?:be|average|stand at|reach|remain|exceed|fall to|rise to|not exceed)\\s(?:at\\s)?(${MEASURED})`,
+  "giu",
+);
+const MORE_OF =
+  /(?<![\p{L}\p{N}])((?:up to|at least|a minimum of|over|more than|some|a further|an additional)?\s?\d[\d,]*)\s+((?:additional|more|new|extra|further)\s[^;.:,()]{3,60}|(?:\p{L}+\s){1,3}per (?:year|annum|month|week)\b)/giu;
+const HALVED =
+  /\b(halv(?:e|ing)|doubl(?:e|ing)|trebl(?:e|ing)|tripl(?:e|ing)|eliminat(?:e|ing))\s+(?:the\s|our\s)*([^;.:,()]{3,80})/giu;
+const NOW = new RegExp(
+  `\\b(?:up from|down from|currently|at present|compared (?:to|with)|against a baseline of|from a baseline of|baseline(?: of|:)?|the current level[^;.]{0,20}?)\\s+(?:is |are |at |of |about |around |just )*(${AMOUNT})`,
+  "iu",
+);
+
+/** An indicator ends before these. */
+const END_OF_INDICATOR =
+  /\s(?:by|in|from|through|so that|who|which|that|and (?:to|will)|across|via|with the|using|over the|within the next)\s|\sto\s(?=\d)|,/iu;
+
+/** Reads the measure given with a promise; empty where only words such as "significant" stand (rubric a, measure). @param dates dates in the text, so that a year is not read as a figure */
+export function readMeasure({ text }: Reading, dates: readonly Stretch[]): MeasureStretches {
+  const plain = (stretch: Stretch) => !dates.some(({ start, end }) => start < stretch.end && end > stretch.start);
+  for (const match of text.matchAll(FROM_TO)) {
+    const [baseline, target] = groupsOf(text, match);
+    if (!baseline || !target || !plain(target) || !plain(baseline)) continue;
+    return { indicator: indicatorBefore(text, match.index), baseline, target };
+  }
+  for (const [pattern, indicatorAt] of [
+    [CHANGE_TO, 0],
+    [STANDS_AT, 0],
+    [SHARE_OF, 1],
+    [MORE_OF, 1],
+    [HALVED, 1],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const groups = groupsOf(text, match);
+      const indicator = indicatorAt === 0 ? groups[0] : groups[1];
+      const target = indicatorAt === 0 ? groups[1] : groups[0];
+      if (!indicator || !target || !plain(target)) continue;
+      const kept = cut(text, indicator, pattern === SHARE_OF);
+      if (!kept || ((pattern === HALVED || pattern === CHANGE_TO) && !isMeasured(text.slice(kept.start, kept.end))))
+        continue;
+      return { indicator: kept, baseline: baselineIn(text, plain), target };
+    }
+  }
+  return NONE;
+}
+
+function baselineIn(text: string, plain: (stretch: Stretch) => boolean): Stretch | null {
+  const match = NOW.exec(text);
+  if (!match?.[1]) return null;
+  const end = match.index + match[0].length;
+  const stretch = { start: end - match[1].length, end };
+  return plain(stretch) ? stretch : null;
+}
+
+/** The two captured groups of a match, by their place. */
+function groupsOf(text: string, match: RegExpMatchArray): [Stretch | null, Stretch | null] {
+  const at = match.index ?? 0;
+  const first = match[1] ?? "";
+  const second = match[2] ?? "";
+  const start = at + match[0].indexOf(first);
+  const next = at + match[0].lastIndexOf(second);
+  return [
+    trimmed(text, { start, end: start + first.length }),
+    trimmed(text, { start: next, end: next + second.length }),
+  ];
+}
+
+/** "Cut log-in time on adult wards from…": what stands between the verb and "from". */
+function indicatorBefore(text: string, from: number): Stretch | null {
+  const before = text.slice(0, from);
+  const verb = [...before.matchAll(new RegExp(`\\b${CHANGE}\\s+(?:in\\s|the\\s|our\\s|their\\s|its\\s)*`, "giu"))].at(
+    -1,
+  );
+  const start = verb
+    ? verb.index + verb[0].length
+    : Math.max(before.lastIndexOf(". ") + 2, before.lastIndexOf(", ") + 2, 0);
+  return cut(text, { start, end: from }, false);
+}
+
+function cut(text: string, { start, end }: Stretch, share: boolean): Stretch | null {
+  const words = text.slice(start, end);
+  const match = (
+    share ? /\s(?:by|through|so that|via|using|in \d|and (?:to|will))\s|\sby$|,/iu : END_OF_INDICATOR
+  ).exec(words);
+  const kept = trimmed(text, {
+    start,
+    end: match && wordCount(words.slice(0, match.index)) >= 1 ? start + match.index : end,
+  });
+  return kept && wordCount(text.slice(kept.start, kept.end)) <= 16 ? kept : null;
+}
+
+function isMeasured(words: string): boolean {
+  return wording.test("measured-things", words);
+}

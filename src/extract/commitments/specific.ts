@@ -1,0 +1,62 @@
+import { type Stretch, trimmed, wording } from "./wording.js";
+
+/** Points for and against two people agreeing which thing is meant; set on hand-read promises. */
+const POINTS = {
+  named: 2,
+  counted: 1.5,
+  plainVerb: 1.5,
+  concreteThing: 1,
+  vagueVerb: -1.5,
+  vagueThing: -1,
+} as const;
+
+/** Specific from this many points on. */
+const ENOUGH = 1;
+
+/** A name inside the phrase: a capital after its first word, an acronym, or words in quotation marks. */
+const NAME =
+  /(?<=[\p{L}\p{N},’'”)]\s(?:the\s)?)(?!I\b|IT\b|ICT\b|AI\b|UK\b|EU\b|NHS\b)\p{Lu}[\p{L}\p{N}&.-]+|[‘“"][\p{L}\p{N}][^‘“”"]{2,40}[”’"]/u;
+
+const COUNT =
+  /(?<![\p{L}\p{N}])(?:[£€$]\s?)?\d[\d,.]*%?(?![\p{L}\p{N}])|\b(?:all|every|each)\s(?:\p{L}+\s){0,3}\p{L}+s?\b(?=.*\b(?:with|in|over|of)\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?!things\b)\p{L}+/iu;
+
+/** The first preposition ends the thing that the verb acts on. */
+const END_OF_THING =
+  /\s(?:of|for|in|on|at|to|from|with|across|within|by|between|through|into|about|that|which|who|as|so|where|towards?|among|over|under|aimed|including)\s/iu;
+
+/** Could two people agree which thing it is? A named or counted thing, or a thing made, opened or closed, against wide words such as "services" (rubric a, what-specific). @param verb offset of the verb @param passive whether the subject is what is acted on */
+export function isSpecific(text: string, what: Stretch | null, verb: number, passive: boolean): boolean {
+  if (!what) return false;
+  const words = text.slice(what.start, what.end);
+  const acting = text.slice(Math.max(verb, what.start), what.end);
+  const verbAt = (group: string) =>
+    wording.find(group, acting.replace(/^be\s+/, "").slice(0, 40)).some(({ start }) => start === 0);
+  const thing = passive ? subjectThing(words) : objectThing(acting);
+  let points = 0;
+  if (NAME.test(words)) points += POINTS.named;
+  if (COUNT.test(words)) points += POINTS.counted;
+  if (verbAt("plain-verbs")) points += POINTS.plainVerb;
+  else if (verbAt("vague-verbs")) points += POINTS.vagueVerb;
+  if (endsIn("concrete-things", thing)) points += POINTS.concreteThing;
+  else if (endsIn("vague-things", thing)) points += POINTS.vagueThing;
+  return points >= ENOUGH;
+}
+
+/** What the verb acts on: the words after it up to the first preposition. */
+function objectThing(acting: string): string {
+  const rest = acting
+    .replace(/^[\p{L}-]+(?:\s(?:and|up|out|on|in|down|off)(?=\s)(?:\s[\p{L}-]+)?)?\s*/u, "")
+    .replace(/^(?:of|to|in|with)\s/iu, "");
+  return rest.split(END_OF_THING)[0] ?? rest;
+}
+
+function subjectThing(words: string): string {
+  return words.split(/\s(?:will|shall|is|are|should|of|for|in|on|with|to)\s/iu)[0] ?? words;
+}
+
+function endsIn(group: string, thing: string): boolean {
+  const kept = trimmed(thing, { start: 0, end: thing.length });
+  if (!kept) return false;
+  const words = thing.slice(kept.start, kept.end);
+  return wording.find(group, words).some(({ end }) => end === words.length);
+}

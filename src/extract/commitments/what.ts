@@ -1,0 +1,105 @@
+import { type Break, breaksIn } from "./breaks.js";
+import type { Clause } from "./clause.js";
+import { isWord, type Stretch, trimmed, wordAt, wordCount, wording } from "./wording.js";
+
+/** A promise's own words, its verb's end and the breaks after it, as one reading of the text. */
+export interface Reading {
+  readonly text: string;
+  readonly clause: Clause;
+  readonly breaks: readonly Break[];
+  readonly what: Stretch | null;
+}
+
+/** What is promised must have this many words before a break can end it. */
+const FEWEST_WORDS = 2;
+
+/** A second verb with its own object ends what is promised once this much stands before it. */
+const WORDS_BEFORE_SECOND_VERB = 4;
+
+const SECOND_HAND_SUBJECT = /^(?:this|these|those|that|it|they|such|which|there)\b/iu;
+
+/** A verb of having or becoming: its subject is part of the state promised. */
+const STATE =
+  /^(?:only |also |not )?(?:be\b|have\b|see\b|enjoy\b|get\b|receive\b|benefit\b|become\b|experience\b|feel\b|know\b|find\b|live\b)/iu;
+
+/** Reads what is promised: the shortest continuous stretch with main verb and object, or subject and state (rubric a, what). */
+export function readWhat(text: string, clause: Clause, dates: readonly Stretch[]): Reading {
+  const verb = pastPartners(text, clause.verb);
+  const breaks = breaksIn(text, { start: verb, end: clause.end });
+  const start = keepsSubject(text, clause) && clause.subject ? clause.subject.start : afterBe(text, clause, verb);
+  const ends = breaks.filter((one) => endsWhat(text, verb, one, breaks)).map(({ at }) => at);
+  const dated = dates
+    .filter((date) => date.start > verb)
+    .map((date) => beforeDate(text, date.start))
+    .filter((at) => wordCount(text.slice(verb, at)) >= FEWEST_WORDS);
+  const comma = afterthought(text, verb, clause.end);
+  const end = Math.min(clause.end, ...ends, ...dated, ...comma);
+  return { text, clause, breaks, what: trimmed(text, { start, end }) };
+}
+
+/** "Work with X to do Y" promises Y; X is help. */
+function pastPartners(text: string, verb: number): number {
+  const match =
+    /^(?:work|working|works)\s(?:closely\s|together\s|collaboratively\s|jointly\s)?with\s[^.;:]{3,120}?\sto\s(?=\p{Ll}+)/iu.exec(
+      text.slice(verb),
+    );
+  if (!match) return verb;
+  const next = verb + match[0].length;
+  return isWord("verbs", wordAt(text, next)) ? next : verb;
+}
+
+/** The subject belongs to what is promised when something is done to it, or when a state is promised. */
+function keepsSubject(text: string, { subject, passive, verb }: Clause): boolean {
+  if (!subject) return false;
+  const words = text.slice(subject.start, subject.end);
+  if (/^(?:we|i|you)$/i.test(words) || SECOND_HAND_SUBJECT.test(words)) return false;
+  if (passive) return true;
+  const people = wording.find("people-subjects", words).length > 0;
+  const state = STATE.test(text.slice(verb, verb + 40));
+  if (people && state) return true;
+  const body =
+    wording.find("bodies", words).length > 0 || /^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(words.replace(/^the\s+/i, ""));
+  return !body && !people && wordCount(words) > 1;
+}
+
+function afterBe(text: string, clause: Clause, verb: number): number {
+  if (!clause.passive) return verb;
+  const be = /^(?:\p{L}+ly\s|also\s|then\s)*be\s(?!accompanied|followed|supported)/iu.exec(text.slice(verb));
+  return verb + (be?.[0].length ?? 0);
+}
+
+function endsWhat(text: string, verb: number, one: Break, breaks: readonly Break[]): boolean {
+  const words = wordCount(text.slice(verb, one.at));
+  if (one.kind === "stop" || one.kind === "condition") return words >= 1;
+  if (one.kind === "coordination") return words >= WORDS_BEFORE_SECOND_VERB && breaks[0] !== undefined;
+  return words >= FEWEST_WORDS;
+}
+
+const BEFORE_DATE =
+  /(?:,?\s(?:by|before|from|in|during|until|within|on|at|for|over|across|through|throughout|no later than|starting|since|the end of|end of|the start of|early|late|mid|and|to|of|the|summer|spring|autumn|winter|\()+)*\s?\(?$/iu;
+
+/** Where the words that lead to a date begin. */
+function beforeDate(text: string, date: number): number {
+  const before = text.slice(0, date);
+  return date - (BEFORE_DATE.exec(before.slice(-40))?.[0].length ?? 0);
+}
+
+/** A comma after a whole phrase, where no list goes on. */
+function afterthought(text: string, verb: number, end: number): number[] {
+  const words = text.slice(verb, end);
+  for (const match of words.matchAll(/,\s/g)) {
+    if (wordCount(words.slice(0, match.index)) < 3) continue;
+    const open = words.lastIndexOf("(", match.index) > words.lastIndexOf(")", match.index);
+    if (open || goesOn(words.slice(match.index + 2))) continue;
+    return [verb + match.index];
+  }
+  return [];
+}
+
+/** Whether the words after a comma go on with a list: short members and a closing "and". */
+function goesOn(rest: string): boolean {
+  if (/^(?:and|or)\s/i.test(rest)) return true;
+  const members = rest.split(/,\s|[.;:]/)[0] ?? "";
+  if (/\s(?:and|or|&)\s/.test(members)) return wordCount(members.split(/\s(?:and|or|&)\s/)[0] ?? "") <= 5;
+  return wordCount(members) <= 4 && /^[^.;:]{0,140}\s(?:and|or)\s/.test(rest);
+}
