@@ -1,0 +1,109 @@
+import type { Box, PdfPlace, Span } from "../../model/place.js";
+import type { Original } from "./original.js";
+import { openWithPdfium, type PdfiumPage } from "./pdfium-text.js";
+import { type PopplerWord, popplerWords } from "./poppler-words.js";
+import { readsAs } from "./same-text.js";
+
+/** How far a box's edge may be from the letters, in points; larger letters have larger margins (a share of the height). */
+const EDGE = 2;
+const EDGE_SHARE = 0.3;
+/** A word belongs to a box when they overlap by more than this, in points or as a share of the narrower. */
+const OVERLAP = 1;
+const OVERLAP_SHARE = 0.4;
+/** Letters that PDFium's text of an area may have more than the span at either end. */
+const LOOSE_LETTERS = 2;
+
+/** An open PDF to check against; `close` frees it. */
+export interface PdfOriginal extends Original {
+  close(): void;
+}
+
+/** Opens a PDF; undefined when it cannot be opened. */
+export async function pdfOriginal(bytes: Uint8Array): Promise<PdfOriginal | undefined> {
+  const document = await openWithPdfium(bytes);
+  if (!document) return undefined;
+  const words = await popplerWords(bytes);
+  let withoutPoppler = 0;
+  return {
+    close: () => document.close(),
+    notes() {
+      if (!words)
+        return ["pdftotext is not installed or cannot read this file: the boxes were checked with PDFium alone."];
+      if (withoutPoppler === 0) return [];
+      return [`pdftotext reads ${withoutPoppler} passages differently; PDFium alone confirms them.`];
+    },
+    differs({ text, place }: Span) {
+      if (place.kind !== "pdf") return "a place in another kind of file";
+      if (place.page < 1 || place.page > document.pages) return `the file has only ${document.pages} pages`;
+      const page = document.page(place.page);
+      if (place.start < 0 || place.start >= place.end || place.end > page.characters) return "a place outside the page";
+      const range = page.text(place.start, place.end);
+      if (!exact(range, text) || !readsAs(range, text, { spaces: "left-out" })) return range;
+      const strays = boxesAstray(page, place);
+      if (strays) return strays;
+      if (words && place.boxes.length > 0 && holdsWords(words[place.page - 1] ?? [], place.boxes, text))
+        return undefined;
+      const inside = place.boxes.map((box) => page.textInside(grown(box))).join("\n");
+      if (!holds(inside, text, LOOSE_LETTERS, LOOSE_LETTERS)) return inside === "" ? "no words in the boxes" : inside;
+      if (words) withoutPoppler++;
+      return undefined;
+    },
+  };
+}
+
+/** A range begins and ends with a letter of the span, not with the white space beside it. */
+function exact(range: string, text: string): boolean {
+  const opens = /^\s/.test(text) || !/^\s/.test(range);
+  return opens && (/\s$/.test(text) || !/\s$/.test(range));
+}
+
+const height = ([, top, , bottom]: Box) => bottom - top;
+const middle = ([, top, , bottom]: Box) => (top + bottom) / 2;
+const grown = ([left, top, right, bottom]: Box): Box => [left - 0.5, top, right + 0.5, bottom];
+
+/** Compares the place's boxes with the rectangles PDFium draws for the same characters. */
+function boxesAstray(page: PdfiumPage, { start, end, boxes }: PdfPlace): string | undefined {
+  const rectangles = page.rectangles(start, end).filter(([left, top, right, bottom]) => right > left && bottom > top);
+  const claimed = new Set<Box>();
+  for (const box of boxes) {
+    const own = rectangles.filter((each) => middle(each) > box[1] && middle(each) < box[3] && across(each, box) > 0);
+    if (own.length === 0) return `no letters of the passage stand in the box at ${box.map(Math.round).join(", ")}`;
+    for (const each of own) claimed.add(each);
+    const left = Math.min(...own.map((each) => each[0]));
+    const right = Math.max(...own.map((each) => each[2]));
+    const edge = Math.max(EDGE, height(box) * EDGE_SHARE);
+    if (Math.abs(left - box[0]) > edge || Math.abs(right - box[2]) > edge)
+      return `the letters stand from ${left.toFixed(1)} to ${right.toFixed(1)} points, the box from ${box[0].toFixed(1)} to ${box[2].toFixed(1)}`;
+  }
+  return claimed.size === rectangles.length ? undefined : "some letters of the passage stand in none of the boxes";
+}
+
+function across(a: Box, b: Box): number {
+  return Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+}
+
+/** Whether Poppler's words inside the boxes, line by line, are the text, but for what clings to its first and last word. */
+function holdsWords(words: readonly PopplerWord[], boxes: readonly Box[], text: string): boolean {
+  const lines = boxes.map((box) =>
+    words.filter((word) => {
+      const enough = Math.min(OVERLAP, OVERLAP_SHARE * (word.box[2] - word.box[0]));
+      return across(word.box, box) > enough && middle(word.box) > box[1] && middle(word.box) < box[3];
+    }),
+  );
+  const found = lines.flat();
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return false;
+  const inside = lines.map((line) => line.map((word) => word.text).join(" ")).join("\n");
+  return holds(inside, text, first.text.length - 1, last.text.length - 1);
+}
+
+/** Whether a text stands in another with at most so many letters more before and after it. */
+function holds(inside: string, text: string, before: number, after: number): boolean {
+  const whole = inside.trim();
+  for (let from = 0; from <= Math.min(before, whole.length - 1); from++) {
+    for (let to = whole.length; to >= Math.max(from + 1, whole.length - after); to--) {
+      if (readsAs(whole.slice(from, to), text, { spaces: "left-out" })) return true;
+    }
+  }
+  return false;
+}

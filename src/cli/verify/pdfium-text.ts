@@ -1,0 +1,156 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
+import type { Box } from "../../model/place.js";
+
+/** A page's text as PDFium tells it by range and by area. */
+export interface PdfiumPage {
+  readonly characters: number;
+  /** The text of a range of characters. */
+  text(start: number, end: number): string;
+  /** The rectangles PDFium draws for a selection of that range, as places are measured. */
+  rectangles(start: number, end: number): Box[];
+  /** The text inside a box. */
+  textInside(box: Box): string;
+}
+
+/** An open PDF. Pages count from 1. */
+export interface PdfiumDocument {
+  readonly pages: number;
+  page(number: number): PdfiumPage;
+  close(): void;
+}
+
+const BYTES_PER_LETTER = 2;
+const DOUBLE_BYTES = 8;
+const INT_BYTES = 4;
+/** PageToDevice gives whole numbers: this many to a point keep boxes exact enough. */
+const PER_POINT = 1000;
+
+let started: Promise<WrappedPdfiumModule> | undefined;
+
+function start(): Promise<WrappedPdfiumModule> {
+  started ??= (async () => {
+    const path = createRequire(import.meta.url).resolve("@embedpdf/pdfium/pdfium.wasm");
+    const wasm = await readFile(path);
+    const pdfium = await init({ wasmBinary: new Uint8Array(wasm).buffer });
+    pdfium.PDFiumExt_Init();
+    return pdfium;
+  })();
+  return started;
+}
+
+/** PDFium's memory; a new array each time it has grown. The package's types rely on Emscripten's, which it does not bring. */
+function memoryOf({ pdfium }: WrappedPdfiumModule): Uint8Array {
+  return (pdfium as unknown as { readonly HEAPU8: Uint8Array }).HEAPU8;
+}
+
+/** Opens a PDF with PDFium; undefined when PDFium cannot. */
+export async function openWithPdfium(bytes: Uint8Array): Promise<PdfiumDocument | undefined> {
+  const pdfium = await start();
+  const { pdfium: runtime } = pdfium;
+  const memory = runtime.wasmExports.malloc(bytes.length);
+  memoryOf(pdfium).set(bytes, memory);
+  const document = pdfium.FPDF_LoadMemDocument(memory, bytes.length, "");
+  if (!document) {
+    runtime.wasmExports.free(memory);
+    return undefined;
+  }
+  const open = new Map<number, { readonly page: PdfiumPage; close(): void }>();
+  return {
+    pages: pdfium.FPDF_GetPageCount(document),
+    page(number) {
+      const known = open.get(number);
+      if (known) return known.page;
+      const made = openPage(pdfium, document, number - 1);
+      open.set(number, made);
+      return made.page;
+    },
+    close() {
+      for (const { close } of open.values()) close();
+      pdfium.FPDF_CloseDocument(document);
+      runtime.wasmExports.free(memory);
+    },
+  };
+}
+
+function openPage(pdfium: WrappedPdfiumModule, document: number, index: number) {
+  const { pdfium: runtime } = pdfium;
+  const handle = pdfium.FPDF_LoadPage(document, index);
+  const textPage = pdfium.FPDFText_LoadPage(handle);
+  const width = pdfium.FPDF_GetPageWidthF(handle);
+  const height = pdfium.FPDF_GetPageHeightF(handle);
+  const view = [0, 0, Math.round(width * PER_POINT), Math.round(height * PER_POINT), 0] as const;
+
+  const withMemory = <Result>(size: number, use: (at: number) => Result): Result => {
+    const at = runtime.wasmExports.malloc(size);
+    try {
+      return use(at);
+    } finally {
+      runtime.wasmExports.free(at);
+    }
+  };
+  const doubles = (at: number, count: number) =>
+    Array.from({ length: count }, (_, i) => runtime.getValue(at + i * DOUBLE_BYTES, "double"));
+  /** From the page's own coordinates (origin at the bottom left, unrotated) to points from the top left as shown. */
+  const shown = (x: number, y: number) =>
+    withMemory(2 * INT_BYTES, (at) => {
+      pdfium.FPDF_PageToDevice(handle, ...view, x, y, at, at + INT_BYTES);
+      return [runtime.getValue(at, "i32") / PER_POINT, runtime.getValue(at + INT_BYTES, "i32") / PER_POINT] as const;
+    });
+  const own = (x: number, y: number) =>
+    withMemory(2 * DOUBLE_BYTES, (at) => {
+      pdfium.FPDF_DeviceToPage(
+        handle,
+        ...view,
+        Math.round(x * PER_POINT),
+        Math.round(y * PER_POINT),
+        at,
+        at + DOUBLE_BYTES,
+      );
+      return doubles(at, 2) as [number, number];
+    });
+
+  const page: PdfiumPage = {
+    characters: pdfium.FPDFText_CountChars(textPage),
+    text: (start, end) =>
+      withMemory((end - start + 1) * BYTES_PER_LETTER, (at) => {
+        const written = pdfium.FPDFText_GetText(textPage, start, end - start, at);
+        return lettersAt(memoryOf(pdfium), at, written - 1);
+      }),
+    rectangles(start, end) {
+      const count = pdfium.FPDFText_CountRects(textPage, start, end - start);
+      return Array.from({ length: Math.max(0, count) }, (_, index) =>
+        withMemory(4 * DOUBLE_BYTES, (at) => {
+          pdfium.FPDFText_GetRect(textPage, index, at, at + 8, at + 16, at + 24);
+          const [left = 0, top = 0, right = 0, bottom = 0] = doubles(at, 4);
+          return boxAround(shown(left, top), shown(right, bottom));
+        }),
+      );
+    },
+    textInside([left, top, right, bottom]) {
+      const [l, t, r, b] = boxAround(own(left, top), own(right, bottom));
+      const count = pdfium.FPDFText_GetBoundedText(textPage, l, b, r, t, 0, 0);
+      if (count <= 0) return "";
+      return withMemory((count + 1) * BYTES_PER_LETTER, (at) => {
+        const written = pdfium.FPDFText_GetBoundedText(textPage, l, b, r, t, at, count);
+        return lettersAt(memoryOf(pdfium), at, written).replace(/\0+$/, "");
+      });
+    },
+  };
+  return {
+    page,
+    close() {
+      pdfium.FPDFText_ClosePage(textPage);
+      pdfium.FPDF_ClosePage(handle);
+    },
+  };
+}
+
+function boxAround([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): Box {
+  return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
+}
+
+function lettersAt(memory: Uint8Array, at: number, count: number): string {
+  return Buffer.from(memory.buffer, memory.byteOffset + at, Math.max(0, count) * BYTES_PER_LETTER).toString("utf16le");
+}

@@ -1,0 +1,90 @@
+import type { Box, Place, Span } from "../../model/place.js";
+
+/** Words an appraisal quotes, wherever it does. */
+export interface Quoted {
+  /** Where in the appraisal, such as "findings[3].evidence[0]". */
+  readonly what: string;
+  readonly quote: string;
+  readonly spans: readonly Span[];
+}
+
+/** Something in the appraisal that should quote and does not do it in a way that can be checked. */
+export interface Malformed {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** Lists whose every entry has to be a quote. */
+const QUOTES_ONLY = /^(?:findings\[\d+\]\.(?:evidence|nearestMisses)|commitments)\[\d+\]$/;
+
+/** Every quote of an appraisal: evidence, nearest misses, commitments with their slots, facts about the document. */
+export function quotesOf(appraisal: unknown): { readonly quotes: Quoted[]; readonly malformed: Malformed[] } {
+  const quotes: Quoted[] = [];
+  const malformed: Malformed[] = [];
+  const visit = (value: unknown, what: string) => {
+    if (Array.isArray(value)) {
+      value.forEach((each, index) => {
+        visit(each, `${what}[${index}]`);
+      });
+      return;
+    }
+    if (typeof value !== "object" || value === null) {
+      if (QUOTES_ONLY.test(what)) malformed.push({ what, why: "is no quote" });
+      return;
+    }
+    if ("quote" in value || "spans" in value || QUOTES_ONLY.test(what)) {
+      const { quote, spans } = value as { quote?: unknown; spans?: unknown };
+      if (typeof quote !== "string" || quote.trim() === "") malformed.push({ what, why: "has no quote" });
+      else if (!Array.isArray(spans) || spans.length === 0) malformed.push({ what, why: "has no place" });
+      else if (!spans.every(isSpan)) malformed.push({ what, why: "has a place that cannot be understood" });
+      else quotes.push({ what, quote, spans });
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      if (key !== "spans") visit(inner, what === "" ? key : `${what}.${key}`);
+    }
+  };
+  visit(appraisal, "");
+  return { quotes, malformed };
+}
+
+function isSpan(value: unknown): value is Span {
+  if (typeof value !== "object" || value === null) return false;
+  const { text, place } = value as { text?: unknown; place?: unknown };
+  return typeof text === "string" && text.trim() !== "" && isPlace(place);
+}
+
+function isPlace(value: unknown): value is Place {
+  if (typeof value !== "object" || value === null) return false;
+  const { kind, start, end, line, page, boxes, part, paragraph } = value as Record<string, unknown>;
+  if (!isWhole(start) || !isWhole(end)) return false;
+  switch (kind) {
+    case "source":
+      return isWhole(line);
+    case "pdf":
+      return isWhole(page) && Array.isArray(boxes) && boxes.length > 0 && boxes.every(isBox);
+    case "word":
+      return typeof part === "string" && isWhole(paragraph);
+    default:
+      return false;
+  }
+}
+
+function isBox(value: unknown): value is Box {
+  return Array.isArray(value) && value.length === 4 && value.every((edge) => Number.isFinite(edge));
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
+}
+
+/** A place in words: "page 4", "line 31", "paragraph 12 of word/document.xml". */
+export function placeInWords(place: Place): string {
+  switch (place.kind) {
+    case "source":
+      return `line ${place.line}`;
+    case "pdf":
+      return `page ${place.page}`;
+    case "word":
+      return `paragraph ${place.paragraph} of ${place.part}`;
+  }
+}

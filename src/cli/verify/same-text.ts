@@ -1,0 +1,97 @@
+/** How strictly white space is compared: in a PDF it stands nowhere and has to be guessed, so it is left out. */
+export interface Comparison {
+  readonly spaces: "as-they-are" | "left-out";
+}
+
+const LIGATURES: Readonly<Record<string, string>> = { ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl", ﬅ: "st", ﬆ: "st" };
+const SPACE = /[\s\u0085]/;
+/** Soft hyphens, zero-width marks and byte order marks. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const HYPHEN = /[-\u2010\u2011]/;
+/** What PDFium writes for a hyphen at the end of a line. */
+const PDF_LINE_HYPHENS = ["\u0002", "\ufffe"];
+const PRIVATE_USE = /[\ue000-\uf8ff]/;
+
+/**
+ * Whether a stretch of the original reads as a text: letter for letter from its first character to its last, save that a
+ * run of white space is one space, a hyphen at a line's end may have been mended, soft hyphens and other unseen marks are
+ * left out, a ligature is its letters and a symbol font's own sign is any one sign.
+ *
+ * @param original what stands in the file
+ * @param text what it is said to be
+ */
+export function readsAs(original: string, text: string, { spaces }: Comparison): boolean {
+  let at = 0;
+  let to = 0;
+  let afterLineHyphen = false;
+  while (at < original.length) {
+    while (to < text.length && (UNSEEN.test(text.charAt(to)) || (spaces === "left-out" && SPACE.test(text.charAt(to)))))
+      to++;
+    const letter = original.charAt(at);
+    if (UNSEEN.test(letter)) {
+      at++;
+    } else if (SPACE.test(letter)) {
+      const run = spaceRun(original, at);
+      if (spaces === "as-they-are") {
+        if (SPACE.test(text.charAt(to))) while (SPACE.test(text.charAt(to))) to++;
+        else if (!(afterLineHyphen && /[\n\r]/.test(run))) return false;
+      }
+      at += run.length;
+      afterLineHyphen = false;
+    } else if (PDF_LINE_HYPHENS.includes(letter) || endsLine(original, at)) {
+      if (HYPHEN.test(text.charAt(to))) to++;
+      at++;
+      afterLineHyphen = true;
+    } else {
+      const said = saidAs(letter, text, to);
+      if (said === undefined) return false;
+      to += said;
+      at++;
+      afterLineHyphen = false;
+    }
+  }
+  while (to < text.length && spaces === "left-out" && SPACE.test(text.charAt(to))) to++;
+  return to === text.length;
+}
+
+function spaceRun(original: string, from: number): string {
+  let end = from;
+  while (end < original.length && (SPACE.test(original.charAt(end)) || UNSEEN.test(original.charAt(end)))) end++;
+  return original.slice(from, end);
+}
+
+/** A hyphen before the end of a line. */
+function endsLine(original: string, at: number): boolean {
+  if (!HYPHEN.test(original.charAt(at))) return false;
+  return /[\n\r]/.test(spaceRun(original, at + 1));
+}
+
+/** How many letters of the text stand for a letter of the original; undefined when they do not. */
+function saidAs(letter: string, text: string, at: number): number | undefined {
+  if (text.charAt(at) === letter) return 1;
+  const letters = LIGATURES[letter];
+  if (letters !== undefined && text.startsWith(letters, at)) return letters.length;
+  return PRIVATE_USE.test(letter) && at < text.length ? 1 : undefined;
+}
+
+/**
+ * Whether a quote is its spans' texts in order, joined by nothing, a space or " … ".
+ *
+ * @param quote what a report prints
+ * @param texts the spans' texts
+ */
+export function isQuoteOf(quote: string, texts: readonly string[]): boolean {
+  const whole = collapse(quote);
+  let at = 0;
+  for (const each of texts) {
+    const text = collapse(each);
+    if (at > 0 && !whole.startsWith(text, at)) at += /^ ?(?:… ?)?/.exec(whole.slice(at, at + 3))?.[0].length ?? 0;
+    if (text === "" || !whole.startsWith(text, at)) return false;
+    at += text.length;
+  }
+  return at === whole.length && at > 0;
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

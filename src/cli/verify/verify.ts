@@ -1,0 +1,120 @@
+// verifyAppraisal(appraisal: unknown, bytes: Uint8Array, versions: KnownVersions): Promise<Verification>
+// The appraisal is JSON.parse's result; the bytes are those of the file it claims to be about. It never throws for a false
+// or damaged appraisal: whatever is wrong with it is in `failed`. An empty `failed` means that it holds.
+import { createHash } from "node:crypto";
+import type { Format } from "../../model/document.js";
+import type { Original } from "./original.js";
+import { pdfOriginal } from "./pdf-original.js";
+import { placeInWords, type Quoted, quotesOf } from "./quotes.js";
+import { isQuoteOf } from "./same-text.js";
+import { decodings, sourceOriginal } from "./source-original.js";
+import { wordOriginal } from "./word-original.js";
+
+/** The versions of this program; an appraisal made by others is reported, and its quotes are checked all the same. */
+export interface KnownVersions {
+  readonly fingerpost: string;
+  readonly rubric: string;
+  readonly schema: string;
+}
+
+/** One thing that does not hold. */
+export interface VerificationFailure {
+  /** What it is about: a path in the appraisal, such as "commitments[12].when". */
+  readonly what: string;
+  /** Where in the file: "page 4"; "the whole file" where it is not about a place. */
+  readonly where: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** What a check came to. */
+export interface Verification {
+  /** How many quotes were read again. */
+  readonly checked: number;
+  /** Empty when everything holds. */
+  readonly failed: readonly VerificationFailure[];
+  /** Plain sentences: differing versions, checks that could not be made in full. */
+  readonly notes: readonly string[];
+}
+
+const WHOLE_FILE = "the whole file";
+
+/**
+ * Checks an appraisal against the file it was made from: that it is about these very bytes, and that every quote stands at
+ * its place, word for word.
+ *
+ * @param appraisal what JSON.parse gave
+ * @param bytes the file
+ * @param versions those of this program
+ */
+export async function verifyAppraisal(
+  appraisal: unknown,
+  bytes: Uint8Array,
+  versions: KnownVersions,
+): Promise<Verification> {
+  const { document, versions: stated } = (appraisal ?? {}) as { document?: unknown; versions?: unknown };
+  const { sha256, format } = (document ?? {}) as { sha256?: unknown; format?: unknown };
+  const failed: VerificationFailure[] = [];
+  const notes: string[] = [];
+  const fail = (what: string, expected: string, found: string, where = WHOLE_FILE) => {
+    failed.push({ what, where, expected, found });
+  };
+
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  if (sha256 !== hash) fail("document.sha256", String(sha256), hash);
+  compareVersions(stated, versions, fail, notes);
+  const { quotes, malformed } = quotesOf(appraisal);
+  for (const { what, why } of malformed) fail(what, "a quote with its place", why);
+
+  const check = (original: Original) => quotes.flatMap((quoted) => checkQuote(quoted, original));
+  const kind = kindOf(bytes);
+  if (kind === "pdf") {
+    const original = await pdfOriginal(bytes);
+    if (original) failed.push(...check(original));
+    else fail("document.format", "a PDF that can be opened", "a damaged or locked one");
+    notes.push(...(original?.notes() ?? []));
+    original?.close();
+  } else if (kind === "word") {
+    failed.push(...check(wordOriginal(bytes)));
+  } else {
+    const attempts = decodings(bytes).map((text) => check(sourceOriginal(text, format as Format)));
+    failed.push(...attempts.reduce((best, each) => (each.length < best.length ? each : best)));
+  }
+  return { checked: quotes.length, failed, notes };
+}
+
+function compareVersions(
+  stated: unknown,
+  known: KnownVersions,
+  fail: (what: string, expected: string, found: string) => void,
+  notes: string[],
+): void {
+  const { fingerpost, rubric, schema } = (stated ?? {}) as Record<string, unknown>;
+  const compare = (name: keyof KnownVersions, value: unknown, says: string) => {
+    if (typeof value !== "string") fail(`versions.${name}`, "a version", String(value));
+    else if (value !== known[name]) notes.push(`The appraisal was made ${says} ${value}; this is ${known[name]}.`);
+  };
+  compare("fingerpost", fingerpost, "by Fingerpost");
+  compare("rubric", rubric, "with rubric");
+  compare("schema", schema, "in the form of schema");
+}
+
+function checkQuote({ what, quote, spans }: Quoted, original: Original): VerificationFailure[] {
+  const failures: VerificationFailure[] = [];
+  const [first] = spans;
+  const joined = spans.map(({ text }) => text);
+  if (first && !isQuoteOf(quote, joined))
+    failures.push({ what, where: placeInWords(first.place), expected: quote, found: joined.join(" … ") });
+  for (const span of spans) {
+    const found = original.differs(span);
+    if (found !== undefined) failures.push({ what, where: placeInWords(span.place), expected: span.text, found });
+  }
+  return failures;
+}
+
+/** What a file is, by its first bytes; anything else is text. */
+function kindOf(bytes: Uint8Array): "pdf" | "word" | "text" {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+  if (head.startsWith("PK\u0003\u0004")) return "word";
+  return head.includes("%PDF-") && !/^\s*[#<\w]/.test(head) ? "pdf" : "text";
+}

@@ -1,0 +1,185 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { verifyAppraisal } from "../../src/cli/verify/verify.js";
+import type { StrategyDocument } from "../../src/model/document.js";
+import { type Box, type Place, type Span, spansOf } from "../../src/model/place.js";
+import { read } from "../../src/readers/read.js";
+
+const VERSIONS = { fingerpost: "0.1.0", rubric: "0.2", schema: "1.0" };
+const FORMATS = ["md", "html", "docx", "pdf"] as const;
+const sample = (name: string) => new Uint8Array(readFileSync(new URL(`../../samples/${name}`, import.meta.url)));
+
+interface Quoted {
+  readonly quote: string;
+  readonly spans: readonly Span[];
+}
+
+/** The least an appraisal has to hold to be checked, with these quotes as its promises. */
+function appraisalOf(bytes: Uint8Array, format: string, commitments: readonly Quoted[]) {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { document: { sha256, format }, versions: VERSIONS, findings: [], commitments };
+}
+
+/** Every block and every sentence of the document, as a sign would quote it. */
+function quotesOf({ blocks }: StrategyDocument): Quoted[] {
+  return blocks.flatMap((block) => {
+    const sentences = [...block.text.matchAll(/[^\s.][^.]*\.?/g)].map(({ index, 0: text }) => [
+      index,
+      index + text.trimEnd().length,
+    ]);
+    return [[0, block.text.length], ...sentences].flatMap(([start = 0, end = 0]) => {
+      const quote = block.text.slice(start, end).replaceAll("\t", " … ");
+      const spans = spansOf(block, start, end);
+      return spans.length > 0 ? [{ quote, spans }] : [];
+    });
+  });
+}
+
+describe.each(["good-strategy", "bad-strategy"])("%s", (name) => {
+  it.each(FORMATS)("every quote from the .%s file stands where it is said to stand", async (format) => {
+    const bytes = sample(`${name}.${format}`);
+    const document = await read(bytes);
+    const quotes = quotesOf(document);
+    const { checked, failed } = await verifyAppraisal(appraisalOf(bytes, document.format, quotes), bytes, VERSIONS);
+    expect(failed).toEqual([]);
+    expect(checked).toBe(quotes.length);
+    expect(checked).toBeGreaterThan(150);
+  });
+});
+
+/** Numbers from 0 to below the limit, the same in every run (Park and Miller's generator). */
+function seeded(seed: number) {
+  let state = seed;
+  return (limit: number) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % limit;
+  };
+}
+
+type Chance = ReturnType<typeof seeded>;
+type Alteration = (quoted: Quoted, chance: Chance) => Quoted;
+
+const withPlace = ({ quote, spans: [first, ...others] }: Quoted, change: (place: Place) => Place): Quoted => ({
+  quote,
+  spans: first ? [{ ...first, place: change(first.place) }, ...others] : [],
+});
+const nudge = (chance: Chance) => (chance(2) === 0 ? 1 : -1) * (1 + chance(5));
+
+/** A text with one letter swapped with its unlike neighbour. */
+function swapped(text: string, chance: Chance): string {
+  const pairs = [...text.matchAll(/(?=(\p{L})(?!\1)\p{L})/gu)].map(({ index }) => index);
+  const at = pairs[chance(pairs.length)] ?? 0;
+  return text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
+}
+
+function withoutWord(text: string, chance: Chance): string {
+  const words = text.split(" ");
+  words.splice(chance(words.length), 1);
+  return words.join(" ");
+}
+
+/** A lie told twice: the quote and the span's text agree with each other, and not with the file. */
+function told(quoted: Quoted, change: (text: string) => string): Quoted {
+  const [span, ...others] = quoted.spans;
+  if (!span) return quoted;
+  const text = change(span.text);
+  return { quote: quoted.quote.replace(span.text.trim(), text.trim()), spans: [{ ...span, text }, ...others] };
+}
+
+const ALTERATIONS: Readonly<Record<string, Alteration>> = {
+  "its end moved": (quoted, chance) => withPlace(quoted, (place) => ({ ...place, end: place.end + nudge(chance) })),
+  "its start moved": (quoted, chance) =>
+    withPlace(quoted, (place) => ({ ...place, start: place.start + nudge(chance) })),
+  "both ends moved": (quoted, chance) => {
+    const by = nudge(chance);
+    return withPlace(quoted, (place) => ({ ...place, start: place.start + by, end: place.end + by }));
+  },
+  "another page, line or paragraph": (quoted, chance) => {
+    const by = nudge(chance);
+    return withPlace(quoted, (place) => {
+      if (place.kind === "source") return { ...place, line: place.line + by };
+      return place.kind === "pdf" ? { ...place, page: place.page + by } : { ...place, paragraph: place.paragraph + by };
+    });
+  },
+  "letters swapped in the quote": (quoted, chance) => ({ ...quoted, quote: swapped(quoted.quote, chance) }),
+  "letters swapped in quote and span": (quoted, chance) => told(quoted, (text) => swapped(text, chance)),
+  "a word left out of the quote": (quoted, chance) => ({ ...quoted, quote: withoutWord(quoted.quote, chance) }),
+  "a word left out of quote and span": (quoted, chance) => told(quoted, (text) => withoutWord(text, chance)),
+};
+
+/** PDF only: a box pushed up, down or aside by at least half a line. */
+const movedBox: Alteration = (quoted, chance) =>
+  withPlace(quoted, (place) => {
+    if (place.kind !== "pdf") return place;
+    const by = (chance(2) === 0 ? 1 : -1) * (8 + chance(60));
+    const aside = chance(2) === 0;
+    const at = chance(place.boxes.length);
+    const move = ([left, top, right, bottom]: Box): Box =>
+      aside ? [left + by, top, right + by, bottom] : [left, top + by, right, bottom + by];
+    return { ...place, boxes: place.boxes.map((box, index) => (index === at ? move(box) : box)) };
+  });
+
+describe.each(FORMATS)("altered appraisals of a .%s file", (format) => {
+  const bytes = sample(`good-strategy.${format}`);
+  const alterations = Object.entries({ ...ALTERATIONS, ...(format === "pdf" ? { "a box moved": movedBox } : {}) });
+  const ROUNDS = 5;
+
+  it.each(alterations)("are caught: %s", async (_, alter) => {
+    const document = await read(bytes);
+    // Long enough that a word can be left out and a letter moved.
+    const quotes = quotesOf(document).filter(({ spans: [first] }) => first && first.text.split(" ").length > 3);
+    const chance = seeded(20_261_125);
+    for (let round = 0; round < ROUNDS; round++) {
+      const honest = quotes[chance(quotes.length)] as Quoted;
+      const before = await verifyAppraisal(appraisalOf(bytes, document.format, [honest]), bytes, VERSIONS);
+      expect(before.failed).toEqual([]);
+      const altered = alter(honest, chance);
+      const { failed } = await verifyAppraisal(appraisalOf(bytes, document.format, [altered]), bytes, VERSIONS);
+      expect(failed, JSON.stringify({ honest, altered })).not.toEqual([]);
+    }
+  });
+});
+
+describe("what is wrong with the appraisal itself", () => {
+  const bytes = sample("good-strategy.md");
+  const honest = async () => appraisalOf(bytes, "markdown", quotesOf(await read(bytes)).slice(0, 3));
+
+  it("is said of another file", async () => {
+    const other = sample("bad-strategy.md");
+    const { failed } = await verifyAppraisal(await honest(), other, VERSIONS);
+    expect(failed.map(({ what }) => what)).toContain("document.sha256");
+  });
+
+  it("is reported, not counted as false, when another version made it", async () => {
+    const appraisal = await honest();
+    const { failed, notes } = await verifyAppraisal(appraisal, bytes, { ...VERSIONS, rubric: "9.9" });
+    expect(failed).toEqual([]);
+    expect(notes).toEqual(["The appraisal was made with rubric 0.2; this is 9.9."]);
+  });
+
+  it("is a quote without a place, a place without a quote, or no appraisal at all", async () => {
+    const appraisal = await honest();
+    const [first] = appraisal.commitments;
+    const broken = {
+      ...appraisal,
+      commitments: [
+        { quote: first?.quote },
+        { spans: first?.spans },
+        { ...first, spans: [{ text: "x", place: { kind: "moon" } }] },
+      ],
+      findings: [{ evidence: [{}], nearestMisses: ["words"] }],
+    };
+    const { failed } = await verifyAppraisal(broken, bytes, VERSIONS);
+    expect(failed.map(({ what, found }) => `${what} ${found}`)).toEqual([
+      "findings[0].evidence[0] has no quote",
+      "findings[0].nearestMisses[0] is no quote",
+      "commitments[0] has no place",
+      "commitments[1] has no quote",
+      "commitments[2] has a place that cannot be understood",
+    ]);
+    for (const nothing of [null, 7, "no", []]) {
+      expect((await verifyAppraisal(nothing, bytes, VERSIONS)).failed.length).toBeGreaterThan(0);
+    }
+  });
+});
