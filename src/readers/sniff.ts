@@ -32,10 +32,10 @@ export function textFormatOf(text: string): TextFormat {
   const body = sample.replace(FRONT_MATTER, "");
   const tags = body.match(HTML_BLOCK)?.length ?? 0;
   const markdownLines = body.match(MARKDOWN_BLOCK)?.length ?? 0;
-  if (tags >= 3 && tags > markdownLines * TAGS_PER_MARKDOWN_LINE) return "html";
+  const heading = MARKDOWN_HEADING.test(body);
+  if (tags >= 3 && !heading && tags > markdownLines * TAGS_PER_MARKDOWN_LINE) return "html";
   // reStructuredText is read as text: its headings are underlined lines, its directives are set aside.
   const rst = body.match(RST_MARK)?.length ?? 0;
-  const heading = MARKDOWN_HEADING.test(body);
   if (rst >= 2 && !heading) return "text";
   if (heading || body.length < sample.length) return "markdown";
   const bold = body.match(MARKDOWN_BOLD)?.length ?? 0;

@@ -32,7 +32,7 @@ export function readHtml(text: string): StrategyDocument {
   });
   const titled = withPageTitles(drafts, matters, whole);
   return finishDrafts("html", titled, source, {
-    joinBrokenLines: false,
+    transcribed: false,
     metadata: {
       title: pageTitle(page.childNodes),
       date: matters.find(({ date }) => date)?.date,
@@ -40,12 +40,12 @@ export function readHtml(text: string): StrategyDocument {
   });
 }
 
-/** Blanks of the same length in place of parts of a text. */
+/** Blanks in place of parts of a text: every offset and every line stays. */
 function blankOut(text: string, parts: readonly { readonly start: number; readonly end: number }[]): string {
   let blanked = "";
   let at = 0;
   for (const { start, end } of parts) {
-    blanked += text.slice(at, start) + " ".repeat(end - start);
+    blanked += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n\f]/g, " ");
     at = end;
   }
   return blanked + text.slice(at);

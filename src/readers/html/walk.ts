@@ -5,7 +5,7 @@ import type { Draft } from "../source/draft.js";
 import type { SourceText } from "../source/source-text.js";
 import type { Element, Node } from "./elements.js";
 import { attribute, isBlock, isElement, isFurniture, isInvisible } from "./elements.js";
-import { addText, isNoteMark, textOf } from "./inline.js";
+import { addText, isNoteMark } from "./inline.js";
 import { isDataTable, tableRows } from "./table.js";
 
 /** Where the walk stands: what holds for everything inside an element. */
@@ -17,7 +17,7 @@ interface Surroundings {
   readonly quoted: boolean;
   readonly listDepth: number;
   readonly bold: boolean;
-  readonly linked: boolean;
+  readonly anchored: boolean;
   /** Inside the term of a definition list. */
   readonly term: boolean;
 }
@@ -34,9 +34,6 @@ export interface WalkStart {
   /** Number of the first table. */
   readonly table: number;
 }
-
-/** Lists whose text is links to this share are navigation or contents, not text. */
-const LINK_LIST_SHARE = 0.8;
 
 /**
  * Walks parsed HTML and gives its blocks in order. It keeps its own stack, so that no depth of nesting exhausts the machine's.
@@ -71,7 +68,7 @@ class Walk {
       quoted,
       listDepth,
       bold: false,
-      linked: false,
+      anchored: false,
       term: false,
     };
     type Step = { readonly node: Node } | { readonly leave: Element; readonly back: Surroundings };
@@ -107,7 +104,7 @@ class Walk {
     const place = node.nodeName === "#text" ? node.sourceCodeLocation : undefined;
     if (!place) return;
     this.builder.bold = around.bold;
-    this.builder.linked = around.linked;
+    this.builder.anchored = around.anchored;
     addText(this.builder, this.start.source, place.startOffset + this.start.base, place.endOffset + this.start.base);
   }
 
@@ -122,7 +119,7 @@ class Walk {
     if (!isBlock(element)) {
       if (tagName === "sup" && isNoteMark(element, this.builder)) return undefined;
       if (tagName === "b" || tagName === "strong") return { ...around, bold: true };
-      return tagName === "a" ? { ...around, linked: true } : around;
+      return tagName === "a" ? { ...around, anchored: attribute(element, "href")?.startsWith("#") ?? false } : around;
     }
     this.flush(around);
     const main = this.start.main.has(element);
@@ -141,7 +138,7 @@ class Walk {
       case "ol":
       case "menu":
       case "dir":
-        return this.list(element, inside);
+        return { ...inside, listDepth: inside.listDepth + 1 };
       case "li":
         this.item = { level: Math.max(1, inside.listDepth), marker: this.marker(element) };
         return inside;
@@ -160,15 +157,6 @@ class Walk {
       default:
         return inside;
     }
-  }
-
-  private list(element: Element, inside: Surroundings): Surroundings {
-    const deeper = { ...inside, listDepth: inside.listDepth + 1 };
-    if (inside.listDepth > this.start.listDepth || inside.kind === "contents-entry") return deeper;
-    const links = linksOf(element);
-    if (links.within >= LINK_LIST_SHARE && links.count > 1)
-      return { ...deeper, kind: "contents-entry", furniture: false };
-    return deeper;
   }
 
   private marker(item: Element): string {
@@ -195,7 +183,7 @@ class Walk {
       return;
     }
     this.builder = new BlockTextBuilder(this.start.source);
-    if (around.furniture && around.kind !== "contents-entry") {
+    if (around.furniture) {
       this.drafts.push({ kind: "furniture", body });
       return;
     }
@@ -223,7 +211,7 @@ class Walk {
     }
     const { kind, level } = around;
     if (kind === "heading") this.drafts.push({ kind, body, level: level ?? 2, ...quotedOf(around) });
-    else if (kind === "contents-entry" || kind === "caption") this.drafts.push({ kind, body });
+    else if (kind === "caption") this.drafts.push({ kind, body });
     else if (this.item) {
       this.drafts.push({ kind: "list-item", body, ...this.item, ...quotedOf(around) });
       this.item = undefined;
@@ -233,20 +221,4 @@ class Walk {
 
 function quotedOf(around: Surroundings): { readonly quoted?: true } {
   return around.quoted ? { quoted: true } : {};
-}
-
-/** How many links inside the page a list has, and what share of its text they hold. */
-function linksOf(list: Element): { readonly count: number; readonly within: number } {
-  let count = 0;
-  let linked = 0;
-  const stack: Node[] = [list];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!isElement(node)) continue;
-    if (node.tagName === "a" && attribute(node, "href")?.startsWith("#")) {
-      count += 1;
-      linked += textOf(node).trim().length;
-    } else stack.push(...node.childNodes);
-  }
-  const all = count > 0 ? textOf(list).replace(/\s+/g, " ").trim().length : 0;
-  return { count, within: all > 0 ? linked / all : 0 };
 }

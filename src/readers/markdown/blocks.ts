@@ -15,7 +15,7 @@ interface Container {
   /** How many lists and quotations are open; deeper than MAX_DEPTH everything is prose. */
   readonly depth: number;
   /** The marker of the list item whose lines these are; its first paragraph is the item. */
-  readonly item?: string;
+  readonly item?: { readonly marker: string; readonly markerStart: number };
 }
 
 /** No document nests deeper; the limit keeps a file of nothing but ">" from exhausting the stack. */
@@ -53,7 +53,7 @@ export class MarkdownBlocks {
       if (!draft || draft.body.text === "") return;
       const quoted = within.quoted ? { quoted: true } : {};
       if (draft.kind === "paragraph" && item !== undefined) {
-        this.drafts.push({ ...draft, kind: "list-item", level: within.listDepth, marker: item, ...quoted });
+        this.drafts.push({ ...draft, kind: "list-item", level: within.listDepth, ...item, ...quoted });
         item = undefined;
       } else this.drafts.push({ ...draft, ...quoted });
     };
@@ -82,7 +82,7 @@ export class MarkdownBlocks {
           at += 1;
           break;
         case "fence":
-          at = this.fence(lines, at, opening.mark, emit);
+          at = this.fence(lines, at, opening.mark, within, emit);
           break;
         case "html": {
           const end = htmlRange(this.source, lines, at, opening.tag);
@@ -122,7 +122,18 @@ export class MarkdownBlocks {
     }
   }
 
-  private inline(lines: readonly Line[]): BlockText {
+  /** A number for a table that somebody else reads. */
+  nextTable(): number {
+    this.tables += 1;
+    return this.tables - 1;
+  }
+
+  /**
+   * The text of some lines, markup gone.
+   *
+   * @param lines the lines, prefixes of containers left out
+   */
+  inline(lines: readonly Line[]): BlockText {
     return inlineText(this.source, lines, this.labels);
   }
 
@@ -142,11 +153,14 @@ export class MarkdownBlocks {
     return at;
   }
 
-  private fence(lines: readonly Line[], from: number, mark: string, emit: (draft: Draft) => void): number {
+  private fence(lines: readonly Line[], from: number, mark: string, within: Container, emit: (draft: Draft) => void): number {
     const close = new RegExp(`^[ \\t]*${mark.charAt(0)}{${mark.length},}[ \\t]*$`);
     let at = from + 1;
     while (at < lines.length && !close.test(this.source.slice(lines[at] as Line))) at += 1;
-    for (const line of lines.slice(from + 1, at)) emit({ kind: "furniture", body: inlineCode(this.source, line) });
+    const inside = lines.slice(from + 1, at);
+    // Some transcribers set figures and pull quotes as code, to keep their line ends.
+    if (isProse(inside.map((line) => this.source.slice(line)).join("\n"))) this.container(inside, within);
+    else for (const line of inside) emit({ kind: "furniture", body: inlineCode(this.source, line) });
     return at + 1;
   }
 
@@ -210,7 +224,7 @@ export class MarkdownBlocks {
       quoted: within.quoted,
       listDepth: within.listDepth + 1,
       depth: within.depth + 1,
-      item: mark.marker,
+      item: { marker: mark.marker, markerStart: first.start + this.source.slice(first).search(/\S/) },
     });
     return at;
   }
@@ -251,4 +265,11 @@ function inlineCode(source: SourceText, line: Line): BlockText {
   const builder = new BlockTextBuilder(source);
   builder.copy(line.start, line.end);
   return builder.finish();
+}
+
+/** Words and the signs of prose, hardly any of a program's. */
+function isProse(text: string): boolean {
+  const signs = text.match(/[{}<>=;$\\_|[\]/]/g)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return signs < letters * 0.02;
 }

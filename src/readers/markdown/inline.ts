@@ -3,6 +3,7 @@ import { BlockTextBuilder } from "../source/block-text.js";
 import { decodeEntity, ENTITY } from "../source/entities.js";
 import { isNoteNumber } from "../source/note-mark.js";
 import type { Line, SourceText } from "../source/source-text.js";
+import type { Link } from "./link.js";
 import { linkAt } from "./link.js";
 
 /** What has a meaning inside a line; everything else is text. */
@@ -14,7 +15,12 @@ const TAG = /<\/?([a-z][a-z\d-]*)(?:\s[^<>]*)?\/?>/iy;
 const RAISED_NOTE = /<sup\b[^<>]*>([^<>]*|<a\b[^<>]*>[^<>]*<\/a>)<\/sup>/iy;
 const KRAMDOWN_ATTRIBUTES = /\{:[^{}\n]*\}/y;
 const TEMPLATE_TAG = /\{%[^{}\n]*%\}/y;
-const FOOTNOTE_REFERENCE = /\[\^[^\]\s]{1,60}\]/y;
+/** "[^1]", and "[1]_" as reStructuredText has it. */
+const FOOTNOTE_REFERENCE = /\[\^[^\]\s]{1,60}\]|\[[#*\w-]{1,30}\]_/y;
+const NAMED_LINK = /^([^<]*[^<\s])\s*<[^<>]*>$/;
+
+/** Between two lines of a block stands white space, and the marks of a quotation; the bars of a table are no white space. */
+const BETWEEN_LINES = /^[\s>]*$/;
 
 /** Where a definition of a link was found: labels in lower case, white space single. */
 export type LinkLabels = ReadonlySet<string>;
@@ -42,7 +48,7 @@ class Inline {
   /** Positions of closing marks of emphasis whose opening mark has been read. */
   private readonly closers = new Set<number>();
   private readonly hopeless = new Set<string>();
-  private readonly linkEnds: { readonly textEnd: number; readonly end: number }[] = [];
+  private readonly linkEnds: Link[] = [];
 
   constructor(
     private readonly source: SourceText,
@@ -74,29 +80,40 @@ class Inline {
   private special(mark: string): void {
     switch (mark) {
       case "\n":
-        return this.lineEnd(this.at, false);
+        this.lineEnd(this.at, false);
+        break;
       case "\\":
-        return this.escape();
+        this.escape();
+        break;
       case "`":
-        return this.code();
+        this.code();
+        break;
       case "*":
-        return this.stars();
+        this.stars();
+        break;
       case "_":
-        return this.underscores();
+        this.underscores();
+        break;
       case "~":
-        return this.tildes();
+        this.tildes();
+        break;
       case "!":
-        return this.image();
+        this.image();
+        break;
       case "[":
-        return this.bracket();
+        this.bracket();
+        break;
       case "]":
-        return this.closeBracket();
+        this.closeBracket();
+        break;
       case "<":
-        return this.angle();
+        this.angle();
+        break;
       case "&":
-        return this.entity();
+        this.entity();
+        break;
       default:
-        return this.brace();
+        this.brace();
     }
   }
 
@@ -109,7 +126,7 @@ class Inline {
   private copy(from: number, to: number): void {
     if (to <= from) return;
     this.builder.bold = this.bold;
-    this.builder.linked = this.linkEnds.length > 0;
+    this.builder.anchored = this.linkEnds.at(-1)?.anchor ?? false;
     let at = from;
     for (let end = this.text.indexOf("\n", at); end >= 0 && end < to; end = this.text.indexOf("\n", at)) {
       if (end > at) this.builder.copy(this.place(at), this.place(end));
@@ -130,7 +147,8 @@ class Inline {
   private lineEnd(position: number, hard: boolean): void {
     const from = this.place(position);
     const to = this.place(position + 1);
-    this.builder.space(from, to);
+    if (BETWEEN_LINES.test(this.source.text.slice(from, to))) this.builder.lineGap(from, to);
+    else this.builder.gap();
     this.builder.lineBreak(hard || /[^ ] {2,}$/.test(this.text.slice(Math.max(0, position - 4), position)));
     this.at = position + 1;
   }
@@ -138,6 +156,11 @@ class Inline {
   private escape(): void {
     const next = this.text.charAt(this.at + 1);
     if (next === "\n") return this.lineEnd(this.at + 1, true);
+    // An escaped space parts markup from a word in reStructuredText and is not seen.
+    if (next === " " && /[*`_\]]/.test(this.text.charAt(this.at + 2) + this.text.charAt(this.at - 1))) {
+      this.at += 2;
+      return;
+    }
     if (!ESCAPABLE.test(next)) return this.literal(1);
     this.builder.bold = this.bold;
     this.builder.replace(next, this.place(this.at), this.place(this.at) + 2);
@@ -158,8 +181,11 @@ class Inline {
       this.hopeless.add(key);
       return this.literal(run);
     }
-    this.copy(this.at + run, close);
-    this.at = close + run;
+    const named = NAMED_LINK.exec(this.text.slice(this.at + run, close));
+    const underscores = /^__?/.exec(this.text.slice(close + run, close + run + 2))?.[0].length ?? 0;
+    // reStructuredText writes links as `words <address>`_ .
+    this.copy(this.at + run, underscores > 0 && named?.[1] ? this.at + run + named[1].length : close);
+    this.at = close + run + underscores;
   }
 
   /**

@@ -4,6 +4,8 @@ export interface Link {
   readonly textEnd: number;
   /** Position behind the whole. */
   readonly end: number;
+  /** Whether it leads to another place of the same file. */
+  readonly anchor: boolean;
 }
 
 /** No author writes longer link words or addresses; the limit keeps a page of brackets from costing quadratic time. */
@@ -24,16 +26,16 @@ export function linkAt(text: string, open: number, labels: ReadonlySet<string>):
   if (text.charAt(close + 1) === "(") {
     DESTINATION.lastIndex = close + 1;
     const found = DESTINATION.exec(text);
-    return found ? { textEnd: close, end: close + 1 + found[0].length } : undefined;
+    return found ? { textEnd: close, end: close + 1 + found[0].length, anchor: /^\(\s*<?#/.test(found[0]) } : undefined;
   }
   if (labels.size === 0) return undefined;
   const words = text.slice(open + 1, close);
   if (text.charAt(close + 1) === "[") {
     const end = closingBracket(text, close + 1);
     const label = end < 0 ? "" : text.slice(close + 2, end);
-    if (end > 0 && labels.has(normalLabel(label || words))) return { textEnd: close, end: end + 1 };
+    if (end > 0 && labels.has(normalLabel(label || words))) return { textEnd: close, end: end + 1, anchor: false };
   }
-  return labels.has(normalLabel(words)) ? { textEnd: close, end: close + 1 } : undefined;
+  return labels.has(normalLabel(words)) ? { textEnd: close, end: close + 1, anchor: false } : undefined;
 }
 
 /**

@@ -32,7 +32,7 @@ export function readMarkdown(text: string): StrategyDocument {
   blocks.read(linesBetween(source, from, text.length));
   const [first] = matters;
   return finishDrafts("markdown", blocks.drafts, source, {
-    joinBrokenLines: true,
+    transcribed: true,
     metadata: {
       title: first?.title && text.slice(first.title.start, first.title.end),
       date: first?.date,

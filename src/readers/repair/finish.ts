@@ -1,36 +1,82 @@
-import type { Format, StrategyDocument } from "../../model/document.js";
+import type { Format, ReadingNote, StrategyDocument } from "../../model/document.js";
 import type { Draft } from "../source/draft.js";
 import { toBlock } from "../source/draft.js";
 import type { SourceText } from "../source/source-text.js";
+import { joinBrokenLines } from "./broken-lines.js";
+import { markContents } from "./contents.js";
+import { demoteFigures, findHiddenHeadings } from "./headings.js";
+import { setPageRemainsAside } from "./page-remains.js";
+import { joinTables } from "./tables.js";
+import { readTypedBullets } from "./typed-bullets.js";
 
-/** What a reader knows about its format that decides how its drafts are mended. */
+/** What a reader knows about its file that decides how its drafts are mended. */
 export interface Finish {
-  /** Whether line ends and blank lines may stand inside a sentence (text and Markdown made from a PDF). */
-  readonly joinBrokenLines: boolean;
+  /** Whether page ends and line ends of another format may stand inside a sentence (text, and Markdown made from a PDF). */
+  readonly transcribed: boolean;
   /** Title and date as the file's metadata state them. */
   readonly metadata: { readonly title?: string | undefined; readonly date?: string | undefined };
+  /** How many pages the file has, where it has pages. */
+  readonly pages?: number;
+  /** Whether a draft (by index) is among the first or last of its page, where the file has pages. */
+  readonly isEdge?: (index: number) => boolean;
 }
 
+/** A text of more words than this without a heading is worth a note. */
+const WORDS_WITHOUT_HEADING = 1_500;
+/** A title stands within this share of the blocks, or among the first few. */
+const TITLE_WITHIN_SHARE = 0.2;
+const TITLE_WITHIN = 30;
+/** A first heading of lower level is the title only at the very start. */
+const LOWER_TITLE_WITHIN = 5;
+
 /**
- * The finished document.
+ * The finished document: page remains and contents set aside, typed bullets, broken lines and hidden headings mended.
  *
  * @param format the file's format
- * @param drafts what the reader found, in order
+ * @param found what the reader found, in order
  * @param source the file
  * @param finish what is known about the file
  */
 export function finishDrafts(
   format: Format,
-  drafts: readonly Draft[],
-  _source: SourceText,
+  found: readonly Draft[],
+  source: SourceText,
   finish: Finish,
 ): StrategyDocument {
-  const title = drafts.find(({ kind, level }) => kind === "heading" && level === 1)?.body.text ?? finish.metadata.title;
+  let drafts: readonly Draft[] = found.filter(({ body }) => body.text !== "");
+  if (finish.transcribed) drafts = setPageRemainsAside(drafts, finish.isEdge);
+  drafts = markContents(demoteFigures(drafts));
+  drafts = readTypedBullets(drafts);
+  if (finish.transcribed) drafts = joinBrokenLines(drafts, source);
+  drafts = joinTables(findHiddenHeadings(drafts, source));
+  const title = titleOf(drafts, finish.metadata.title);
   return {
     format,
     ...(title ? { title } : {}),
     ...(finish.metadata.date ? { written: finish.metadata.date } : {}),
-    blocks: drafts.filter(({ body }) => body.text !== "").map(toBlock),
-    notes: [],
+    ...(finish.pages ? { pages: finish.pages } : {}),
+    blocks: drafts.map(toBlock),
+    notes: notesOn(drafts),
   };
+}
+
+function titleOf(drafts: readonly Draft[], stated: string | undefined): string | undefined {
+  const shown = drafts.filter(({ kind }) => kind !== "furniture");
+  const top = shown.findIndex(({ kind, level }) => kind === "heading" && level === 1);
+  if (top >= 0 && (top < TITLE_WITHIN || top < shown.length * TITLE_WITHIN_SHARE)) return shown[top]?.body.text;
+  if (stated) return stated;
+  return shown.slice(0, LOWER_TITLE_WITHIN).find(({ kind }) => kind === "heading")?.body.text;
+}
+
+function notesOn(drafts: readonly Draft[]): ReadingNote[] {
+  if (drafts.some(({ kind }) => kind === "heading")) return [];
+  const words = drafts.reduce((sum, { kind, body }) => (kind === "furniture" ? sum : sum + body.text.split(" ").length), 0);
+  if (words <= WORDS_WITHOUT_HEADING) return [];
+  return [
+    {
+      kind: "no-headings",
+      weight: "minor",
+      text: "No headings could be told from the text, so nothing was judged by the section it stands in.",
+    },
+  ];
 }

@@ -16,12 +16,12 @@ export interface BlockText {
   readonly hardBreaks: readonly number[];
   /** How many characters, white space aside, are in bold. */
   readonly boldLength: number;
-  /** How many characters, white space aside, are inside links. */
-  readonly linkLength: number;
+  /** How many characters, white space aside, are inside links to another place of the same file. */
+  readonly anchorLength: number;
 }
 
 /** A block text with nothing in it. */
-export const EMPTY: BlockText = { text: "", pieces: [], lineStarts: [], hardBreaks: [], boldLength: 0, linkLength: 0 };
+export const EMPTY: BlockText = { text: "", pieces: [], lineStarts: [], hardBreaks: [], boldLength: 0, anchorLength: 0 };
 
 const NO_BREAK_AND_WIDE_SPACES = new Set([0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0x2028, 0x2029, 0x85]);
 
@@ -40,6 +40,13 @@ function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
 }
 
+const HYPHENATED = /(?:^|[^\p{L}-])(\p{L}{2,})-$/u;
+const REST_OF_WORD = /\p{Ll}+/uy;
+/** "short- and long-term": the hyphen waits for a later word. */
+const SUSPENDED = /^(?:and|or|to|und|nor|as|but)$/;
+/** No word is longer; only so much is looked at for a hyphen. */
+const MAX_WORD = 40;
+
 /** Builds the text of one block from stretches of the source and keeps the place of every letter. */
 export class BlockTextBuilder {
   private text = "";
@@ -47,13 +54,13 @@ export class BlockTextBuilder {
   private readonly lineStarts: number[] = [];
   private readonly hardBreaks: number[] = [];
   private boldLength = 0;
-  private linkLength = 0;
+  private anchorLength = 0;
   /** Place of invisible characters that the next letter takes along, so that a quote is not torn by them. */
   private carried: { start: number; end: number } | undefined;
   /** Whether what is added next is in bold. */
   bold = false;
-  /** Whether what is added next is inside a link. */
-  linked = false;
+  /** Whether what is added next is inside a link to another place of the same file. */
+  anchored = false;
 
   /** @param source the file that all offsets are into */
   constructor(private readonly source: SourceText) {}
@@ -153,6 +160,34 @@ export class BlockTextBuilder {
     this.add(" ", start, end);
   }
 
+  /**
+   * Goes to the next line. A word that a hyphen parts at the line's end becomes whole when the file has it whole elsewhere;
+   * otherwise the hyphen is taken for the word's own ("user-centred") and only the line break goes.
+   *
+   * @param start offset of the line's end
+   * @param end offset of the next line's first letter
+   */
+  lineGap(start: number, end: number): void {
+    const first = HYPHENATED.exec(this.text.slice(-MAX_WORD))?.[1];
+    REST_OF_WORD.lastIndex = end;
+    const second = first && REST_OF_WORD.exec(this.source.text)?.[0];
+    if (!second || SUSPENDED.test(second) || this.pieces.at(-1)?.place.end !== start) {
+      this.space(start, end);
+      return;
+    }
+    if (this.source.hasWord(first + second)) {
+      this.text = this.text.slice(0, -1);
+      this.dropLastLetter();
+      this.carried = { start: start - 1, end };
+    } else this.carried = { start, end };
+  }
+
+  private dropLastLetter(): void {
+    const last = this.pieces.pop();
+    if (last && last.end - last.start > 1)
+      this.pieces.push({ ...last, end: last.end - 1, place: { ...last.place, end: last.place.end - 1 } });
+  }
+
   /** Adds a space that stands nowhere in the file, where markup alone parts two words; none after white space. */
   gap(): void {
     this.carried = undefined;
@@ -172,8 +207,8 @@ export class BlockTextBuilder {
 
   /** The finished text, without white space at its ends. */
   finish(): BlockText {
-    const { text, pieces, lineStarts, hardBreaks, boldLength, linkLength } = this;
-    return cutText({ text, pieces, lineStarts, hardBreaks, boldLength, linkLength }, 0, text.length);
+    const { text, pieces, lineStarts, hardBreaks, boldLength, anchorLength } = this;
+    return cutText({ text, pieces, lineStarts, hardBreaks, boldLength, anchorLength }, 0, text.length);
   }
 
   private letters(start: number, end: number): void {
@@ -205,10 +240,10 @@ export class BlockTextBuilder {
         end: at + text.length,
         place: { kind: "source", start, end, line: this.source.lineAt(start) },
       });
-    if (!this.bold && !this.linked) return;
+    if (!this.bold && !this.anchored) return;
     const visible = text.replace(/\s+/g, "").length;
     if (this.bold) this.boldLength += visible;
-    if (this.linked) this.linkLength += visible;
+    if (this.anchored) this.anchorLength += visible;
   }
 
   private atLineStart(at: number): boolean {
@@ -217,7 +252,7 @@ export class BlockTextBuilder {
 }
 
 /**
- * A stretch of a block's text, without white space at its ends. Bold and link lengths are shared out by length.
+ * A stretch of a block's text, without white space at its ends. Bold and anchor lengths are shared out by length.
  *
  * @param whole the text to cut from
  * @param from offset into the text
@@ -244,7 +279,7 @@ export function cutText(whole: BlockText, from: number, to: number): BlockText {
     lineStarts: within(whole.lineStarts),
     hardBreaks: within(whole.hardBreaks),
     boldLength: whole.boldLength * share,
-    linkLength: whole.linkLength * share,
+    anchorLength: whole.anchorLength * share,
   };
 }
 
@@ -287,6 +322,6 @@ export function joinTexts(a: BlockText, b: BlockText, source: SourceText, separa
     lineStarts: [...a.lineStarts, shift, ...b.lineStarts.map((at) => at + shift)],
     hardBreaks: [...a.hardBreaks, ...b.hardBreaks.map((at) => at + shift)],
     boldLength: a.boldLength + b.boldLength,
-    linkLength: a.linkLength + b.linkLength,
+    anchorLength: a.anchorLength + b.anchorLength,
   };
 }

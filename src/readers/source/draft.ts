@@ -10,6 +10,8 @@ export interface Draft {
   /** Headings: 1 to 6. List items: depth from 1. */
   readonly level?: number;
   readonly marker?: string;
+  /** Offset of the marker in the source, where it is written there. */
+  readonly markerStart?: number;
   readonly quoted?: boolean;
   readonly page?: number;
   readonly table?: number;
@@ -48,6 +50,26 @@ export function tableRow(
  *
  * @param draft a draft with text
  */
-export function toBlock({ body, ...rest }: Draft): Block {
+export function toBlock({ body, markerStart: _, ...rest }: Draft): Block {
   return { ...rest, text: body.text, pieces: body.pieces };
+}
+
+/**
+ * The same words as a block of another kind, with nothing that only its former kind has.
+ *
+ * @param draft the draft
+ * @param kind what it is instead
+ */
+export function turnInto(draft: Draft, kind: BlockKind): Draft {
+  const { body, page, quoted } = draft;
+  return { kind, body, ...(page ? { page } : {}), ...(quoted ? { quoted } : {}) };
+}
+
+/**
+ * Whether all of a draft's words are in bold.
+ *
+ * @param draft the draft
+ */
+export function isBold({ body }: Draft): boolean {
+  return body.boldLength > 0 && body.boldLength >= body.text.replace(/\s+/g, "").length * 0.95;
 }

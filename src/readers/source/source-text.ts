@@ -8,6 +8,8 @@ export interface Line {
 export class SourceText {
   /** The lines in order. A carriage return, a line feed, both together and a form feed each end one. */
   readonly lines: readonly Line[];
+  /** All words of the file, gathered when first asked for. */
+  private words: Set<string> | undefined;
 
   /** @param text the decoded text, without a byte order mark; offsets everywhere are into this very string */
   constructor(readonly text: string) {
@@ -28,6 +30,16 @@ export class SourceText {
       else high = middle - 1;
     }
     return low + 1;
+  }
+
+  /**
+   * Whether a word stands somewhere in the file, in any case.
+   *
+   * @param word letters only
+   */
+  hasWord(word: string): boolean {
+    this.words ??= new Set(this.text.toLowerCase().match(/\p{L}{4,}/gu));
+    return this.words.has(word.toLowerCase());
   }
 
   /**

@@ -1,0 +1,46 @@
+import { joinTexts } from "../source/block-text.js";
+import type { Draft } from "../source/draft.js";
+import { isBold } from "../source/draft.js";
+import type { SourceText } from "../source/source-text.js";
+
+/** No sentence ends with these words, so the next line goes on with it, whatever its first letter. */
+const GOES_ON =
+  /(?:,|[\s(](?:a|an|the|and|or|of|to|in|for|with|by|on|at|from|our|their|its|that|which|as|is|are|was|were|will|be|been|have|has|can|this|these|into|through|between|more|we|who|your|not|but|than|across|about))$/;
+const ENDS = /[.!?:;]["”’)]*$/;
+const STARTS_LOW = /^(?:[a-z]|[(“‘"'][a-z])/;
+/** How many remains of a page may stand between the two halves of a sentence. */
+const MAX_BETWEEN = 5;
+
+/**
+ * Joins paragraphs that a converter broke at line or page ends: one that does not end like a sentence and the next that begins
+ * in lower case, or one that ends in a word no sentence ends with. What a page left between them goes behind.
+ *
+ * @param drafts the blocks so far
+ * @param source the file
+ */
+export function joinBrokenLines(drafts: readonly Draft[], source: SourceText): Draft[] {
+  const joined: Draft[] = [];
+  /** Index in `joined` of the paragraph or item that may go on. */
+  let open = -1;
+  for (const draft of drafts) {
+    if (draft.kind === "furniture") {
+      joined.push(draft);
+      continue;
+    }
+    const before = joined[open];
+    if (before && joined.length - open <= MAX_BETWEEN + 1 && goesOn(before, draft)) {
+      joined[open] = { ...before, body: joinTexts(before.body, draft.body, source) };
+      continue;
+    }
+    joined.push(draft);
+    open = draft.kind === "paragraph" || draft.kind === "list-item" ? joined.length - 1 : -1;
+  }
+  return joined;
+}
+
+function goesOn(before: Draft, draft: Draft): boolean {
+  if (draft.kind !== "paragraph" || before.quoted !== draft.quoted) return false;
+  const { text } = before.body;
+  if (ENDS.test(text) || isBold(before) !== isBold(draft)) return false;
+  return STARTS_LOW.test(draft.body.text) || GOES_ON.test(text);
+}
