@@ -158,6 +158,18 @@ describe("what is wrong with the appraisal itself", () => {
     expect(notes).toEqual(["The appraisal was made with rubric 0.2; this is 9.9."]);
   });
 
+  it("is a person sent to the wrong line", async () => {
+    const appraisal = await honest();
+    const [first] = appraisal.commitments;
+    const place = first?.spans[0]?.place;
+    const line = place?.kind === "source" ? place.line : 0;
+    const sentTo = (where: string) =>
+      verifyAppraisal({ ...appraisal, commitments: [{ ...first, where }] }, bytes, VERSIONS);
+    expect((await sentTo(`line ${line}, “Summary”`)).failed).toEqual([]);
+    expect((await sentTo(`line ${line + 1}, “Summary”`)).failed).toHaveLength(1);
+    expect((await sentTo(`page ${line}`)).failed).toHaveLength(1);
+  });
+
   it("is a quote without a place, a place without a quote, or no appraisal at all", async () => {
     const appraisal = await honest();
     const [first] = appraisal.commitments;

@@ -10,6 +10,8 @@ const EDGE_SHARE = 0.3;
 /** A word belongs to a box when they overlap by more than this, in points or as a share of the narrower. */
 const OVERLAP = 1;
 const OVERLAP_SHARE = 0.4;
+/** Some fonts claim so much height that boxes reach into the lines above and below: narrower strips are tried as well. */
+const SQUEEZES = [0, 0.2, 0.35, 0.45];
 /** Letters that PDFium's text of an area may have more than the span at either end. */
 const LOOSE_LETTERS = 2;
 
@@ -41,10 +43,12 @@ export async function pdfOriginal(bytes: Uint8Array): Promise<PdfOriginal | unde
       if (!exact(range, text) || !readsAs(range, text, { spaces: "left-out" })) return range;
       const strays = boxesAstray(page, place);
       if (strays) return strays;
-      if (words && place.boxes.length > 0 && holdsWords(words[place.page - 1] ?? [], place.boxes, text))
-        return undefined;
-      const inside = place.boxes.map((box) => page.textInside(grown(box))).join("\n");
-      if (!holds(inside, text, LOOSE_LETTERS, LOOSE_LETTERS)) return inside === "" ? "no words in the boxes" : inside;
+      const pageWords = words?.[place.page - 1] ?? [];
+      const strips = SQUEEZES.map((share) => place.boxes.map((box) => squeezed(box, share)));
+      if (strips.some((boxes) => holdsWords(pageWords, boxes, text))) return undefined;
+      const inside = strips.map((boxes) => boxes.map((box) => page.textInside(box)).join("\n"));
+      if (!inside.some((each) => holds(each, text, LOOSE_LETTERS, LOOSE_LETTERS)))
+        return inside[0] || "no words in the boxes";
       if (words) withoutPoppler++;
       return undefined;
     },
@@ -59,7 +63,11 @@ function exact(range: string, text: string): boolean {
 
 const height = ([, top, , bottom]: Box) => bottom - top;
 const middle = ([, top, , bottom]: Box) => (top + bottom) / 2;
-const grown = ([left, top, right, bottom]: Box): Box => [left - 0.5, top, right + 0.5, bottom];
+/** A box with a share of its height cut off above and below, and a trace wider. */
+function squeezed(box: Box, share: number): Box {
+  const cut = height(box) * share;
+  return [box[0] - 0.5, box[1] + cut, box[2] + 0.5, box[3] - cut];
+}
 
 /** Compares the place's boxes with the rectangles PDFium draws for the same characters. */
 function boxesAstray(page: PdfiumPage, { start, end, boxes }: PdfPlace): string | undefined {

@@ -6,6 +6,8 @@ export interface Quoted {
   readonly what: string;
   readonly quote: string;
   readonly spans: readonly Span[];
+  /** Where a person is told to look, when the appraisal says so ("page 4, under …"). */
+  readonly where: string | undefined;
 }
 
 /** Something in the appraisal that should quote and does not do it in a way that can be checked. */
@@ -33,11 +35,11 @@ export function quotesOf(appraisal: unknown): { readonly quotes: Quoted[]; reado
       return;
     }
     if ("quote" in value || "spans" in value || QUOTES_ONLY.test(what)) {
-      const { quote, spans } = value as { quote?: unknown; spans?: unknown };
+      const { quote, spans, where } = value as { quote?: unknown; spans?: unknown; where?: unknown };
       if (typeof quote !== "string" || quote.trim() === "") malformed.push({ what, why: "has no quote" });
       else if (!Array.isArray(spans) || spans.length === 0) malformed.push({ what, why: "has no place" });
       else if (!spans.every(isSpan)) malformed.push({ what, why: "has a place that cannot be understood" });
-      else quotes.push({ what, quote, spans });
+      else quotes.push({ what, quote, spans, where: typeof where === "string" ? where : undefined });
     }
     for (const [key, inner] of Object.entries(value)) {
       if (key !== "spans") visit(inner, what === "" ? key : `${what}.${key}`);
@@ -86,5 +88,25 @@ export function placeInWords(place: Place): string {
       return `page ${place.page}`;
     case "word":
       return `paragraph ${place.paragraph} of ${place.part}`;
+  }
+}
+
+const SPOT = /^(page|line|paragraph) (\d+)/;
+
+/**
+ * Whether the words for people lead to the place: the same line or paragraph or one before it, where the passage begins; the
+ * same page or the one before. Words without a number lead nowhere and cannot mislead.
+ */
+export function leadsTo(where: string, place: Place): boolean {
+  const [, unit, digits] = SPOT.exec(where) ?? [];
+  if (unit === undefined) return true;
+  const said = Number(digits);
+  switch (place.kind) {
+    case "source":
+      return unit === "line" && said >= 1 && said <= place.line;
+    case "pdf":
+      return unit === "page" && (said === place.page || said === place.page - 1);
+    case "word":
+      return unit === "paragraph" && said >= 1 && said <= place.paragraph;
   }
 }

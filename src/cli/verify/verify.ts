@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import type { Format } from "../../model/document.js";
 import type { Original } from "./original.js";
 import { pdfOriginal } from "./pdf-original.js";
-import { placeInWords, type Quoted, quotesOf } from "./quotes.js";
+import { leadsTo, placeInWords, type Quoted, quotesOf } from "./quotes.js";
 import { isQuoteOf } from "./same-text.js";
 import { decodings, sourceOriginal } from "./source-original.js";
 import { wordOriginal } from "./word-original.js";
@@ -99,12 +99,19 @@ function compareVersions(
   compare("schema", schema, "in the form of schema");
 }
 
-function checkQuote({ what, quote, spans }: Quoted, original: Original): VerificationFailure[] {
+function checkQuote({ what, quote, spans, where }: Quoted, original: Original): VerificationFailure[] {
   const failures: VerificationFailure[] = [];
   const [first] = spans;
   const joined = spans.map(({ text }) => text);
   if (first && !isQuoteOf(quote, joined))
     failures.push({ what, where: placeInWords(first.place), expected: quote, found: joined.join(" … ") });
+  if (first && where !== undefined && !leadsTo(where, first.place))
+    failures.push({
+      what: `${what}.where`,
+      where: placeInWords(first.place),
+      expected: where,
+      found: placeInWords(first.place),
+    });
   for (const span of spans) {
     const found = original.differs(span);
     if (found !== undefined) failures.push({ what, where: placeInWords(span.place), expected: span.text, found });
