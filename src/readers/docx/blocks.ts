@@ -1,7 +1,8 @@
 import type { Block } from "../../model/document.js";
 import { readText, type Stretch } from "./block-text.js";
+import { markContents, typedContents } from "./contents.js";
 import type { Found, Paragraph } from "./found.js";
-import { headingsByLook, subheadingsByLook, typedContents } from "./look.js";
+import { headingsByLook, subheadingsByLook } from "./look.js";
 import { isLayout, paragraphsOf, tableRows, whole } from "./tables.js";
 
 /** Fewer headings by style than this, and the look of the paragraphs tells. */
@@ -49,7 +50,7 @@ export function mainText(found: readonly Found[]): MainText {
   };
   render(found);
   const headings = !unstyled ? "by-style" : byLook.size > 0 ? "by-look" : styled > 0 ? "by-style" : "none";
-  return { blocks, headings };
+  return { blocks: markContents(blocks), headings };
 }
 
 /** Paragraphs outside tables that hold figures and facts: only there does a bold line stand for a heading. */

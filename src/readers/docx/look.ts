@@ -4,13 +4,15 @@ import type { Paragraph } from "./found.js";
 const LONGEST_HEADING_WORDS = 14;
 const LONGEST_HEADING_LETTERS = 110;
 const SENTENCE_END = /[.;,:!]["'”’)]?\s*$/;
+/** A line in capitals with at least one real word; an abbreviation alone heads nothing. */
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{5}[^\p{Ll}]*$/u;
 /** How much larger than body text counts as a look of its own. */
 const LARGER = 1.12;
 const DEEPEST = 4;
 
 /**
- * Headings of a file that uses no heading styles: short paragraphs that are wholly bold or clearly larger than the body.
- * Larger looks stand higher; bold at the body's size stands below them all.
+ * Headings of a file that uses no heading styles: short paragraphs that are clearly larger than the body, or wholly bold,
+ * underlined or in capitals. Larger looks stand higher; those at the body's size stand below them all.
  *
  * @returns the level, from 1, of each paragraph that looks like a heading
  */
@@ -19,9 +21,9 @@ export function headingsByLook(paragraphs: readonly Paragraph[]): Map<Paragraph,
   const looks = new Map<Paragraph, number>();
   for (const paragraph of paragraphs) {
     if (paragraph.role !== "body" || paragraph.marker === "•" || !couldBeHeading(paragraph.text)) continue;
-    const { size, bold } = lookOf(paragraph);
+    const { size, stressed } = lookOf(paragraph);
     if (size >= body * LARGER) looks.set(paragraph, size);
-    else if (bold && size >= body) looks.set(paragraph, 0);
+    else if ((stressed || CAPITALS.test(paragraph.text)) && size >= body) looks.set(paragraph, 0);
   }
   const ranks = [...new Set(looks.values())].sort((a, b) => b - a);
   return new Map([...looks].map(([paragraph, look]) => [paragraph, Math.min(DEEPEST, ranks.indexOf(look) + 1)]));
@@ -46,8 +48,8 @@ export function subheadingsByLook(paragraphs: readonly Paragraph[]): Map<Paragra
     const headsText =
       below.role === "body" && (below.marker !== undefined || countWords(below.text) >= FEWEST_WORDS_BELOW);
     if (!headsText || !couldBeHeading(paragraph.text)) return;
-    const { size, bold } = lookOf(paragraph);
-    if (bold && size >= body) found.set(paragraph, Math.min(6, above + 1));
+    const { size, stressed } = lookOf(paragraph);
+    if (stressed && size >= body) found.set(paragraph, Math.min(6, above + 1));
   });
   return found;
 }
@@ -82,18 +84,18 @@ function couldBeHeading(text: string): boolean {
   return /^\P{Ll}.*\p{L}/su.test(trimmed) && trimmed.split(/\s+/).length <= LONGEST_HEADING_WORDS;
 }
 
-/** The smallest and the largest size in the paragraph, and whether all of it is bold. */
-function lookOf(paragraph: Paragraph): { size: number; largest: number; bold: boolean } {
+/** The smallest and the largest size in the paragraph, and whether all of it is bold or underlined. */
+function lookOf(paragraph: Paragraph): { size: number; largest: number; stressed: boolean } {
   let size = Number.POSITIVE_INFINITY;
   let largest = 0;
-  let bold = true;
+  let stressed = true;
   for (const { start, end, look } of paragraph.runs) {
     if (look.hidden || paragraph.text.slice(start, end).trim() === "") continue;
     size = Math.min(size, look.size);
     largest = Math.max(largest, look.size);
-    bold &&= look.bold;
+    stressed &&= look.bold || look.underlined;
   }
-  return { size, largest, bold };
+  return { size, largest, stressed };
 }
 
 /** The size most letters have. */
@@ -111,25 +113,4 @@ function bodySize(paragraphs: readonly Paragraph[]): number {
     }
   }
   return body;
-}
-
-/** A line of a contents list typed by hand ends in leader dots or a tab, then a page number. */
-const TYPED_CONTENTS = /\S(?:\t|[.…_·]{3,})[\s.…_·]*\d{1,3}\s*$/;
-const FEWEST_IN_A_ROW = 3;
-
-/** Paragraphs of a contents list that was typed by hand: three and more such lines in a row. */
-export function typedContents(paragraphs: readonly Paragraph[]): Set<Paragraph> {
-  const found = new Set<Paragraph>();
-  let row: Paragraph[] = [];
-  const close = () => {
-    if (row.length >= FEWEST_IN_A_ROW) for (const paragraph of row) found.add(paragraph);
-    row = [];
-  };
-  for (const paragraph of paragraphs) {
-    if (paragraph.text.trim() === "") continue;
-    if (TYPED_CONTENTS.test(paragraph.text)) row.push(paragraph);
-    else close();
-  }
-  close();
-  return found;
 }

@@ -25,11 +25,20 @@ describe("headings", () => {
 
   it("tells them by their look where no heading style is used, and says so", async () => {
     const big = '<w:b/><w:sz w:val="32"/>';
-    const body = p("Our strategy", "", big) + BODY + p("What comes first", "", "<w:b/>") + BODY + BODY;
+    const body =
+      p("Our strategy", "", big) +
+      BODY +
+      p("What comes first", "", "<w:b/>") +
+      BODY +
+      p("MONEY") +
+      BODY +
+      p("NHS") +
+      BODY;
     const document = await readDocx(wordFile({ body }));
     expect(document.blocks.filter(({ kind }) => kind === "heading").map(short)).toEqual([
       "heading 1: Our strategy",
       "heading 2: What comes first",
+      "heading 2: MONEY",
     ]);
     expect(document.notes.map(({ kind }) => kind)).toEqual(["no-headings"]);
   });
@@ -188,6 +197,17 @@ describe("what is and what is not text", () => {
       "contents-entry",
       "contents-entry",
     ]);
+  });
+
+  it("marks a list below a heading Contents that repeats the headings", async () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>';
+    const chapters = ["Aims", "People", "Money"];
+    const body =
+      p("Contents", style("H1")) +
+      chapters.map((chapter) => p(`• ${chapter}`)).join("") +
+      chapters.map((chapter, index) => p(`${index + 1}. ${chapter}`, style("H1")) + BODY).join("");
+    const blocks = await blocksOf({ body, styles });
+    expect(blocks.slice(0, 5).map(({ kind }) => kind)).toEqual([...Array(4).fill("contents-entry"), "heading"]);
   });
 
   it("puts footnotes after the text and running heads last, and knows captions and quotations", async () => {

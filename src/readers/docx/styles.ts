@@ -3,6 +3,7 @@ import { child, elements, type XmlElement } from "../../formats/ooxml.js";
 /** How letters look, as far as it tells headings from body text. */
 export interface Look {
   readonly bold: boolean;
+  readonly underlined: boolean;
   /** In half points, as Word stores it. */
   readonly size: number;
   readonly hidden: boolean;
@@ -72,7 +73,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
   return {
     paragraph: resolve,
     character: (id) => (id !== undefined && styles.has(id) ? resolve(id).look : {}),
-    defaults: { bold: false, size: DEFAULT_SIZE, hidden: false, raised: false, ...defaults },
+    defaults: { bold: false, underlined: false, size: DEFAULT_SIZE, hidden: false, raised: false, ...defaults },
   };
 }
 
@@ -141,6 +142,7 @@ export function lookOf(run: XmlElement | undefined): Partial<Look> {
   for (const property of elements(run)) {
     const value = property.attributes["w:val"];
     if (property.name === "w:b") look.bold = isOn(value);
+    else if (property.name === "w:u") look.underlined = isOn(value);
     else if (property.name === "w:vanish") look.hidden = isOn(value);
     else if (property.name === "w:vertAlign") look.raised = value === "superscript";
     else if (property.name === "w:sz" && Number(value) > 0) look.size = Number(value);
