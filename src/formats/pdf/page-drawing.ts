@@ -1,0 +1,92 @@
+import type { Box } from "../../model/place.js";
+import type { Affine } from "./frame.js";
+import type { Pdfium } from "./pdfium.js";
+
+/** What is drawn on a page besides text, as far as reading needs it; boxes on the page as shown. */
+export interface Drawn {
+  /** Straight rules and the boxes of filled rectangles, such as make up tables. */
+  readonly boxes: readonly Box[];
+  readonly images: number;
+}
+
+/** Page objects looked at on one page: a map or a chart can hold hundreds of thousands. */
+const MOST_OBJECTS = 20_000;
+
+/** Rules and rectangles kept: more than a page full of table cells needs. */
+const MOST_BOXES = 4_000;
+
+/** A path of more segments than a rectangle with its closing line is a drawing. */
+const RECTANGLE_SEGMENTS = 5;
+
+const PATH = 2;
+const IMAGE = 3;
+const FORM = 5;
+const DEEPEST_FORM = 4;
+
+/**
+ * The rules, rectangles and images of a page.
+ *
+ * @param pdfium the engine
+ * @param page FPDF_PAGE
+ * @param shown map from PDF coordinates to the page as shown
+ * @param buffer 64 bytes of scratch memory in WebAssembly
+ */
+export function drawnOn(pdfium: Pdfium, page: number, shown: Affine, buffer: number): Drawn {
+  const boxes: Box[] = [];
+  let images = 0;
+  let left = MOST_OBJECTS;
+  const visit = (object: number, toPage: Affine, depth: number): void => {
+    left -= 1;
+    const type = pdfium._FPDFPageObj_GetType(object);
+    if (type === IMAGE) images += 1;
+    else if (type === PATH) {
+      if (boxes.length < MOST_BOXES && pdfium._FPDFPath_CountSegments(object) <= RECTANGLE_SEGMENTS) {
+        const box = boundsOf(pdfium, object, toPage, buffer);
+        if (box) boxes.push(box);
+      }
+    } else if (type === FORM && depth < DEEPEST_FORM) {
+      const inner = within(pdfium, object, toPage, buffer);
+      const count = pdfium._FPDFFormObj_CountObjects(object);
+      for (let index = 0; index < count && left > 0; index += 1)
+        visit(pdfium._FPDFFormObj_GetObject(object, index), inner, depth + 1);
+    }
+  };
+  const count = pdfium._FPDFPage_CountObjects(page);
+  for (let index = 0; index < count && left > 0; index += 1) visit(pdfium._FPDFPage_GetObject(page, index), shown, 0);
+  return { boxes, images };
+}
+
+function boundsOf(pdfium: Pdfium, object: number, toPage: Affine, buffer: number): Box | undefined {
+  if (!pdfium._FPDFPageObj_GetBounds(object, buffer, buffer + 4, buffer + 8, buffer + 12)) return undefined;
+  const at = buffer >> 2;
+  const heap = pdfium.HEAPF32;
+  const [left, bottom, right, top] = [heap[at] ?? 0, heap[at + 1] ?? 0, heap[at + 2] ?? 0, heap[at + 3] ?? 0];
+  const x1 = toPage.xx * left + toPage.xy * bottom + toPage.x0;
+  const x2 = toPage.xx * right + toPage.xy * top + toPage.x0;
+  const y1 = toPage.yx * left + toPage.yy * bottom + toPage.y0;
+  const y2 = toPage.yx * right + toPage.yy * top + toPage.y0;
+  return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
+}
+
+/** The map for what stands inside a form, which has a matrix of its own. */
+function within(pdfium: Pdfium, form: number, outer: Affine, buffer: number): Affine {
+  if (!pdfium._FPDFPageObj_GetMatrix(form, buffer)) return outer;
+  const at = buffer >> 2;
+  const heap = pdfium.HEAPF32;
+  const [a, b, c, d, e, f] = [0, 1, 2, 3, 4, 5].map((offset) => heap[at + offset] ?? 0) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return {
+    xx: outer.xx * a + outer.xy * b,
+    xy: outer.xx * c + outer.xy * d,
+    x0: outer.xx * e + outer.xy * f + outer.x0,
+    yx: outer.yx * a + outer.yy * b,
+    yy: outer.yx * c + outer.yy * d,
+    y0: outer.yx * e + outer.yy * f + outer.y0,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Block, StrategyDocument } from "../../model/document.js";
+import { joinLines } from "./block-text.js";
+import { bodyStyleOf } from "./body-style.js";
+import { contentsOf, entriesOf } from "./contents.js";
+import { goOn } from "./continuation.js";
+import { type Draft, draftOf } from "./draft.js";
+import { furnitureOf } from "./furniture.js";
+import { setLevels } from "./heading-levels.js";
+import { looksLikeCaption, looksLikeFootnote, looksLikeHeading } from "./kinds.js";
+import type { Line } from "./line.js";
+import { setDepths } from "./list-depths.js";
+import type { PageLines } from "./page-lines.js";
+import { paragraphsOf } from "./paragraphs.js";
+import { notesOf } from "./reading-notes.js";
+import { inReadingOrder } from "./reading-order.js";
+import { type PdfMetadata, titleOf, writtenOn } from "./title.js";
+import { Vocabulary } from "./vocabulary.js";
+
+/**
+ * The document from the lines of its pages.
+ *
+ * @param pages those that could be loaded
+ * @param broken numbers of those that could not
+ * @param pageCount of the file
+ * @param metadata what the file says about itself
+ */
+export function assemble(
+  pages: readonly PageLines[],
+  broken: readonly number[],
+  pageCount: number,
+  metadata: PdfMetadata,
+): StrategyDocument {
+  const all = pages.flatMap(({ lines }) => lines);
+  const body = bodyStyleOf(all);
+  const furniture = furnitureOf(pages, body);
+  const contents = contentsOf(pages);
+  const drafts: Draft[] = [];
+  for (const page of pages) {
+    const apart = (line: Line) => furniture.has(line) || contents.has(line);
+    const head = page.lines.filter((line) => furniture.has(line) && line.baseline < page.height / 2);
+    const foot = page.lines.filter((line) => furniture.has(line) && line.baseline >= page.height / 2);
+    drafts.push(...head.map((line) => draftOf([line], "furniture")));
+    for (const turn of page.turns) {
+      const lines = page.lines.filter((line) => line.turn === turn && !apart(line));
+      const entries = page.lines.filter((line) => line.turn === turn && contents.has(line) && !furniture.has(line));
+      const found = paragraphsOf(lines, body);
+      const ordered = inReadingOrder([...found, ...entriesOf(entries)], (draft) => looksLikeHeading(draft, body));
+      for (const draft of ordered) setKind(draft, body, page.height);
+      drafts.push(...ordered);
+    }
+    drafts.push(...foot.map((line) => draftOf([line], "furniture")));
+  }
+  const joined = goOn(drafts, body);
+  const vocabulary = new Vocabulary(joined.flatMap(({ lines }) => lines));
+  setDepths(joined);
+  setLevels(joined, body);
+  const blocks = joined.map((draft) => blockOf(draft, vocabulary)).filter(({ text }) => text !== "");
+  const title = titleOf(metadata.title, joined, vocabulary);
+  const written = writtenOn(metadata.created);
+  const { notes, unreadable } = notesOf(pages, broken, blocks);
+  return {
+    format: "pdf",
+    ...(title ? { title } : {}),
+    ...(written ? { written } : {}),
+    pages: pageCount,
+    ...(unreadable.length > 0 ? { unreadablePages: unreadable } : {}),
+    blocks,
+    notes,
+  };
+}
+
+function setKind(draft: Draft, body: ReturnType<typeof bodyStyleOf>, height: number): void {
+  if (draft.kind !== "paragraph") return;
+  if (looksLikeFootnote(draft, body, height)) draft.kind = "footnote";
+  else if (looksLikeCaption(draft, body)) draft.kind = "caption";
+  else if (looksLikeHeading(draft, body)) draft.kind = "heading";
+  else if (draft.markerLength > 0) draft.kind = "list-item";
+}
+
+function blockOf(draft: Draft, vocabulary: Vocabulary): Block {
+  const isItem = draft.kind === "list-item";
+  const { text, pieces } = joinLines(draft.lines, isItem ? draft.markerLength : 0, vocabulary);
+  const marker = isItem ? draft.lines[0]?.text.slice(0, draft.markerLength) : undefined;
+  return {
+    kind: draft.kind,
+    text,
+    pieces,
+    page: draft.page,
+    ...(draft.level === undefined ? {} : { level: draft.level }),
+    ...(marker ? { marker } : {}),
+    ...(draft.quoted ? { quoted: true } : {}),
+  };
+}

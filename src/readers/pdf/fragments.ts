@@ -1,0 +1,120 @@
+import type { Turn } from "../../formats/pdf/frame.js";
+import type { GlyphStyle, PageGlyphs } from "../../formats/pdf/page-glyphs.js";
+import type { Fragment } from "./line.js";
+
+/** A gap wider than this many times the size parts a line: the next word may belong to another column or cell. */
+export const PARTING_GAP = 0.9;
+
+/** Letters may stand this far off the baseline of the letters before, in shares of the size. */
+const SAME_BASELINE = 0.2;
+
+/** How far off the visible page a letter may stand and still count as on it, in points. */
+const EDGE = 3;
+
+/**
+ * Whether PDFium's character is white space or a line end.
+ *
+ * @param code code point
+ */
+export function isBlank(code: number): boolean {
+  return code <= 0x20
+    ? code !== 2
+    : code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0x202f;
+}
+
+/**
+ * The fragments of a page by their turn. What stands off the visible page is left out.
+ *
+ * @param glyphs the page's characters
+ */
+export function fragmentsOf(glyphs: PageGlyphs): Map<Turn, Fragment[]> {
+  const { codes, left, right, baseline, styleOf, styles, count, size } = glyphs;
+  const byTurn = new Map<Turn, Fragment[]>();
+  let open: OpenFragment | undefined;
+  const close = () => {
+    if (!open) return;
+    const width = open.turn % 2 === 0 ? size.width : size.height;
+    const height = open.turn % 2 === 0 ? size.height : size.width;
+    const seen =
+      open.right > -EDGE && open.left < width + EDGE && open.baseline > -EDGE && open.baseline < height + 3 * EDGE;
+    if (seen) {
+      const list = byTurn.get(open.turn);
+      if (list) list.push(open.finish());
+      else byTurn.set(open.turn, [open.finish()]);
+    }
+    open = undefined;
+  };
+  for (let index = 0; index < count; index += 1) {
+    const code = codes[index] ?? 0;
+    if (isBlank(code)) {
+      if (code === 0x0a || code === 0x0d) close();
+      continue;
+    }
+    const style = styles[styleOf[index] ?? -1] ?? open?.style;
+    if (!style) continue;
+    const from = left[index] ?? 0;
+    const to = right[index] ?? 0;
+    const base = baseline[index] ?? 0;
+    if (open && !open.accepts(style, from, base)) close();
+    if (open) open.add(index, style, from, to);
+    else open = new OpenFragment(index, style, from, to, base);
+  }
+  close();
+  return byTurn;
+}
+
+class OpenFragment {
+  private end: number;
+  private lastLeft: number;
+  private letters = 0;
+  private boldLetters = 0;
+  private mainLetters = 0;
+  private styleLetters = 0;
+  private current: GlyphStyle;
+  readonly turn: Turn;
+
+  constructor(
+    private readonly start: number,
+    public style: GlyphStyle,
+    public left: number,
+    public right: number,
+    readonly baseline: number,
+  ) {
+    this.end = start;
+    this.turn = style.turn;
+    this.lastLeft = left;
+    this.current = style;
+    this.add(start, style, left, right);
+  }
+
+  /** Whether a character goes on here. A ligature's letters share one box, so it may also stand where the last one stands. */
+  accepts(style: GlyphStyle, left: number, baseline: number): boolean {
+    if (style.turn !== this.turn) return false;
+    const size = Math.max(style.size, this.current.size);
+    if (Math.abs(baseline - this.baseline) > SAME_BASELINE * Math.min(style.size, this.current.size)) return false;
+    return left - this.right < PARTING_GAP * size && left >= this.lastLeft - 0.3 * size;
+  }
+
+  add(index: number, style: GlyphStyle, left: number, right: number): void {
+    this.end = index + 1;
+    this.lastLeft = left;
+    this.left = Math.min(this.left, left);
+    this.right = Math.max(this.right, right);
+    this.letters += 1;
+    if (style.font.bold) this.boldLetters += 1;
+    if (style !== this.current) {
+      this.current = style;
+      this.styleLetters = 0;
+    }
+    this.styleLetters += 1;
+    if (this.styleLetters > this.mainLetters) {
+      this.mainLetters = this.styleLetters;
+      this.style = style;
+    }
+  }
+
+  finish(): Fragment {
+    const { start, end, left, right, baseline, style, letters, boldLetters } = this;
+    return { start, end, left, right, baseline, style, letters, boldLetters };
+  }
+}

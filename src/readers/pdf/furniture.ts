@@ -1,0 +1,99 @@
+import type { BodyStyle } from "./body-style.js";
+import type { Line } from "./line.js";
+import type { PageLines } from "./page-lines.js";
+
+/** Running headers and footers stand in the outermost shares of the page's height. */
+const OUTER_BAND = 0.13;
+/** Side titles stand in the outermost shares of the width. */
+const SIDE_BAND = 0.1;
+/** A line at one place on this many pages is furniture. */
+const FEWEST_REPEATS = 3;
+/** Positions are compared in steps of this many points. */
+const STEP = 4;
+
+const PAGE_NUMBER = /^(?:[|•–—-]\s*)?(?:page\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[|•–—-])?$/i;
+
+/**
+ * The lines that repeat at the edge of the pages: running headers and footers, page numbers, side titles.
+ *
+ * @param pages all pages
+ * @param body the document's usual style
+ */
+export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<Line> {
+  const bands = pages.map((page) => page.lines.filter((line) => inOuterBand(line, page)));
+  const words = new Map<string, Set<number>>();
+  const slots = new Map<string, Set<number>>();
+  pages.forEach((page, at) => {
+    for (const line of bands[at] as Line[]) {
+      for (const key of wordKeys(line)) note(words, key, page.number);
+      for (const key of slotKeys(line, page)) note(slots, key, page.number);
+    }
+  });
+  const found = new Set<Line>();
+  pages.forEach((page, at) => {
+    const lines = bands[at] as Line[];
+    for (const line of lines) {
+      const repeated = Math.max(...wordKeys(line).map((key) => words.get(key)?.size ?? 0));
+      const enough = pages.length < 6 ? Math.min(2, pages.length) : FEWEST_REPEATS;
+      const isNumber = PAGE_NUMBER.test(line.text.trim());
+      const slot = Math.max(...slotKeys(line, page).map((key) => slots.get(key)?.size ?? 0));
+      const usualSlot = slot >= Math.max(FEWEST_REPEATS, 0.4 * pages.length);
+      if (repeated >= enough && pages.length > 1) found.add(line);
+      else if (isNumber && (isOutermost(line, page) || usualSlot)) found.add(line);
+      else if (usualSlot && !looksLikeBody(line, body) && isApart(line, page)) found.add(line);
+    }
+  });
+  return found;
+}
+
+function inOuterBand(line: Line, page: PageLines): boolean {
+  if (line.turn !== 0) return isAtSide(line, page);
+  return line.bottom < OUTER_BAND * page.height || line.top > (1 - OUTER_BAND) * page.height;
+}
+
+function isAtSide(line: Line, page: PageLines): boolean {
+  const height = line.turn % 2 === 0 ? page.height : page.width;
+  return line.bottom < SIDE_BAND * height || line.top > (1 - SIDE_BAND) * height;
+}
+
+/** The line's words at its height; digits stand for one another. Neighbouring steps both count, so that a point's difference does not part them. */
+function wordKeys(line: Line): string[] {
+  const words = line.text.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
+  const step = Math.floor(line.baseline / STEP);
+  const other = line.baseline / STEP - step < 0.5 ? step - 1 : step + 1;
+  return [`${line.turn} ${step} ${words}`, `${line.turn} ${other} ${words}`];
+}
+
+function slotKeys(line: Line, page: PageLines): string[] {
+  const side = line.left + line.right < page.width ? "left" : "right";
+  const step = Math.floor(line.baseline / STEP);
+  const other = line.baseline / STEP - step < 0.5 ? step - 1 : step + 1;
+  const look = `${line.turn} ${side} ${Math.round(line.size * 2)}`;
+  return [`${look} ${step}`, `${look} ${other}`];
+}
+
+function note(pagesOf: Map<string, Set<number>>, key: string, page: number): void {
+  const known = pagesOf.get(key);
+  if (known) known.add(page);
+  else pagesOf.set(key, new Set([page]));
+}
+
+function looksLikeBody(line: Line, body: BodyStyle): boolean {
+  return line.size > 0.92 * body.size;
+}
+
+/** Whether nothing but other lines of the band's edge stands further out. */
+function isOutermost(line: Line, page: PageLines): boolean {
+  const above = page.lines.filter((other) => other.turn === line.turn && other.baseline < line.baseline - 2).length;
+  const below = page.lines.filter((other) => other.turn === line.turn && other.baseline > line.baseline + 2).length;
+  return above <= 1 || below <= 1;
+}
+
+/** Whether the line keeps its distance from the text. */
+function isApart(line: Line, page: PageLines): boolean {
+  return page.lines.every((other) => {
+    if (other === line || other.turn !== line.turn || other.right < line.left || other.left > line.right) return true;
+    const distance = Math.abs(other.baseline - line.baseline);
+    return distance < 2 || distance > 1.6 * line.size;
+  });
+}

@@ -1,0 +1,68 @@
+import type { BodyStyle } from "./body-style.js";
+import type { Draft } from "./draft.js";
+
+const CAPTION =
+  /^(?:figure|fig\.?|table|chart|map|exhibit|diagram|photo|image|illustration)\s*\d+(?:[.:-]\d+)*\b|^source:/i;
+const FOOTNOTE = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}|[*†‡§])\s*\S/;
+
+const LONGEST_HEADING = 160;
+const MOST_HEADING_LINES = 4;
+
+/** What it takes to be a heading by size alone. */
+const LARGER = 1.12;
+
+/**
+ * The text of a draft as it stands, for looking at.
+ *
+ * @param draft any
+ */
+export function textOf(draft: Draft): string {
+  return draft.lines.map(({ text }) => text.trim()).join(" ");
+}
+
+/**
+ * Whether a draft looks like a heading: short, and larger, heavier or otherwise set off from the running text.
+ *
+ * @param draft a paragraph
+ * @param body the document's usual style
+ */
+export function looksLikeHeading(draft: Draft, body: BodyStyle): boolean {
+  if (draft.kind !== "paragraph" && draft.kind !== "heading") return false;
+  if (draft.lines.length > MOST_HEADING_LINES) return false;
+  const text = textOf(draft);
+  if (text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text)) return false;
+  const first = draft.lines[0];
+  const numbered = first !== undefined && first.markerLength > 0 && /^\d|^[A-Z]\./.test(text);
+  if (first !== undefined && first.markerLength > 0 && !numbered) return false;
+  const larger = draft.size >= LARGER * body.size;
+  const heavier = draft.bold && !body.bold && draft.size >= 0.9 * body.size;
+  const coloured = draft.lines.every(({ colour }) => colour !== body.colour) && draft.size >= 0.98 * body.size;
+  const capitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && text.length >= 4 && draft.size >= 0.95 * body.size;
+  if (!larger && !heavier && !capitals && !(coloured && draft.lines.length <= 2)) return false;
+  if (/[.;,]$/.test(text) && !/\b(?:etc|ltd|inc|no)\.$/i.test(text) && !(numbered && larger)) return false;
+  if (/^[“"‘]/.test(text)) return false;
+  if (/^\p{Ll}/u.test(text) && !(larger && draft.size > 1.3 * body.size)) return false;
+  return !/^[\d\s.,%£€$+–-]+\p{L}{0,2}$/u.test(text);
+}
+
+/**
+ * Whether a draft is a caption.
+ *
+ * @param draft a paragraph
+ * @param body the document's usual style
+ */
+export function looksLikeCaption(draft: Draft, body: BodyStyle): boolean {
+  const text = textOf(draft);
+  return CAPTION.test(text) && text.length < 300 && (draft.lines.length <= 2 || draft.size < 0.95 * body.size);
+}
+
+/**
+ * Whether a draft is a footnote: smaller than the text, numbered, in the lower part of the page.
+ *
+ * @param draft a paragraph or list item
+ * @param body the document's usual style
+ * @param height of the page, in points
+ */
+export function looksLikeFootnote(draft: Draft, body: BodyStyle, height: number): boolean {
+  return draft.size < 0.93 * body.size && draft.top > 0.5 * height && FOOTNOTE.test(textOf(draft));
+}

@@ -1,0 +1,199 @@
+import { type Turn, toShown } from "../../formats/pdf/frame.js";
+import type { PageGlyphs } from "../../formats/pdf/page-glyphs.js";
+import type { Box, Piece } from "../../model/place.js";
+import { isBlank } from "./fragments.js";
+import { ASCENT, DESCENT, type Fragment, type Line } from "./line.js";
+import { markerOf } from "./marker.js";
+import { plainText } from "./plain-text.js";
+
+/** A gap of this share of the size between two fragments is a space that the file leaves out. */
+const WORD_GAP = 0.12;
+
+/** A fragment this much smaller than its line and raised this far off the baseline is superscript. */
+const SUPERSCRIPT_SIZE = 0.85;
+const SUPERSCRIPT_RAISE = 0.15;
+
+/**
+ * A line with its text and places.
+ *
+ * @param glyphs the page
+ * @param turn of the fragments
+ * @param fragments of the line, left to right
+ */
+export function lineOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragment[]): Line {
+  let main = fragments[0] as Fragment;
+  let letters = 0;
+  let boldLetters = 0;
+  for (const fragment of fragments) {
+    letters += fragment.letters;
+    boldLetters += fragment.boldLetters;
+    if (fragment.letters > main.letters) main = fragment;
+  }
+  const { size } = main.style;
+  const top = main.baseline - ASCENT * size;
+  const bottom = main.baseline + DESCENT * size;
+  const builder = new LineBuilder(glyphs, turn, top, bottom);
+  let before: Fragment | undefined;
+  for (const fragment of fragments) {
+    const gap = before ? fragment.left - before.right : 0;
+    const raised =
+      fragment.style.size < SUPERSCRIPT_SIZE * size && main.baseline - fragment.baseline > SUPERSCRIPT_RAISE * size;
+    if (before && gap > WORD_GAP * Math.min(size, fragment.style.size)) builder.gap(fragment.start);
+    builder.add(fragment, raised);
+    before = fragment;
+  }
+  const { text, pieces, textLeftOf } = builder.finish();
+  const left = Math.min(...fragments.map((fragment) => fragment.left));
+  const marker = markerOf(text);
+  const last = fragments.at(-1) as Fragment;
+  return {
+    page: glyphs.page,
+    turn,
+    left,
+    top,
+    right: Math.max(...fragments.map((fragment) => fragment.right)),
+    bottom,
+    baseline: main.baseline,
+    size,
+    boldShare: letters === 0 ? 0 : boldLetters / letters,
+    italic: main.style.font.italic,
+    colour: main.style.colour,
+    text,
+    pieces,
+    spaceFollows: last.end < glyphs.count && isBlank(glyphs.codes[last.end] ?? 0),
+    markerLength: marker?.length ?? 0,
+    textLeft: marker ? (textLeftOf(marker.length) ?? left) : left,
+    fragments,
+  };
+}
+
+class LineBuilder {
+  private text = "";
+  private readonly pieces: Piece[] = [];
+  private textStart = 0;
+  private placeStart = 0;
+  private placeEnd = -1;
+  private lefts: number[] = [];
+  private rights: number[] = [];
+
+  constructor(
+    private readonly glyphs: PageGlyphs,
+    private readonly turn: Turn,
+    private readonly top: number,
+    private readonly bottom: number,
+  ) {}
+
+  /** A space between two fragments: PDFium's own where it stands between them, else one without a place. */
+  gap(nextStart: number): void {
+    if (this.text === "" || this.text.endsWith(" ")) return;
+    const index = this.placeEnd;
+    if (index >= 0 && index < nextStart && isBlank(this.glyphs.codes[index] ?? 0)) this.letter(" ", index);
+    else {
+      this.close();
+      this.text += " ";
+    }
+  }
+
+  add(fragment: Fragment, raised: boolean): void {
+    const { codes, styleOf, styles } = this.glyphs;
+    for (let index = fragment.start; index < fragment.end; index += 1) {
+      const code = codes[index] ?? 0;
+      if (isBlank(code)) {
+        if (this.text !== "" && !this.text.endsWith(" ")) this.letter(" ", index);
+        continue;
+      }
+      const font = styles[styleOf[index] ?? -1]?.font;
+      const atStart = this.text.trim() === "";
+      const atEnd = index === fragment.end - 1;
+      const plain = plainText(code, font, { atStart, atEnd, raised });
+      if (plain.length === 1) this.letter(plain, index);
+      else if (plain !== "") this.indivisible(plain, index);
+    }
+  }
+
+  finish(): { text: string; pieces: Piece[]; textLeftOf: (length: number) => number | undefined } {
+    this.close();
+    const { text, pieces } = this;
+    const textLeftOf = (length: number) => {
+      let at = length;
+      while (at < text.length && text[at] === " ") at += 1;
+      const piece = pieces.find(({ end }) => end > at);
+      if (!piece) return undefined;
+      return piece.edges?.[at - piece.start];
+    };
+    return { text, pieces, textLeftOf };
+  }
+
+  private letter(text: string, index: number): void {
+    if (index !== this.placeEnd) {
+      this.close();
+      this.textStart = this.text.length;
+      this.placeStart = index;
+    }
+    this.text += text;
+    this.placeEnd = index + 1;
+    // White space that PDFium put in has no box to rely on: it fills the gap after the letter before it.
+    const edge = this.rights.at(-1);
+    const blank = text === " " && edge !== undefined;
+    this.lefts.push(blank ? edge : (this.glyphs.left[index] ?? 0));
+    this.rights.push(blank ? edge : (this.glyphs.right[index] ?? 0));
+  }
+
+  private indivisible(text: string, index: number): void {
+    this.close();
+    const at = this.text.length;
+    this.text += text;
+    this.push(at, at + text.length, index, index + 1, this.glyphs.left[index] ?? 0, this.glyphs.right[index] ?? 0);
+  }
+
+  private close(): void {
+    if (this.lefts.length > 0) {
+      const { lefts, rights } = this;
+      const edges = edgesOf(lefts, rights);
+      this.push(
+        this.textStart,
+        this.text.length,
+        this.placeStart,
+        this.placeEnd,
+        edges[0] ?? 0,
+        edges[lefts.length] ?? 0,
+        edges,
+      );
+      this.lefts = [];
+      this.rights = [];
+    }
+    this.placeEnd = -1;
+  }
+
+  private push(
+    start: number,
+    end: number,
+    placeStart: number,
+    placeEnd: number,
+    left: number,
+    right: number,
+    edges?: Float32Array,
+  ): void {
+    const box = toShown([left, this.top, right, this.bottom], this.glyphs.size, this.turn);
+    const boxes: Box[] = [box];
+    const place = { kind: "pdf", page: this.glyphs.page, start: placeStart, end: placeEnd, boxes } as const;
+    this.pieces.push(edges && this.turn === 0 ? { start, end, place, edges } : { start, end, place });
+  }
+}
+
+/** Left edges and the last right one, never decreasing; letters of one ligature, which share its box, share its width. */
+function edgesOf(lefts: readonly number[], rights: readonly number[]): Float32Array {
+  const edges = new Float32Array(lefts.length + 1);
+  let at = 0;
+  while (at < lefts.length) {
+    let next = at + 1;
+    while (next < lefts.length && lefts[next] === lefts[at] && rights[next] === rights[at]) next += 1;
+    const left = Math.max(lefts[at] ?? 0, at > 0 ? (edges[at - 1] ?? 0) : Number.NEGATIVE_INFINITY);
+    const width = Math.max(0, (rights[at] ?? 0) - left) / (next - at);
+    for (let index = at; index < next; index += 1) edges[index] = left + (index - at) * width;
+    at = next;
+  }
+  const last = lefts.length - 1;
+  edges[lefts.length] = Math.max(rights[last] ?? 0, edges[last] ?? 0);
+  return edges;
+}

@@ -1,0 +1,136 @@
+import type { Turn } from "../../formats/pdf/frame.js";
+import type { PageGlyphs } from "../../formats/pdf/page-glyphs.js";
+import type { Box } from "../../model/place.js";
+import { isBlank, PARTING_GAP } from "./fragments.js";
+import type { Fragment, Line } from "./line.js";
+import { lineOf } from "./line-text.js";
+import { markerOf } from "./marker.js";
+import { plainText } from "./plain-text.js";
+
+/** Fragments whose baselines differ by less than this share of the size stand on one row. */
+const SAME_ROW = 0.25;
+/** A justified line may hold spaces this wide (times the size) where the lines around it run across the gap. */
+const JUSTIFIED_GAP = 2.5;
+/** A list marker may stand this far (times the size) before its text. */
+const MARKER_GAP = 4;
+/** Rows further away than this (times the size) say nothing about a gap. */
+const NEIGHBOUR = 2.2;
+
+interface Row {
+  baseline: number;
+  size: number;
+  fragments: Fragment[];
+}
+
+/**
+ * The lines of a page for one turn: fragments that stand on one baseline and belong to one column.
+ *
+ * @param glyphs the page
+ * @param turn of the fragments
+ * @param fragments in PDFium's order
+ * @param rules upright rules, which part the cells of a table
+ */
+export function linesOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragment[], rules: readonly Box[]): Line[] {
+  const rows = rowsOf(fragments);
+  const lines: Line[] = [];
+  rows.forEach((row, at) => {
+    let open: Fragment[] = [];
+    for (const fragment of row.fragments) {
+      const before = open.at(-1);
+      if (before && !goesOn(glyphs, rows, at, open, before, fragment, rules)) {
+        lines.push(lineOf(glyphs, turn, open));
+        open = [];
+      }
+      open.push(fragment);
+    }
+    if (open.length > 0) lines.push(lineOf(glyphs, turn, open));
+  });
+  return lines.filter(({ text }) => text.trim() !== "");
+}
+
+function rowsOf(fragments: readonly Fragment[]): Row[] {
+  const sorted = [...fragments].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+  const rows: Row[] = [];
+  for (const fragment of sorted) {
+    const last = rows.at(-1);
+    const { size } = fragment.style;
+    if (last && fragment.baseline - last.baseline <= SAME_ROW * Math.min(size, last.size)) {
+      last.fragments.push(fragment);
+      last.size = Math.max(last.size, size);
+    } else rows.push({ baseline: fragment.baseline, size, fragments: [fragment] });
+  }
+  raise(rows);
+  for (const row of rows) row.fragments.sort((a, b) => a.left - b.left);
+  return rows.filter((row) => row.fragments.length > 0);
+}
+
+/** Puts superscripts, which stand on a row of their own, into the row of the word they touch. */
+function raise(rows: readonly Row[]): void {
+  rows.forEach((row, at) => {
+    row.fragments = row.fragments.filter((fragment) => {
+      if (fragment.letters > 6) return true;
+      for (const near of [rows[at + 1], rows[at - 1], rows[at + 2]]) {
+        if (!near || near.size < 1.2 * fragment.style.size) continue;
+        if (Math.abs(near.baseline - fragment.baseline) > 0.6 * near.size) continue;
+        const touches = near.fragments.some(
+          ({ right, left, style }) =>
+            style.size > 1.2 * fragment.style.size &&
+            (Math.abs(fragment.left - right) < 0.4 * fragment.style.size ||
+              (fragment.left >= left && fragment.right <= right) ||
+              Math.abs(left - fragment.right) < 0.6 * style.size),
+        );
+        if (!touches) continue;
+        near.fragments.push(fragment);
+        return false;
+      }
+      return true;
+    });
+  });
+}
+
+/** Whether the next fragment of a row belongs to the same line. */
+function goesOn(
+  glyphs: PageGlyphs,
+  rows: readonly Row[],
+  at: number,
+  open: readonly Fragment[],
+  before: Fragment,
+  next: Fragment,
+  rules: readonly Box[],
+): boolean {
+  const size = Math.max(before.style.size, next.style.size);
+  const gap = next.left - before.right;
+  const middle = next.baseline - 0.3 * size;
+  if (
+    gap > 0 &&
+    rules.some(([left, top, right, bottom]) => {
+      const x = (left + right) / 2;
+      return x >= before.right - 1 && x <= next.left + 1 && top <= middle && bottom >= middle;
+    })
+  )
+    return false;
+  if (gap < PARTING_GAP * size) return true;
+  if (open.length === 1 && gap < MARKER_GAP * size && isMarker(glyphs, before)) return true;
+  if (gap > JUSTIFIED_GAP * size) return false;
+  return [at - 1, at + 1].some((near) => {
+    const row = rows[near];
+    if (!row || Math.abs(row.baseline - before.baseline) > NEIGHBOUR * size) return false;
+    return row.fragments.some(
+      (fragment) =>
+        fragment.left < before.right - size &&
+        fragment.right > next.left + size &&
+        Math.abs(fragment.style.size - size) < 0.1 * size,
+    );
+  });
+}
+
+function isMarker(glyphs: PageGlyphs, fragment: Fragment): boolean {
+  if (fragment.letters > 6) return false;
+  let text = "";
+  for (let index = fragment.start; index < fragment.end; index += 1) {
+    const code = glyphs.codes[index] ?? 0;
+    const font = glyphs.styles[glyphs.styleOf[index] ?? -1]?.font;
+    if (!isBlank(code)) text += plainText(code, font, { atStart: text === "", atEnd: false, raised: false });
+  }
+  return text === "o" || markerOf(text)?.length === text.length;
+}

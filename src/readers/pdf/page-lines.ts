@@ -1,0 +1,55 @@
+import type { Turn } from "../../formats/pdf/frame.js";
+import type { PageGlyphs } from "../../formats/pdf/page-glyphs.js";
+import type { Box } from "../../model/place.js";
+import { fragmentsOf } from "./fragments.js";
+import type { Line } from "./line.js";
+import { linesOf } from "./lines.js";
+
+/** What is left of a page once its characters have become lines: the glyphs themselves are let go. */
+export interface PageLines {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  /** Of all turns; upright ones first. */
+  readonly lines: readonly Line[];
+  readonly turns: readonly Turn[];
+  /** Rules and filled rectangles, on the page as shown. */
+  readonly boxes: readonly Box[];
+  readonly images: number;
+  /** Characters that have no Unicode value, and all visible ones. */
+  readonly unmapped: number;
+  readonly visible: number;
+}
+
+/** A box thinner than this is a rule, in points. */
+const RULE = 2.5;
+
+/**
+ * The lines of a page.
+ *
+ * @param glyphs the page's characters
+ */
+export function pageLinesOf(glyphs: PageGlyphs): PageLines {
+  const byTurn = fragmentsOf(glyphs);
+  const turns = [...byTurn.keys()].sort((a, b) => a - b);
+  const upright = glyphs.drawn.boxes.filter(([left, top, right, bottom]) => right - left < RULE && bottom - top > RULE);
+  const lines = turns.flatMap((turn) => linesOf(glyphs, turn, byTurn.get(turn) ?? [], turn === 0 ? upright : []));
+  let unmapped = 0;
+  let visible = 0;
+  for (const code of glyphs.codes) {
+    if (code > 0x20) visible += 1;
+    if (code === 0 || code === 0xfffd) unmapped += 1;
+  }
+  return {
+    number: glyphs.page,
+    width: glyphs.size.width,
+    height: glyphs.size.height,
+    lines,
+    turns,
+    boxes: glyphs.drawn.boxes,
+    images: glyphs.drawn.images,
+    unmapped,
+    visible: visible + unmapped,
+  };
+}

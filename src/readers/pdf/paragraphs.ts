@@ -1,0 +1,175 @@
+import type { BodyStyle } from "./body-style.js";
+import { type Draft, draftOf } from "./draft.js";
+import type { Line } from "./line.js";
+
+/** Lines further apart than this (times the size) never belong to one paragraph. */
+const WIDEST_LEADING = 2.1;
+/** A distance this much wider than the usual leading is a new paragraph. */
+const WIDER = 1.2;
+/** Left edges that differ by less than this (times the size) are the same. */
+const SAME_EDGE = 0.6;
+
+/** A line, and the ones directly above and below it in its column. */
+interface Linked {
+  readonly line: Line;
+  above: Linked | undefined;
+  below: Linked | undefined;
+}
+
+/**
+ * Groups the lines of a page into paragraphs, headings and list items, not yet in reading order.
+ *
+ * @param lines of one page and turn
+ * @param body the document's usual style
+ */
+export function paragraphsOf(lines: readonly Line[], body: BodyStyle): Draft[] {
+  const linked = link(lines);
+  const drafts: Draft[] = [];
+  for (const start of linked) {
+    if (start.above) continue;
+    const chain: Line[] = [];
+    for (let at: Linked | undefined = start; at; at = at.below) chain.push(at.line);
+    drafts.push(...splitChain(chain, body));
+  }
+  return drafts;
+}
+
+/** Links each line to the one below it where the two are each other's only neighbours: where columns begin or end, chains do too. */
+function link(lines: readonly Line[]): Linked[] {
+  const sorted = [...lines].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+  const linked: Linked[] = sorted.map((line) => ({ line, above: undefined, below: undefined }));
+  const belows = linked.map((entry, at) => neighboursBelow(linked, at, entry.line));
+  const aboveCount = new Map<Linked, number>();
+  for (const below of belows) for (const entry of below) aboveCount.set(entry, (aboveCount.get(entry) ?? 0) + 1);
+  linked.forEach((entry, at) => {
+    const [only, ...others] = belows[at] as Linked[];
+    if (!only || others.length > 0 || (aboveCount.get(only) ?? 0) > 1) return;
+    if (only.line.baseline - entry.line.baseline > WIDEST_LEADING * Math.max(only.line.size, entry.line.size)) return;
+    entry.below = only;
+    only.above = entry;
+  });
+  return linked;
+}
+
+/** The lines next below that overlap a line sideways and that no nearer one hides. */
+function neighboursBelow(linked: readonly Linked[], at: number, line: Line): Linked[] {
+  const found: Linked[] = [];
+  for (let next = at + 1; next < linked.length; next += 1) {
+    const entry = linked[next] as Linked;
+    const other = entry.line;
+    if (other.baseline - line.baseline > WIDEST_LEADING * 1.5 * Math.max(line.size, body(other))) break;
+    if (other.baseline - line.baseline < 0.5 * Math.min(line.size, other.size)) continue;
+    if (!overlaps(line, other)) continue;
+    const hidden = found.some((nearer) => nearer.line.bottom < other.baseline && overlaps(nearer.line, other));
+    if (hidden) continue;
+    found.push(entry);
+  }
+  return found;
+}
+
+function body(line: Line): number {
+  return Math.min(line.size, 40);
+}
+
+function overlaps(a: Line, b: Line): boolean {
+  return a.left < b.right - 1 && b.left < a.right - 1;
+}
+
+function splitChain(chain: readonly Line[], body: BodyStyle): Draft[] {
+  const drafts: Draft[] = [];
+  let open: Line[] = [];
+  let columnRight = 0;
+  let columnSize = 0;
+  const close = () => {
+    if (open.length === 0) return;
+    const draft = draftOf(open, "paragraph", Math.max(columnRight, ...open.map((line) => line.right)));
+    draft.markerLength = open[0]?.markerLength ?? 0;
+    drafts.push(draft);
+    open = [];
+  };
+  chain.forEach((line, at) => {
+    if (Math.abs(line.size - columnSize) > 0.5) {
+      columnSize = line.size;
+      columnRight = 0;
+      for (let next = at; next < chain.length; next += 1) {
+        const other = chain[next] as Line;
+        if (Math.abs(other.size - columnSize) > 0.5) break;
+        columnRight = Math.max(columnRight, other.right);
+      }
+    }
+    if (open.length > 0 && breaks(open, line, chain[at + 1], columnRight, body)) close();
+    open.push(line);
+  });
+  close();
+  return drafts;
+}
+
+/** Whether a new paragraph begins with this line. */
+function breaks(
+  open: readonly Line[],
+  line: Line,
+  after: Line | undefined,
+  columnRight: number,
+  body: BodyStyle,
+): boolean {
+  const first = open[0] as Line;
+  const above = open.at(-1) as Line;
+  if (line.markerLength > 0 && !isInsideSentence(above, line)) return true;
+  if (Math.abs(line.size - above.size) > 0.07 * Math.max(line.size, above.size)) return true;
+  const size = line.size;
+  const distance = line.baseline - above.baseline;
+  const second = open[1];
+  const usual =
+    second && open.length > 1
+      ? Math.min(second.baseline - first.baseline, 1.6 * size)
+      : Math.max(body.leading, 1.15) * size;
+  if (distance > usual * WIDER + 0.5) return true;
+  if (changesWeight(open, line)) return true;
+  const ended = /[.!?:;”"’)]$/.test(above.text);
+  const textLeft = first.markerLength > 0 ? first.textLeft : open.length > 1 ? (second as Line).left : first.left;
+  if (first.markerLength > 0 && line.left < first.left - SAME_EDGE * size) return true;
+  if (first.markerLength > 0 && line.left < first.textLeft - SAME_EDGE * size && ended && open.length > 1) {
+    const hangs = (second as Line).left > first.left + SAME_EDGE * size;
+    if (hangs) return true;
+  }
+  // An indented first line, where the lines before it were flush.
+  const indented = line.left > textLeft + SAME_EDGE * size && line.left < textLeft + 4 * size;
+  if (indented && ended && first.markerLength === 0 && !isCentred(above, line)) {
+    if (open.length > 1 || (after && after.left < line.left - SAME_EDGE * size)) return true;
+  }
+  // The line above stops although the next word would have fitted.
+  const nextWord = line.text.slice(line.markerLength).trimStart().split(" ", 1)[0] ?? "";
+  const wordWidth = (nextWord.length / Math.max(1, line.text.length)) * (line.right - line.left) + 0.3 * size;
+  const fits = above.right + wordWidth < columnRight - 0.4 * size;
+  if (fits && ended && !/^\p{Ll}/u.test(line.text)) return true;
+  return (
+    fits &&
+    above.right + 2 * wordWidth < columnRight - 4 * size &&
+    /^[\p{Lu}\d]/u.test(line.text) &&
+    open.length === 1 &&
+    !isCentred(above, line) &&
+    above.text.length < 60 &&
+    !above.text.endsWith(",")
+  );
+}
+
+function isCentred(a: Line, b: Line): boolean {
+  return Math.abs((a.left + a.right) / 2 - (b.left + b.right) / 2) < 0.5 * a.size && Math.abs(a.left - b.left) > a.size;
+}
+
+/** A number or dash at the start of a line may just be where the sentence broke ("in section | 2. Then"). */
+function isInsideSentence(above: Line, line: Line): boolean {
+  if (above.markerLength > 0 && Math.abs(above.left - line.left) < 1) return false;
+  const marker = line.text.slice(0, line.markerLength);
+  if (/^[–—-]$/.test(marker)) return !/[.:;,!?]$/.test(above.text) && line.left <= above.left + 1;
+  if (/^[a-z]\.$|^\d+\.$|^\d+(?:\.\d+)+\.?$/i.test(marker))
+    return !/[.:;!?)]$/.test(above.text) && line.left <= above.left + 1 && line.boldShare === above.boldShare;
+  return false;
+}
+
+function changesWeight(open: readonly Line[], line: Line): boolean {
+  const above = open.at(-1) as Line;
+  if (above.boldShare > 0.9 && line.boldShare < 0.1) return open.every(({ boldShare }) => boldShare > 0.9);
+  if (above.boldShare < 0.1 && line.boldShare > 0.9) return /[.!?:;]$/.test(above.text) || above.markerLength > 0;
+  return false;
+}

@@ -1,0 +1,54 @@
+import type { Block, ReadingNote } from "../../model/document.js";
+import type { PageLines } from "./page-lines.js";
+
+/** From this share of characters without a Unicode value on, findings cannot be relied on. */
+const UNMAPPED_SHARE = 0.03;
+/** Unreadable pages from this share on are a serious matter. */
+const SERIOUS_SHARE = 0.1;
+
+/**
+ * What could not be read.
+ *
+ * @param pages those that could be loaded
+ * @param broken numbers of those that could not
+ * @param blocks of the document
+ */
+export function notesOf(
+  pages: readonly PageLines[],
+  broken: readonly number[],
+  blocks: readonly Block[],
+): { notes: ReadingNote[]; unreadable: number[] } {
+  const notes: ReadingNote[] = [];
+  const pictures = pages.filter(({ lines, images }) => lines.length === 0 && images > 0).map(({ number }) => number);
+  const unreadable = [...pictures, ...broken].sort((a, b) => a - b);
+  if (unreadable.length > 0)
+    notes.push({
+      kind: "page-without-text",
+      weight: unreadable.length > SERIOUS_SHARE * (pages.length + broken.length) ? "serious" : "minor",
+      text: `${pagesInWords(unreadable)} could not be read: there is no text, only pictures.`,
+      pages: unreadable,
+    });
+  const visible = pages.reduce((sum, page) => sum + page.visible, 0);
+  const garbled = pages.filter((page) => page.unmapped > UNMAPPED_SHARE * page.visible).map(({ number }) => number);
+  const unmapped = pages.reduce((sum, page) => sum + page.unmapped, 0);
+  if (garbled.length > 0 && unmapped > 0.002 * visible)
+    notes.push({
+      kind: "low-coverage",
+      weight: unmapped > UNMAPPED_SHARE * visible ? "serious" : "minor",
+      text: `On ${pagesInWords(garbled).toLowerCase()} some letters could not be read, because the fonts in the file do not say which letters they stand for.`,
+      pages: garbled,
+    });
+  if (!blocks.some(({ kind }) => kind === "heading"))
+    notes.push({
+      kind: "no-headings",
+      weight: "minor",
+      text: "No headings were found, so passages are not placed under the parts of the document.",
+    });
+  return { notes, unreadable };
+}
+
+function pagesInWords(pages: readonly number[]): string {
+  const [first] = pages;
+  if (pages.length === 1) return `Page ${first}`;
+  return `Pages ${pages.slice(0, -1).join(", ")} and ${pages.at(-1)}`;
+}

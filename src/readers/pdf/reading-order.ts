@@ -1,0 +1,134 @@
+import type { Draft } from "./draft.js";
+
+/** The narrowest white strip that parts two columns, in points. */
+const GUTTER = 6;
+/** Tops that differ by less than this, in shares of the size, are level. */
+const LEVEL = 0.8;
+
+/** Drafts that overlap one another's height. */
+interface Band {
+  readonly drafts: Draft[];
+  bottom: number;
+}
+
+interface Strip {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Drafts in reading order. Bands of the page (parted by white space from side to side) that share a white strip from top to bottom
+ * are columns, read one after the other; a band that runs across all columns parts what stands above it from what stands below.
+ *
+ * @param drafts of one page and turn
+ * @param looksLikeHead whether a draft opens what follows (a heading or a label)
+ */
+export function inReadingOrder(drafts: readonly Draft[], looksLikeHead: (draft: Draft) => boolean): Draft[] {
+  return order(drafts, looksLikeHead, 0);
+}
+
+const DEEPEST = 12;
+
+function order(drafts: readonly Draft[], looksLikeHead: (draft: Draft) => boolean, depth: number): Draft[] {
+  if (drafts.length < 2 || depth > DEEPEST) return byTop(drafts);
+  const ordered: Draft[] = [];
+  for (const group of groupsOf(bandsOf(drafts), looksLikeHead)) {
+    const strip = widest(stripsOf(group));
+    if (!strip) {
+      const bands = bandsOf(group);
+      if (bands.length > 1) for (const band of bands) ordered.push(...order(band.drafts, looksLikeHead, depth + 1));
+      else ordered.push(...byTop(group));
+      continue;
+    }
+    const middle = (strip.left + strip.right) / 2;
+    ordered.push(
+      ...order(
+        group.filter(({ left }) => left < middle),
+        looksLikeHead,
+        depth + 1,
+      ),
+      ...order(
+        group.filter(({ left }) => left >= middle),
+        looksLikeHead,
+        depth + 1,
+      ),
+    );
+  }
+  return ordered;
+}
+
+function byTop(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort((a, b) => (Math.abs(a.top - b.top) < 2 ? a.left - b.left : a.top - b.top));
+}
+
+function bandsOf(drafts: readonly Draft[]): Band[] {
+  const bands: Band[] = [];
+  for (const draft of [...drafts].sort((a, b) => a.top - b.top)) {
+    const last = bands.at(-1);
+    if (last && draft.top < last.bottom - 0.25 * draft.size) {
+      last.drafts.push(draft);
+      last.bottom = Math.max(last.bottom, draft.bottom);
+    } else bands.push({ drafts: [draft], bottom: draft.bottom });
+  }
+  return bands;
+}
+
+/** Joins neighbouring bands that have columns in common. */
+function groupsOf(bands: readonly Band[], looksLikeHead: (draft: Draft) => boolean): Draft[][] {
+  const groups: { drafts: Draft[]; strips: Strip[] }[] = [];
+  for (const band of bands) {
+    const last = groups.at(-1);
+    if (last && last.strips.length > 0) {
+      const together = [...last.drafts, ...band.drafts];
+      const strips = stripsOf(together);
+      if (strips.length > 0 && !startsAnew(last.drafts, band, widest(strips) as Strip, looksLikeHead)) {
+        last.drafts = together;
+        last.strips = strips;
+        continue;
+      }
+    }
+    // A short band above columns (a heading over the left one) joins them when nothing else does.
+    groups.push({ drafts: band.drafts, strips: stripsOf(band.drafts) });
+  }
+  return groups.map(({ drafts }) => drafts);
+}
+
+/** Whether a band is a new row of the page rather than the columns going on: heads on both sides level with one another, or one head alone. */
+function startsAnew(
+  above: readonly Draft[],
+  band: Band,
+  strip: Strip,
+  looksLikeHead: (draft: Draft) => boolean,
+): boolean {
+  const middle = (strip.left + strip.right) / 2;
+  const left = first(band.drafts.filter((draft) => draft.left < middle));
+  const right = first(band.drafts.filter((draft) => draft.left >= middle));
+  if (!left || !right) {
+    const only = left ?? right;
+    const bothAbove = above.some((draft) => draft.left < middle) && above.some((draft) => draft.left >= middle);
+    return only !== undefined && bothAbove && looksLikeHead(only) && only.size > 1.3 * (above[0]?.size ?? only.size);
+  }
+  return looksLikeHead(left) && Math.abs(left.top - right.top) < LEVEL * Math.max(left.size, right.size);
+}
+
+function first(drafts: readonly Draft[]): Draft | undefined {
+  return byTop(drafts)[0];
+}
+
+/** White strips that run through all drafts from top to bottom, with text on both sides. */
+function stripsOf(drafts: readonly Draft[]): Strip[] {
+  const sorted = [...drafts].sort((a, b) => a.left - b.left);
+  const strips: Strip[] = [];
+  let reach = Number.POSITIVE_INFINITY;
+  for (const { left, right } of sorted) {
+    if (left - reach >= GUTTER) strips.push({ left: reach, right: left });
+    reach = reach === Number.POSITIVE_INFINITY ? right : Math.max(reach, right);
+  }
+  return strips;
+}
+
+function widest(strips: readonly Strip[]): Strip | undefined {
+  let best: Strip | undefined;
+  for (const strip of strips) if (!best || strip.right - strip.left > best.right - best.left) best = strip;
+  return best;
+}

@@ -1,0 +1,65 @@
+import { joinLines } from "./block-text.js";
+import type { Draft } from "./draft.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** What the file says about itself. */
+export interface PdfMetadata {
+  readonly title: string | undefined;
+  /** A PDF date such as "D:20240131120000Z". */
+  readonly created: string | undefined;
+}
+
+/** Titles that programs make up. */
+const NO_TITLE =
+  /^(?:untitled|document|layout|microsoft word|powerpoint|presentation|slide|report template|template|title|print|cover|blank|doc|draft|final)\b.{0,60}$|\.(?:docx?|pdf|indd|pptx?|qxp|qxd|xlsx?|odt|rtf|tmp)\b|^[\w-]*_[\w-]*$|^[\d\W]*$/i;
+
+const LONGEST_TITLE = 200;
+
+/** How many pages a title page may stand behind (an empty one, a picture). */
+const TITLE_PAGES = 2;
+
+/**
+ * The document's title: as the file states it where that is a title, else the largest text on the first page with text.
+ *
+ * @param stated the metadata's title
+ * @param drafts of the document, in reading order
+ * @param vocabulary the document's words
+ */
+export function titleOf(
+  stated: string | undefined,
+  drafts: readonly Draft[],
+  vocabulary: Vocabulary,
+): string | undefined {
+  const clean = stated?.replace(/\s+/g, " ").trim();
+  if (clean && clean.length <= LONGEST_TITLE && clean.includes(" ") && !NO_TITLE.test(clean)) return clean;
+  const first = drafts.find(({ kind }) => kind !== "furniture")?.page;
+  if (first === undefined || first > TITLE_PAGES) return undefined;
+  const candidates = drafts.filter(
+    ({ page, kind, lines, turn }) =>
+      page === first &&
+      turn === 0 &&
+      (kind === "heading" || kind === "paragraph") &&
+      lines.length <= 6 &&
+      lines.some(({ text }) => /\p{L}{3}/u.test(text)),
+  );
+  const largest = Math.max(...candidates.map(({ size }) => size));
+  const title = candidates.find(({ size }) => size >= largest - 0.1);
+  if (!title) return undefined;
+  const { text } = joinLines(title.lines, 0, vocabulary);
+  return text.length > 0 && text.length <= LONGEST_TITLE ? text : undefined;
+}
+
+/**
+ * The day of a PDF date.
+ *
+ * @param created such as "D:20240131120000+01'00'"
+ * @returns YYYY-MM-DD as the file states it, or undefined
+ */
+export function writtenOn(created: string | undefined): string | undefined {
+  const parts = /^(?:D:)?(\d{4})-?(\d{2})-?(\d{2})/.exec(created ?? "");
+  if (!parts) return undefined;
+  const [, year, month, day] = parts;
+  if (Number(year) < 1985 || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
+    return undefined;
+  return `${year}-${month}-${day}`;
+}
