@@ -1,6 +1,6 @@
 import type { Commitment } from "../../model/commitment.js";
 import type { Grammar, SectionRole } from "../../model/statement.js";
-import { wording } from "./wording.js";
+import { beginsWithTerm, hasWordOf } from "./wording.js";
 
 /** Verbs that bring about a state rather than do a thing, when what changes is a figure or people's lot. */
 const CHANGING =
@@ -18,9 +18,11 @@ export function kindOf(
   role: SectionRole,
   measured: boolean,
 ): Commitment["kind"] {
-  const people = grammar.subject === "people" || wording.find("people-subjects", what).some(({ start }) => start <= 4);
+  const people =
+    grammar.subject === "people" ||
+    beginsWithTerm("people-subjects", what.replace(/^(?:the|our|all|every|each)\s/iu, ""));
   if (people && (STATE.test(verb) || grammar.tense === "present")) return "outcome";
-  if (CHANGING.test(verb) && (measured || wording.test("measured-things", what))) return "outcome";
+  if (CHANGING.test(verb) && (measured || hasWordOf("measured-things", what))) return "outcome";
   if (
     role === "outcomes" &&
     grammar.tense === "present" &&

@@ -1,4 +1,4 @@
-import { isWord, type Stretch, wordAt, wordBefore, wording } from "./wording.js";
+import { conditionsIn, isTerm, type Stretch, wordAt, wordBefore } from "./wording.js";
 
 /** What the words after a break do for the promise. */
 export type BreakKind = "purpose" | "result" | "means" | "relative" | "condition" | "coordination" | "stop";
@@ -20,7 +20,7 @@ const PATTERNS: readonly { readonly kind: BreakKind; readonly pattern: RegExp }[
   {
     kind: "result",
     pattern:
-      /,?\s(?:so that|such that|in such a way that|so as to|meaning that|meaning|which (?:will )?means?(?: that)?|with the result that|resulting in)\s+|,?\s(?:so|and so)\s(?=(?:\p{L}+\s){1,5}(?:can|could|will|do not|don[’']t|no longer|is|are|has|have|get|gets|realise|receive|see|know|spend|understand)\b)/giu,
+      /,?\s(?:so that|such that|in such a way that|so as to|meaning that|meaning|which (?:will )?means?(?: that)?|with the result that|resulting in)\s+|,?\s(?:so|and so)\s(?=(?:\p{L}+\s){1,5}(?:can|could|will|do not|don[’']t|no longer|is|are|has|have|get|gets|feel|feels|stop|stops|spend|spends|realise|receive|see|know|spend|understand)\b)/giu,
   },
   {
     kind: "purpose",
@@ -35,7 +35,7 @@ const PATTERNS: readonly { readonly kind: BreakKind; readonly pattern: RegExp }[
   {
     kind: "means",
     pattern:
-      /,?\s(?:by(?=\s(?:\p{L}+ly\s)?(?:\p{L}{2,}ing)\b)|(?:principally |mainly |primarily |partly |largely )?(?:through|via|by means of|by way of|with the (?:proposed )?(?:support|help) of|with help from|with support from|funded by|supported by|backed by|delivered by))\s+|,?\s(?=(?:using|building on|working with|drawing on|based on|according to)\s)|,\s(?=(?:engaging|starting|beginning|including|introducing|running|adopting|replacing|moving|piloting|testing)\b)|:\s(?=by\s)/giu,
+      /,?\s(?:by(?=\s(?:\p{L}+ly\s)?(?:\p{L}{2,}ing)\b)|(?:principally |mainly |primarily |partly |largely )?(?:through(?! to\b)|via|by means of|by way of|with the (?:proposed )?(?:support|help) of|with help from|with support from|funded by|supported by|backed by|delivered by))\s+|,?\s(?=using\s)|,\s(?=(?:engaging|starting|beginning|introducing|running|adopting|replacing|moving|piloting|testing)\b)|:\s(?=by\s)/giu,
   },
   {
     kind: "relative",
@@ -45,13 +45,21 @@ const PATTERNS: readonly { readonly kind: BreakKind; readonly pattern: RegExp }[
   {
     kind: "stop",
     pattern:
-      /,?\s(?=(?:while|whilst|as well as|in line with|in support of|in accordance with|as part of|as close|alongside|in collaboration with|in partnership with|in conjunction with|such as|for example|for instance|e\.g\.|i\.e\.|instead of|rather than|compared (?:to|with)|up from|down from|especially|particularly|with (?:a|the|an) (?:minimum|maximum|target)|because|if|unless|as they|as it|as we|as outlined|as set out|led by|owned by|overseen by|managed by)\b)/giu,
+      /,?\s(?=(?:while|whilst|on the basis of|building on|drawing on|based on|according to|tailored to|as well as|in line with|in support of|in accordance with|as part of|as close|alongside|in collaboration with|in partnership with|in conjunction with|such as|for example|for instance|e\.g\.|i\.e\.|instead of|rather than|compared (?:to|with)|up from|down from|especially|particularly|with (?:a|the|an) (?:minimum|maximum|target)|because|if|unless|as they|as it|as we|as outlined|as set out|led by|owned by|overseen by|managed by)\b)/giu,
+  },
+  {
+    kind: "stop",
+    pattern:
+      /\sas\s(?=the\s[^.,;]{3,60}\s(?:is|are|becomes?|develops?|grows?|matures?)\b)|,?\sand\s(?=(?:the|a|an|our|their|its|these|all)\s[^,.;]{3,60}?\s(?:will|shall|should)\b)/gu,
   },
   { kind: "stop", pattern: /,\s(?=(?:with|and with|in|by|from|over|at|but|yet|as|for|subject)\s)/giu },
 ];
 
+/** "So good that people choose it": the result of a degree. */
+const SO_THAT = /\bso\s(?!that\b)[^.;]{2,60}?(\sthat\s+)/iu;
+
 const TO = /\s(?:in order )?to\s+(?:(?:\p{L}+ly|better|further|also|then|both|fully)\s+)?(?=\p{Ll})/gu;
-const AND = /,?\s(?:and|&|or)\s+(?:(?:also|then|will|to|\p{L}+ly)\s+)*(?=\p{Ll})/gu;
+const AND = /,?\s(?:and|&)\s+(?:(?:also|then|will|to|\p{L}+ly)\s+)*(?=\p{Ll})/gu;
 
 /** Where the stretch of a promise breaks, in order. Only breaks outside brackets count. */
 export function breaksIn(text: string, { start, end }: Stretch): Break[] {
@@ -62,7 +70,12 @@ export function breaksIn(text: string, { start, end }: Stretch): Break[] {
       found.push({ kind, at: start + match.index, content: start + match.index + match[0].length });
     }
   }
-  for (const match of wording.find("conditions", words)) {
+  const extent = SO_THAT.exec(words);
+  if (extent) {
+    const content = start + extent.index + extent[0].length;
+    found.push({ kind: "result", at: content - (extent[1]?.length ?? 0), content });
+  }
+  for (const match of conditionsIn(words)) {
     found.push({ kind: "condition", at: start + match.start, content: start + match.start });
   }
   found.push(...purposesIn(text, words, start), ...coordinationsIn(text, words, start));
@@ -81,10 +94,10 @@ function purposesIn(text: string, words: string, start: number): Break[] {
   for (const match of words.matchAll(TO)) {
     const at = start + match.index;
     const content = at + match[0].length;
-    if (!isWord("verbs", wordAt(text, content))) continue;
+    if (!isTerm("verbs", wordAt(text, content))) continue;
     const before = wordBefore(text, at + 1);
-    if (isWord("complement-words", before)) continue;
-    if (isWord("complement-verbs", before)) continue;
+    if (isTerm("complement-words", before)) continue;
+    if (isTerm("complement-verbs", before)) continue;
     if (owed > 0 && !match[0].includes("order")) {
       owed--;
       continue;
@@ -97,8 +110,8 @@ function purposesIn(text: string, words: string, start: number): Break[] {
 /** Whether the verb at the start, or the second of a pair ("train and encourage"), takes a "to" of its own. */
 function needsComplement(words: string): boolean {
   const [first = "", second = "", third = ""] = words.trimStart().toLowerCase().split(/\s+/, 3);
-  if (isWord("complement-verbs", first)) return true;
-  return second === "and" && isWord("complement-verbs", third);
+  if (isTerm("complement-verbs", first)) return true;
+  return second === "and" && isTerm("complement-verbs", third);
 }
 
 /** "And" before a second verb with an object of its own; two verbs on one object are one promise. */
@@ -108,7 +121,12 @@ function coordinationsIn(text: string, words: string, start: number): Break[] {
     const at = start + match.index;
     const content = at + match[0].length;
     const verb = wordAt(text, content);
-    if (!isWord("verbs", verb)) continue;
+    if (!isTerm("verbs", verb)) continue;
+    if (
+      isTerm("verbs", wordBefore(text, at)) &&
+      /\b(?:to|will|shall)\s\S+$/i.test(text.slice(Math.max(0, at - 30), at))
+    )
+      continue;
     const done = words.slice(0, match.index).trim().split(/\s+/).length;
     if (done < 2) continue;
     const next = wordAt(text, content + verb.length + 1);

@@ -4,7 +4,7 @@ import { type Choice, chosen } from "./slots.js";
 import { dueDatesIn } from "./when.js";
 import { roleIn } from "./who.js";
 import { tellsWhoNoticesWhat } from "./why.js";
-import { isWord, trimmed, wordCount } from "./wording.js";
+import { isTerm, trimmed, wordCount } from "./wording.js";
 
 /** A cell with more words than this tells a story and is no owner, date or figure as it stands. */
 const MOST_WORDS = 14;
@@ -79,7 +79,7 @@ function ownerIn(cell: StatementCell, block: number): Choice | null {
   const plain = cell.text.trim().toLowerCase();
   if (
     /^(?:tbc|tbd|n\/a|none|all|-+|–|various|to be (?:confirmed|agreed|decided))?$/i.test(plain) ||
-    isWord("self-names", plain)
+    isTerm("self-names", plain)
   )
     return null;
   return /\p{Lu}/u.test(cell.text) ? whole(cell, block) : null;

@@ -1,4 +1,4 @@
-import { isWord, type Stretch, trimmed, wordAt, wording } from "./wording.js";
+import { isTerm, type Stretch, trimmed, wordAt, wording } from "./wording.js";
 
 /** The main clause of a promise: who or what it is about, and where its verb begins. Offsets into the text it was read from. */
 export interface Clause {
@@ -14,13 +14,13 @@ export interface Clause {
 
 /** Numbers, bullets and labels in front of an action: "1.3", "Action 7:", "####". */
 const NUMBERING =
-  /^(?:\s|#+|[•▪●○◦■□*·–—-]\s*|(?:actions?|commitments?|objectives?|goals?|steps?|priorit(?:y|ies)|measures?|activit(?:y|ies)|activities planned|milestones?|deliverables?|targets?|outcomes?|initiatives?)\s*[A-Z]?\d*(?:\.\d+)*\s*[:–—]\s*|[A-Z]{0,3}\d+(?:\.\d+)+[a-z]?[.):]?\s+|[A-Z]{1,3}\d+[.):]?\s+|\d{1,3}[.):]\s+|\(?[a-z]\)\s+|\([ivx]+\)\s+)+/u;
+  /^(?:\s|#+|[•▪●○◦■□*·–—-]\s*|(?:actions?|commitments?|objectives?|goals?|steps?|priorit(?:y|ies)|measures?|activit(?:y|ies)|activities planned|milestones?|deliverables?|targets?|outcomes?|initiatives?)\s*[A-Z]?\d*(?:\.\d+)*\s*[:–—]\s*|[A-Z]{0,3}\d+(?:\.\d+)+[a-z]?[.):]?\s+|[A-Z]{1,3}\d+[.):]?\s+|\d{1,3}[.):]\s+|\(?[a-z]\)\s+|\([ivx]+\)\s+)+/iu;
 
 /** A title in front of an item, up to six words: "Promoting inclusion: …". */
 const TITLE = /^(?:[\p{L}\p{N}&’'/-]+\s){0,6}[\p{L}\p{N}&’'/()-]+\s?:\s+(?=\p{L})/u;
 
 const MODAL =
-  /\b(?:will|shall)\b(?!\s+(?:of|to)\b)|(?<=\b(?:we|they|it|you))[’']ll\b|\b(?:ha(?:s|ve) (?:agreed|committed|pledged|promised|plans|a plan) to|(?:is|are) (?:all )?(?:committed|going|determined|due|planning|aiming|intending|seeking|looking|working|proposing) to|(?:aims|intends|plans|seeks|proposes|hopes|aspires|commits) to|(?<=\b(?:we|they|bodies|teams|departments|agencies)\s)(?:aim|intend|plan|seek|propose|hope|aspire|commit|want) to|(?:aims?|ambitions?|goals?|objectives?|targets?|intentions?|visions?|plans?|aspirations?|priority|priorities|focus|purpose|mission)\b[^.;:]{0,80}?\b(?:is|are) to|(?:target|aim|goal|objective|ambition|intention) of(?=\s\w+ing\b)|should|must|need to|needs to|have to|has to)\b/giu;
+  /\b(?:will|shall)\b(?!\s+(?:of|to)\b)|(?<=\b(?:we|they|it|you))[’']ll\b|\b(?:ha(?:s|ve) (?:agreed|committed|pledged|promised|plans|a plan) to|(?:is|are) (?:all )?(?:committed|going|determined|due|planning|aiming|intending|seeking|looking|working|proposing) to|(?:aims|intends|plans|seeks|proposes|hopes|aspires|commits) to|(?<=\b(?:we|they|bodies|teams|departments|agencies)\s)(?:aim|intend|plan|seek|propose|hope|aspire|commit|want) to|(?:aims?|ambitions?|goals?|objectives?|targets?|intentions?|visions?|plans?|aspirations?|priority|priorities|focus|purpose|mission)\b[^.;:]{0,80}?\b(?:is|are)(?:,[^,]{3,40},)? to|(?:target|aim|goal|objective|ambition|intention) of(?=\s\w+ing\b)|(?<=\b(?:we|they)\s)are(?=\s(?:now\s|also\s|currently\s|\p{L}+ly\s)?\p{L}{3,}ing\b)|should|must|need to|needs to|have to|has to)\b/giu;
 
 /** A verb directly after one of these belongs to a clause that only tells of something. */
 const SUBORDINATE = /\b(?:that|which|who|whose|what|how|where|when|whether|if|because|until|before|once|so)\s*$/iu;
@@ -31,7 +31,7 @@ const SUBORDINATE_SUBJECT =
 
 /** Words that open an adverbial before the subject: "By 2027, …", "To help wards, …", "Working with partners, …". */
 const OPENER =
-  /^(?:in|by|from|during|as|to|after|before|once|where|when|if|subject|given|through|over|following|under|within|at|on|for|with|while|since|based|according|taking|drawn|until|throughout|across|next|this|later|between|beyond|alongside|together|externally|internally|going|moving|however|therefore|finally|first|firstly|second|secondly|lastly|also|further|in addition|\p{L}+ly|\p{L}+ing)\b/iu;
+  /^(?:\d[\d/–-]*|in|by|from|during|as|to|after|before|once|where|when|if|subject|given|through|over|following|under|within|at|on|for|with|while|since|based|according|taking|drawn|until|throughout|across|next|this|later|between|beyond|alongside|together|externally|internally|going|moving|however|therefore|finally|first|firstly|second|secondly|lastly|also|further|in addition|\p{L}+ly|\p{L}+ing)\b/iu;
 
 const PRONOUN_SUBJECT = /\b(?:we|i|it|they|this|these|that|those|you|there)\s*$/iu;
 
@@ -42,12 +42,17 @@ const BEFORE_VERB =
 const PASSIVE =
   /^(?:not\s+|only\s+|\p{L}+ly\s+)*be\s+(?:\p{L}+ly\s+|also\s+|then\s+)?(?:\p{L}+ed|built|made|set|held|given|taken|run|put|sought|drawn|brought|done|begun|cut|written|led|kept|bought|met|undertaken|overseen|rolled|known|shown|spent|sent|found|chosen|driven)\b/iu;
 
+/** An item may begin with a noun that is also a verb ("Support and training will…"); a "will" further on than this is another clause's, in characters. */
+const LONGEST_NOUN_SUBJECT = 45;
+
 /** Reads the main clause of a promise from the sentence, item or cell in `text`. @param item true for list items and cells, whose verb may come first */
 export function clauseOf(text: string, item: boolean): Clause {
   const body = NUMBERING.exec(text)?.[0].length ?? 0;
   const end = text.length;
+  const bare = item && isTerm("verbs", wordAt(text, body));
   for (const match of text.slice(body).matchAll(MODAL)) {
     const at = body + match.index;
+    if (bare && (match.index > LONGEST_NOUN_SUBJECT || PRONOUN_SUBJECT.test(text.slice(body, at)))) break;
     if (/^(?:should|must|need|have|has)/i.test(match[0]) && at - body < 3) continue;
     const subject = subjectBefore(text, body, at);
     if (!subject) continue;
@@ -71,9 +76,10 @@ function subjectBefore(text: string, body: number, at: number): Stretch | undefi
   let from = 0;
   const colon = before.lastIndexOf(": ");
   if (colon >= 0) from = colon + 2;
-  if (OPENER.test(before.slice(from))) {
-    const comma = before.lastIndexOf(", ");
-    if (comma >= from) from = comma + 2;
+  while (OPENER.test(before.slice(from))) {
+    const comma = before.indexOf(", ", from);
+    if (comma < 0) break;
+    from = comma + 2;
   }
   return trimmed(text, { start: body + from, end: at }) ?? { start: at, end: at };
 }
@@ -88,6 +94,12 @@ function withoutModal(text: string, body: number, item: boolean): Clause {
       text.slice(start),
     );
   if (opening) return { subject: null, verb: start + opening[0].length, passive: false, end };
+  const late = /,\swe\s(?:also\s)?(?!are\b|have\b|had\b|were\b|can\b|do\b|know\b|need\b)(?=\p{Ll}+\s)/iu.exec(
+    text.slice(start),
+  );
+  if (late && OPENER.test(text.slice(start))) {
+    return { subject: null, verb: start + late.index + late[0].length, passive: false, end };
+  }
   if (!item || /^(?:the|each|all)\s/i.test(text.slice(start))) {
     const acting = actingBody(text, start);
     if (acting) return { ...acting, passive: false, end };
@@ -104,7 +116,7 @@ function actingBody(text: string, start: number): { subject: Stretch; verb: numb
     const verb = end + gap[0].length;
     const word = wordAt(opening, verb);
     const base = word.replace(/ies$/, "y").replace(/(?:(?<=ss|sh|ch|x)es|s)$/, "");
-    if (isWord("verbs", base) || isWord("verbs", `${base}e`)) {
+    if (isTerm("verbs", base) || isTerm("verbs", `${base}e`)) {
       if (opening.slice(0, end).split(/\s+/).length > 8) return undefined;
       return { subject: { start, end: start + end }, verb: start + verb };
     }

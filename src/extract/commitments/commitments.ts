@@ -9,7 +9,7 @@ import { duplicatesAmong } from "./duplicates.js";
 import { conditionIn, forceOf } from "./force.js";
 import { headlinesAmong } from "./headline.js";
 import { readHow } from "./how.js";
-import { type DueChoice, inheritedWhen, inheritedWho, inheritedWhy } from "./inherit.js";
+import { answersForAll, type DueChoice, inheritedWhen, inheritedWho, inheritedWhy } from "./inherit.js";
 import { readMeasure } from "./measure.js";
 import { promisingPart } from "./part.js";
 import { type Choice, chosen, slotOf } from "./slots.js";
@@ -35,7 +35,7 @@ export function commitmentsIn(
   statements: readonly LabelledStatement[],
   sections: readonly Section[],
 ): Commitment[] {
-  const passages = groupBy(statements, ({ section }) => section);
+  const owners = groupBy(statements.filter(answersForAll), ({ section }) => section);
   const rows = groupBy(
     statements.filter(({ form }) => form === "table-row"),
     ({ block }) => block,
@@ -43,7 +43,7 @@ export function commitmentsIn(
   const promising = statements.filter(({ labels }) => labels.has("COMMITMENT"));
   const drafts = promising.map((statement) =>
     draft(document, statement, {
-      passage: passages.get(statement.section) ?? [],
+      owners: owners.get(statement.section) ?? [],
       row: rows.get(statement.block) ?? [],
       next: statements[statement.id + 1],
     }),
@@ -69,12 +69,12 @@ export function commitmentsIn(
 type Draft = Omit<Commitment, "headline" | "duplicateOf">;
 
 interface Surroundings {
-  readonly passage: readonly LabelledStatement[];
+  readonly owners: readonly LabelledStatement[];
   readonly row: readonly LabelledStatement[];
   readonly next: LabelledStatement | undefined;
 }
 
-function draft(document: StrategyDocument, statement: LabelledStatement, { passage, row, next }: Surroundings): Draft {
+function draft(document: StrategyDocument, statement: LabelledStatement, { owners, row, next }: Surroundings): Draft {
   const part = promisingPart(document, statement);
   const { text, start } = part;
   const clause = clauseOf(text, statement.form !== "sentence");
@@ -101,7 +101,7 @@ function draft(document: StrategyDocument, statement: LabelledStatement, { passa
     how: slot(own(readHow(reading))),
     when: when && { ...slotOf(document, when), ...datesOf(when) },
     why: slot(own(readWhy(reading)) ?? cells?.why ?? inheritedWhy(statement, next)),
-    who: slot(own(readWho(text, clause)) ?? cells?.who ?? inheritedWho(statement, passage)),
+    who: slot(own(readWho(text, clause)) ?? cells?.who ?? inheritedWho(statement, owners)),
     measure: {
       indicator: slot(own(measure.indicator) ?? cells?.indicator ?? null),
       baseline: slot(own(measure.baseline) ?? cells?.baseline ?? null),

@@ -1,6 +1,6 @@
 import type { Commitment } from "../../model/commitment.js";
 import type { Grammar } from "../../model/statement.js";
-import { type Stretch, wordAt, wording } from "./wording.js";
+import { beginsWithTerm, conditionsIn, type Stretch, wordAt, wording } from "./wording.js";
 
 /** Words of exploring or intending stand this near to the verb, in characters. */
 const NEAR = 30;
@@ -14,7 +14,7 @@ const NEAR = 30;
  */
 export function forceOf(text: string, verb: number, before: string, grammar: Grammar): Commitment["force"] {
   const after = text.slice(verb, verb + NEAR);
-  if (wording.find("exploring", after).some(({ start }) => start === 0)) return "exploratory";
+  if (beginsWithTerm("exploring", after)) return "exploratory";
   const from = Math.max(0, verb - NEAR);
   const around = text.slice(from, verb + NEAR);
   if (wording.find("intending", around).some(({ start, end }) => start <= verb - from && end >= verb - from - 1))
@@ -22,22 +22,21 @@ export function forceOf(text: string, verb: number, before: string, grammar: Gra
   const lead = text.slice(0, verb);
   if (FIRM.test(lead)) return "firm";
   if (wording.test("intending", lead)) return "intended";
-  if (before !== "") {
-    if (wording.test("intending", before) || HOPED_FOR.test(before)) return "intended";
-    if (FIRM.test(before)) return "firm";
-  }
+  if (wording.test("intending", before) || HOPED_FOR.test(before)) return "intended";
+  if (FIRM.test(before)) return "firm";
   if (grammar.modality === "exploration") return "exploratory";
   return grammar.modality === "intention" || grammar.modality === "need" ? "intended" : "firm";
 }
 
 const FIRM = /\b(?:will|shall)\b|[’']ll\b/i;
 
-/** Lead-ins that introduce what is hoped for rather than what will be done. */
-const HOPED_FOR = /\b(?:aims?|goals?|ambitions?|visions?|objectives?|aspirations?|outcomes?|intentions?)\b/i;
+/** Lead-ins and headings that introduce what is hoped for rather than what will be done. */
+const HOPED_FOR =
+  /^(?:our |the |strategic |desired |expected |digital )*(?:aims?|goals|outcomes|ambitions?|vision|objectives|aspirations)\s*:?$|\b(?:aims?|goals?|ambitions?|visions?|objectives?|aspirations?|outcomes|intentions?)\b(?:\s(?!are\b|is\b)\p{L}+){0,5}\s(?:are|is)\b|\boutcomes\s*:$/iu;
 
 /** "Where possible", "subject to funding": the condition as it stands, to the end of its clause; null when there is none. */
 export function conditionIn(text: string): Stretch | null {
-  const found = wording.find("conditions", text)[0];
+  const found = conditionsIn(text)[0];
   if (found) {
     const open =
       /^(?:subject|depend|pending|provided|if |once|when )/i.test(text.slice(found.start, found.end)) ||

@@ -1,5 +1,6 @@
+import { breaksIn } from "./breaks.js";
 import type { Reading } from "./what.js";
-import { type Stretch, trimmed, wordAt, wordCount, wording } from "./wording.js";
+import { hasWordOf, type Stretch, trimmed, wordCount, wording } from "./wording.js";
 
 /** A generic opening is still no answer when no more words than this follow it. */
 const LITTLE = 4;
@@ -8,29 +9,29 @@ const LITTLE = 4;
 const FEWEST_WORDS = 2;
 
 /** A named thing or a figure makes even a generic opening an answer. */
-const NAMED = /(?<=\s)(?!I\b)\p{Lu}[\p{L}\p{N}]+|\d/u;
+const NAMED = /(?<=\s)(?!I\b)\p{Lu}[\p{L}\p{N}]+|(?<!\d)(?!(?:19|20)\d\d\b)\d/u;
+
+/** Means given with "through" or "via" need a thing that can be pointed at; an action given with "by" stands for itself. */
+const ACTING = /^(?:\p{L}+ly\s)?\p{L}{2,}ing\b/iu;
 
 /** By what means the promise will be kept, other than the promise itself; null where only a phrase that would fit anything is given (rubric a, how). */
 export function readHow({ text, clause, breaks, what }: Reading): Stretch | null {
-  for (const [index, one] of breaks.entries()) {
-    if (one.kind !== "means" || (what && one.at < what.end)) continue;
-    const stretch = trimmed(text, {
-      start: one.content,
-      end: endOfMeans(text, breaks.slice(index + 1), one.content, clause.end),
-    });
+  for (const one of breaks) {
+    if (what && one.at < what.end) continue;
+    if (one.kind === "result" || one.kind === "relative") return null;
+    if (one.kind !== "means") continue;
+    const stretch = trimmed(text, { start: one.content, end: endOfMeans(text, one.content, clause.end) });
     if (stretch && !isGeneric(text.slice(stretch.start, stretch.end))) return stretch;
   }
   return null;
 }
 
-/** Means go on over "and" and commas, and end at a purpose, a result or a full stop. */
-function endOfMeans(text: string, later: Reading["breaks"], from: number, end: number): number {
-  for (const one of later) {
-    const ends =
-      one.kind === "stop"
-        ? !/^\s\(|^,?\s(?:such as|with|in|for)\b/.test(text.slice(one.at, one.at + 9))
-        : one.kind === "result" || one.kind === "purpose" || one.kind === "condition";
-    if (ends && wordCount(text.slice(from, one.at)) >= FEWEST_WORDS) return one.at;
+/** Means go on over "and" and commas, and end at a purpose, a result, a description or a full stop. */
+function endOfMeans(text: string, from: number, end: number): number {
+  for (const { kind, at } of breaksIn(text, { start: from, end })) {
+    const beside = kind === "stop" && /^\s\(|^\s-\s|^,?\s(?:such as|with|in|for)\b/.test(text.slice(at, at + 9));
+    if (kind === "means" || kind === "coordination" || beside) continue;
+    if (wordCount(text.slice(from, at)) >= FEWEST_WORDS) return at;
   }
   return end;
 }
@@ -42,11 +43,8 @@ function isGeneric(words: string): boolean {
     "",
   );
   const generic = wording.find("generic-means", opening).find(({ start }) => start === 0);
-  if (!generic) return false;
-  const rest = opening.slice(generic.end);
-  return (
-    !NAMED.test(` ${rest}`) &&
-    (wordCount(rest) <= LITTLE || /^\s*(?:and|to|,)\b/.test(rest) === false) &&
-    wordAt(rest, 0) !== "such"
-  );
+  const rest = generic ? opening.slice(generic.end) : opening;
+  if (NAMED.test(` ${rest}`)) return false;
+  if (generic && wordCount(rest) <= LITTLE) return true;
+  return !ACTING.test(words) && !hasWordOf("concrete-things", words) && !hasWordOf("bodies", words);
 }

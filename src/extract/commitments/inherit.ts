@@ -19,6 +19,9 @@ const NAMES_DOCUMENT =
 /** In a list item cut into sentences, only a date this near to its beginning holds for all of them, in characters. */
 const NEAR_BEGINNING = 25;
 
+/** "The Chief Nurse will:" has little after its verb; a sentence that goes on says something else, in characters. */
+const LONGEST_OPENING = 25;
+
 /** A date chosen from a lead-in or heading. */
 export type DueChoice = Choice & Pick<Due, "earliest" | "latest">;
 
@@ -53,20 +56,24 @@ function yearsIn({ earliest, latest }: Due): number {
 }
 
 /** Who, from the lead-in that introduces the list ("The Chief Nurse will:") or from one sentence of the passage that names who answers for all of it. */
-export function inheritedWho(statement: LabelledStatement, passage: readonly LabelledStatement[]): Choice | null {
+export function inheritedWho(statement: LabelledStatement, owners: readonly LabelledStatement[]): Choice | null {
   for (const { kind, text, block, start } of statement.leadIns) {
     if (kind !== "sentence" && !(kind === "item" && block !== statement.block)) continue;
-    const who = readWho(text, clauseOf(text, false));
+    const clause = clauseOf(text, false);
+    if (clause.end - clause.verb > LONGEST_OPENING) continue;
+    const who = readWho(text, clause);
     if (who) return chosen(block, start, who, "inherited");
   }
-  const owners = passage.filter(
-    ({ labels, text, id }) => id !== statement.id && labels.has("OWNER") && ANSWERS_FOR_ALL.test(text),
-  );
-  const only = owners.length === 1 ? owners[0] : undefined;
+  const only = owners.length === 1 && owners[0] !== statement ? owners[0] : undefined;
   if (!only) return null;
   const subject = ANSWERS_FOR_ALL.exec(only.text);
   const role = subject && roleIn(only.text, { start: 0, end: subject.index });
   return chosen(only.block, only.start, role ?? readWho(only.text, clauseOf(only.text, false)), "inherited");
+}
+
+/** Whether the statement names who answers for all of its passage. */
+export function answersForAll({ labels, text }: LabelledStatement): boolean {
+  return labels.has("OWNER") && ANSWERS_FOR_ALL.test(text);
 }
 
 /** "… owns this theme", "… is responsible for these actions". */

@@ -1,5 +1,5 @@
 import type { Reading } from "./what.js";
-import { type Stretch, trimmed, wordCount, wording } from "./wording.js";
+import { hasWordOf, type Stretch, trimmed, wordCount } from "./wording.js";
 
 /** What number or test will show it: the indicator, where it stands and where it shall stand. */
 export interface MeasureStretches {
@@ -33,13 +33,18 @@ const CHANGE_TO = new RegExp(
   "giu",
 );
 const SHARE_OF = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${BOUND}?${NUMBER}\\s?(?:%|per ?cent))\\s+of\\s+(?!the time\\b)([^;.:,()]{3,110})`,
+  `(?<![\\p{L}\\p{N}])(${BOUND}?${NUMBER}\\s?(?:%|per ?cent)|half|a third|two[ -]thirds|three[ -]quarters)\\s+of\\s+(?!the time\\b)([^;.:,()]{3,110})`,
   "giu",
 );
 const STANDS_AT = new RegExp(
   `(?:^|[.;]\\s)([^;.:,]{4,90}?)\\s(?:will|shall|should|to)\\s(?:be|average|stand at|reach|remain|exceed|fall to|rise to|not exceed)\\s(?:at\\s)?(${MEASURED})`,
   "giu",
 );
+/** A share is a target where it is to be reached; elsewhere it tells how things stand. */
+const AIMED_AT =
+  /^$|\b(?:to|of|meet|meeting|reach|reaching|achiev\w+|ensur\w+|that|with|have|having|deliver\w*|see|answer\w*|resolv\w*|least)\s(?:a |an )?$/iu;
+const TOP =
+  /\b((?:the )?top (?:quartile|decile|\d+%|\d+ per ?cent|ten|five|three))\b(?:[^;.,]{0,40}?\sfor\s|\s)([^;.:,()]{3,60})/giu;
 const MORE_OF =
   /(?<![\p{L}\p{N}])((?:up to|at least|a minimum of|over|more than|some|a further|an additional)?\s?\d[\d,]*)\s+((?:additional|more|new|extra|further)\s[^;.:,()]{3,60}|(?:\p{L}+\s){1,3}per (?:year|annum|month|week)\b)/giu;
 const HALVED =
@@ -49,12 +54,17 @@ const NOW = new RegExp(
   "iu",
 );
 
+/** Without one of these there is nothing to read. */
+const FIGURE =
+  /\d|\b(?:hal(?:f|v)|doubl|trebl|tripl|eliminat|zero|third|quarter|top |per ?cent|minutes?\b|hours?\b|days?\b)/iu;
+
 /** An indicator ends before these. */
 const END_OF_INDICATOR =
   /\s(?:by|in|from|through|so that|who|which|that|and (?:to|will)|across|via|with the|using|over the|within the next)\s|\sto\s(?=\d)|,/iu;
 
 /** Reads the measure given with a promise; empty where only words such as "significant" stand (rubric a, measure). @param dates dates in the text, so that a year is not read as a figure */
 export function readMeasure({ text }: Reading, dates: readonly Stretch[]): MeasureStretches {
+  if (!FIGURE.test(text)) return NONE;
   const plain = (stretch: Stretch) => !dates.some(({ start, end }) => start < stretch.end && end > stretch.start);
   for (const match of text.matchAll(FROM_TO)) {
     const [baseline, target] = groupsOf(text, match);
@@ -67,12 +77,14 @@ export function readMeasure({ text }: Reading, dates: readonly Stretch[]): Measu
     [SHARE_OF, 1],
     [MORE_OF, 1],
     [HALVED, 1],
+    [TOP, 1],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
       const groups = groupsOf(text, match);
       const indicator = indicatorAt === 0 ? groups[0] : groups[1];
       const target = indicatorAt === 0 ? groups[1] : groups[0];
       if (!indicator || !target || !plain(target)) continue;
+      if (pattern === SHARE_OF && !AIMED_AT.test(text.slice(0, target.start))) continue;
       const kept = cut(text, indicator, pattern === SHARE_OF);
       if (!kept || ((pattern === HALVED || pattern === CHANGE_TO) && !isMeasured(text.slice(kept.start, kept.end))))
         continue;
@@ -128,5 +140,5 @@ function cut(text: string, { start, end }: Stretch, share: boolean): Stretch | n
 }
 
 function isMeasured(words: string): boolean {
-  return wording.test("measured-things", words);
+  return hasWordOf("measured-things", words);
 }

@@ -1,4 +1,4 @@
-import { type Stretch, trimmed, wording } from "./wording.js";
+import { beginsWithTerm, endsWithTerm, type Stretch } from "./wording.js";
 
 /** Points for and against two people agreeing which thing is meant; set on hand-read promises. */
 const POINTS = {
@@ -29,16 +29,15 @@ export function isSpecific(text: string, what: Stretch | null, verb: number, pas
   if (!what) return false;
   const words = text.slice(what.start, what.end);
   const acting = text.slice(Math.max(verb, what.start), what.end);
-  const verbAt = (group: string) =>
-    wording.find(group, acting.replace(/^be\s+/, "").slice(0, 40)).some(({ start }) => start === 0);
+  const doing = acting.replace(/^be\s+/, "");
   const thing = passive ? subjectThing(words) : objectThing(acting);
   let points = 0;
   if (NAME.test(words)) points += POINTS.named;
   if (COUNT.test(words)) points += POINTS.counted;
-  if (verbAt("plain-verbs")) points += POINTS.plainVerb;
-  else if (verbAt("vague-verbs")) points += POINTS.vagueVerb;
-  if (endsIn("concrete-things", thing)) points += POINTS.concreteThing;
-  else if (endsIn("vague-things", thing)) points += POINTS.vagueThing;
+  if (beginsWithTerm("plain-verbs", doing)) points += POINTS.plainVerb;
+  else if (beginsWithTerm("vague-verbs", doing)) points += POINTS.vagueVerb;
+  if (endsWithTerm("concrete-things", thing)) points += POINTS.concreteThing;
+  else if (endsWithTerm("vague-things", thing)) points += POINTS.vagueThing;
   return points >= ENOUGH;
 }
 
@@ -52,11 +51,4 @@ function objectThing(acting: string): string {
 
 function subjectThing(words: string): string {
   return words.split(/\s(?:will|shall|is|are|should|of|for|in|on|with|to)\s/iu)[0] ?? words;
-}
-
-function endsIn(group: string, thing: string): boolean {
-  const kept = trimmed(thing, { start: 0, end: thing.length });
-  if (!kept) return false;
-  const words = thing.slice(kept.start, kept.end);
-  return wording.find(group, words).some(({ end }) => end === words.length);
 }

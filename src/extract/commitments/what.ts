@@ -1,6 +1,7 @@
 import { type Break, breaksIn } from "./breaks.js";
 import type { Clause } from "./clause.js";
-import { isWord, type Stretch, trimmed, wordAt, wordCount, wording } from "./wording.js";
+import { roleIn } from "./who.js";
+import { hasWordOf, isTerm, type Stretch, trimmed, wordAt, wordCount } from "./wording.js";
 
 /** A promise's own words, its verb's end and the breaks after it, as one reading of the text. */
 export interface Reading {
@@ -16,7 +17,11 @@ const FEWEST_WORDS = 2;
 /** A second verb with its own object ends what is promised once this much stands before it. */
 const WORDS_BEFORE_SECOND_VERB = 4;
 
-const SECOND_HAND_SUBJECT = /^(?:this|these|those|that|it|they|such|which|there)\b/iu;
+/** A subject that names nothing by itself. */
+const POINTING = /^(?:we|i|you|this|these|those|that|it|they|which|there)$/iu;
+
+/** "These courses will offer…": what they are was said before. */
+const SECOND_HAND_SUBJECT = /^(?:this|these|those|that|such)\s/iu;
 
 /** A verb of having or becoming: its subject is part of the state promised. */
 const STATE =
@@ -32,34 +37,44 @@ export function readWhat(text: string, clause: Clause, dates: readonly Stretch[]
     .filter((date) => date.start > verb)
     .map((date) => beforeDate(text, date.start))
     .filter((at) => wordCount(text.slice(verb, at)) >= FEWEST_WORDS);
+  const doer = clause.passive ? DOER.exec(text.slice(verb)) : null;
+  if (doer) ends.push(verb + doer.index);
   const comma = afterthought(text, verb, clause.end);
   const end = Math.min(clause.end, ...ends, ...dated, ...comma);
   return { text, clause, breaks, what: trimmed(text, { start, end }) };
 }
 
+/** "Will be reviewed by the board": who does it is no part of what. */
+const DOER = /\sby\s(?=(?:the|a|an|our)\s|\p{Lu})/u;
+
 /** "Work with X to do Y" promises Y; X is help. */
 function pastPartners(text: string, verb: number): number {
   const match =
-    /^(?:work|working|works)\s(?:closely\s|together\s|collaboratively\s|jointly\s)?with\s[^.;:]{3,120}?\sto\s(?=\p{Ll}+)/iu.exec(
+    /^(?:work|working|works)\s(?:closely\s|together\s|collaboratively\s|jointly\s)?with\s(?:[^\s.;:,]+\s){1,7}to\s(?=\p{Ll}+)/iu.exec(
       text.slice(verb),
     );
   if (!match) return verb;
   const next = verb + match[0].length;
-  return isWord("verbs", wordAt(text, next)) ? next : verb;
+  const doing = wordAt(text, next);
+  return isTerm("verbs", doing) && !/^(?:help|support|ensure)$/.test(doing) ? next : verb;
 }
 
 /** The subject belongs to what is promised when something is done to it, or when a state is promised. */
 function keepsSubject(text: string, { subject, passive, verb }: Clause): boolean {
   if (!subject) return false;
   const words = text.slice(subject.start, subject.end);
-  if (/^(?:we|i|you)$/i.test(words) || SECOND_HAND_SUBJECT.test(words)) return false;
+  if (POINTING.test(words)) return false;
   if (passive) return true;
-  const people = wording.find("people-subjects", words).length > 0;
+  if (SECOND_HAND_SUBJECT.test(words) || roleIn(text, subject)) return false;
+  const people = hasWordOf("people-subjects", words);
   const state = STATE.test(text.slice(verb, verb + 40));
   if (people && state) return true;
-  const body =
-    wording.find("bodies", words).length > 0 || /^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(words.replace(/^the\s+/i, ""));
-  return !body && !people && wordCount(words) > 1;
+  return !people && !isOwnName(words) && wordCount(words) > 1;
+}
+
+/** "The trust", "government": the organisation as a whole promises, and goes without saying. */
+function isOwnName(words: string): boolean {
+  return isTerm("self-names", words.toLowerCase()) || /^the\s\p{Lu}{2,}$/iu.test(words);
 }
 
 function afterBe(text: string, clause: Clause, verb: number): number {

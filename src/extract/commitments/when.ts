@@ -11,7 +11,7 @@ const LOOKING_BACK =
 
 /** After these a year belongs to a name ("the 2024 Hosting Strategy"); days of the week, quarters and fiscal words go on with the date. */
 const NAME_AFTER =
-  /^[’']?s?\s(?!Q\d|H\d|FY|BST|GMT|I|We|The|This|These|Those|It|A|An|In|By|To|For|And|Our|Each|All)(?:\p{Lu}[\p{L}’'-]+|(?:census|survey|report|act|strategy|plan|review|budget|election|level|levels|baseline|edition|version|action plan|planning guidance)\b)/u;
+  /^[’']?s?\s(?!(?:Q\d|H\d|FY|BST|GMT|I|We|The|This|These|Those|It|A|An|In|By|To|For|And|Our|Each|All)\b)(?:\p{Lu}[\p{L}’'-]+|(?:census|survey|report|act|strategy|plan|review|budget|election|level|levels|baseline|edition|version|action plan|planning guidance|priorities and)\b)/u;
 
 /** Words that lead into a date and are part of the answer ("the end of", "early"). */
 const PART_OF_DATE =
@@ -21,7 +21,7 @@ const GOES_ON = /^\s(?:academic|financial|fiscal|calendar|school)\syear\b/i;
 
 /** Times that no calendar holds but that a reader can still check: once a year, later this year, a phase. */
 const OTHER_TIMES =
-  /\b(?:once (?:a|per|every) (?:year|month|quarter|week)|twice (?:a|per) year|every (?:(?:two|three|four|six|twelve|\d+) )?(?:years?|months?|quarters?|weeks?)|each (?:year|quarter|month|week)|annually|quarterly|monthly|weekly|later this (?:year|month|spring|summer|autumn|winter)|this (?:year|spring|summer|autumn|winter|financial year|coming year)|(?:early |late |later )?next (?:year|spring|summer|autumn|winter|financial year|month|quarter)|within (?:the )?(?:next |first )?(?:(?:\d+|one|two|three|four|five|six|nine|ten|twelve|eighteen|twenty-four) )?(?:days?|weeks?|months?|years?)\b|(?:in|over) the next (?:\d+|one|two|three|four|five|six|nine|ten|twelve|eighteen|twenty-four) (?:days?|weeks?|months?)|after (?=(?:\d+|six|nine|twelve|eighteen) months)|(?:phase|stage|wave|tranche|year) (?:\d|one|two|three|four|five|i{1,3})\b|immediately)/giu;
+  /\b(?:once (?:a|per|every) (?:year|month|quarter|week)|twice (?:a|per) year|every (?:(?:two|three|four|six|twelve|\d+) )?(?:years?|months?|quarters?|weeks?)|(?<=^|[.;]\s)each (?:year|quarter|month|week)|(?:annually|quarterly|monthly|weekly)(?!\s\p{Ll})|(?:at )?the (?:start|end|conclusion|beginning|close) of (?:each|every) \p{L}+|later this (?:year|month|spring|summer|autumn|winter)|this (?:year|spring|summer|autumn|winter|financial year|coming year)|(?:early |late |later )?next (?:year|spring|summer|autumn|winter|financial year|month|quarter)|within (?:the )?(?:next |first )?(?:(?:\d+|one|two|three|four|five|six|nine|ten|twelve|eighteen|twenty-four) )?(?:days?|weeks?|months?|years?)\b|(?:in|over) the next (?:\d+|one|two|three|four|five|six|nine|ten|twelve|eighteen|twenty-four) (?:days?|weeks?|months?)|(?<=\bafter\s)(?:\d+|six|nine|twelve|eighteen) months|(?:phase|stage|wave|tranche|year) (?:\d|one|two|three|four|five|i{1,3})\b|immediately)/giu;
 
 /** "(2012/13)" and the like in brackets after a title cite something. */
 const CITED = /\(\s*$/;
@@ -35,7 +35,8 @@ export function dueDatesIn(text: string): Due[] {
   for (const date of datesIn(text)) {
     const before = text.slice(0, date.start);
     const after = text.slice(date.end);
-    if (LOOKING_BACK.test(before.slice(-30)) && !/\bfrom\s+(?:the\s)?$/i.test(before)) continue;
+    const lead = PART_OF_DATE.exec(before)?.[0].length ?? 0;
+    if (lead === 0 && LOOKING_BACK.test(before.slice(-30)) && !/\bfrom\s+(?:the\s)?$/i.test(before)) continue;
     if (
       /\bfrom\s+(?:the\s)?$/i.test(before) &&
       /^\s(?:to|until)\s/.test(after) === false &&
@@ -43,7 +44,6 @@ export function dueDatesIn(text: string): Due[] {
     )
       continue;
     if (NAME_AFTER.test(after) || (CITED.test(before) && /^\s*\)/.test(after) && wordCount(before) > 2)) continue;
-    const lead = PART_OF_DATE.exec(before)?.[0].length ?? 0;
     const more = GOES_ON.exec(after)?.[0].length ?? 0;
     found.push({
       start: date.start - lead,

@@ -4,9 +4,8 @@ import { type Stretch, trimmed, wordAt, wordCount, wording } from "./wording.js"
 /** A result of fewer words holds no group and change. */
 const FEWEST_WORDS = 4;
 
-/** Results that say what happens to somebody, as "-ing" after a comma. */
-const FOR_SOMEBODY =
-  /^(?:helping|enabling|allowing|freeing|giving|empowering|letting|saving|sparing|encouraging|supporting|making|ensuring|meaning|providing)\b/iu;
+/** "To make sure that": what follows is a result. */
+const MAKING_SURE = /\b(?:sure|ensure|that)\s*(?:that\s+)?$/iu;
 
 /** Who will notice what difference: a purpose or result that names a group and an effect; null where it names neither (rubric a, why). */
 export function readWhy({ text, clause, breaks, what }: Reading): Stretch | null {
@@ -18,16 +17,38 @@ export function readWhy({ text, clause, breaks, what }: Reading): Stretch | null
     });
     if (!stretch) continue;
     const words = text.slice(stretch.start, stretch.end);
-    if (one.kind === "result" && /^\p{Ll}+ing\b/u.test(words) && !FOR_SOMEBODY.test(words)) continue;
-    if (tellsWhoNoticesWhat(words)) return shortened(text, stretch);
+    if (
+      tellsWhoNoticesWhat(
+        words,
+        (one.kind === "result" && !/^\p{Ll}+ing\b/u.test(words)) || MAKING_SURE.test(text.slice(one.at, one.content)),
+      )
+    ) {
+      return shortened(text, stretch);
+    }
   }
   return openingWhy(text);
 }
 
-/** Whether the words name a group and an effect that is more than a stock phrase. */
-export function tellsWhoNoticesWhat(words: string): boolean {
+/** The group stands this near to the beginning, in words: those further on are only mentioned. */
+const GROUP_WITHIN = 6;
+
+/** A purpose that says what somebody will get out of it begins with one of these. */
+const FOR_THE_GOOD_OF =
+  /^(?:(?:better|also|further)\s)?(?:help|enabl|allow|support|encourag|empower|let|giv|free|equip|prepar|sav|spar|protect|mak|stop|keep|prevent|reliev|releas|ensur|meaning|provid|show|highlight|reassur|inform|leav|offer|bring)(?:e|es|s|ing|ting|ping)?\b/iu;
+
+/**
+ * Whether the words name a group and an effect that is more than a stock phrase.
+ *
+ * @param asResult true after "so that" and "which means": the group is then the subject, and a figure will do instead
+ */
+export function tellsWhoNoticesWhat(words: string, asResult = true): boolean {
   if (wordCount(words) < FEWEST_WORDS || wording.test("generic-whys", words)) return false;
-  return wording.find("groups", words).some(({ start, end }) => isGroup(words, start, end));
+  const good = FOR_THE_GOOD_OF.test(words);
+  if (!asResult && !good) return false;
+  const named = wording
+    .find("groups", words)
+    .some(({ start, end }) => isGroup(words, start, end) && wordCount(words.slice(0, start)) < GROUP_WITHIN);
+  return named || (asResult && !good && /\d/.test(words));
 }
 
 /** "Staff" in "staff survey" and "patient" in "patient care" are no group that notices anything. */
@@ -46,9 +67,13 @@ function endOfWhy(text: string, later: Reading["breaks"], from: number, end: num
   for (const one of later) {
     const hard =
       one.kind === "stop" &&
-      /^(?:\s*[;•.]|,?\s(?:while|whilst|as part of|in line with|because))/u.test(text.slice(one.at, one.at + 14));
+      /^(?:\s*[;•.]|\s[–—-]\s|,?\s(?:while|whilst|as part of|in line with|because))/u.test(
+        text.slice(one.at, one.at + 14),
+      );
     const ends =
-      hard || (one.kind === "means" && /^,?\s(?:by|through|via|using)\s/.test(text.slice(one.at, one.at + 10)));
+      hard ||
+      (one.kind === "coordination" && text[one.at] === ",") ||
+      (one.kind === "means" && /^,?\s(?:by|through|via|using)\s/.test(text.slice(one.at, one.at + 10)));
     if (ends && wordCount(text.slice(from, one.at)) >= FEWEST_WORDS) return one.at;
   }
   return end;
@@ -56,7 +81,7 @@ function endOfWhy(text: string, later: Reading["breaks"], from: number, end: num
 
 /** Without "help" and "ensure that" in front, and without "in order to". */
 function shortened(text: string, { start, end }: Stretch): Stretch {
-  const passing = /^(?:ensure|make sure)(?: that)?\s+/iu.exec(text.slice(start, end));
+  const passing = /^(?:ensure|ensuring|make sure|making sure)(?: that)?\s+/iu.exec(text.slice(start, end));
   return { start: start + (passing?.[0].length ?? 0), end };
 }
 

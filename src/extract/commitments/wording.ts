@@ -13,17 +13,44 @@ const LEADING = /^(?:[\s,;:.–—-]|(?:and|but|or|then)\s)+/iu;
 const TRAILING =
   /(?:[\s,;:.!?–—•*-]|\s(?:and|or|but|with|by|to|in|on|of|for|from|at|as|into|through|via|the|a|an|is|are|which|that|while|including|both|also|be|then))+$/iu;
 
+/** Joining words at an edge are looked for within this many characters of it. */
+const EDGE = 60;
+
 /** The stretch without the white space, punctuation and joining words at its edges; null when nothing is left. */
 export function trimmed(text: string, { start, end }: Stretch): Stretch | null {
-  const words = text.slice(start, end);
-  const from = LEADING.exec(words)?.[0].length ?? 0;
-  const kept = words.slice(from).replace(TRAILING, "");
-  return kept === "" ? null : { start: start + from, end: start + from + kept.length };
+  const from = start + (LEADING.exec(text.slice(start, Math.min(end, start + EDGE)))?.[0].length ?? 0);
+  const edge = Math.max(from, end - EDGE);
+  const to = edge + text.slice(edge, end).replace(TRAILING, "").length;
+  return to <= from || text.slice(from, to).trim() === "" ? null : { start: from, end: to };
 }
 
-/** How many words stand in the text. */
+/** How many words stand in the text: stretches between white space that hold a letter or a digit. */
 export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'%/.&-]*/gu)?.length ?? 0;
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === TAB || code === NEW_LINE || code === NO_BREAK_SPACE) inside = false;
+    else if (!inside && isLetterOrDigit(code)) {
+      inside = true;
+      count++;
+    }
+  }
+  return count;
+}
+
+const SPACE = 32;
+const TAB = 9;
+const NEW_LINE = 10;
+const NO_BREAK_SPACE = 160;
+const FIRST_ACCENTED = 0xc0;
+const FIRST_PUNCTUATION = 0x2000;
+const AFTER_PUNCTUATION = 0x2e80;
+
+function isLetterOrDigit(code: number): boolean {
+  const letter = code | 32;
+  if ((letter >= 97 && letter <= 122) || (code >= 48 && code <= 57)) return true;
+  return code >= FIRST_ACCENTED && (code < FIRST_PUNCTUATION || code >= AFTER_PUNCTUATION);
 }
 
 /** The word that begins at the offset, in lower case; empty when none does. */
@@ -40,7 +67,53 @@ export function wordBefore(text: string, offset: number): string {
   );
 }
 
-/** Whether a word stands in a list of single words. */
-export function isWord(group: string, word: string): boolean {
-  return word !== "" && wording.test(group, word);
+const answers = new Map<string, Map<string, boolean>>();
+
+/** So that a process that reads thousands of documents does not grow. */
+const MOST_ANSWERS = 20_000;
+
+/** The longest terms that are asked for at an edge have this many words. */
+const LONGEST_TERM = 3;
+
+/** Whether the words are a term of the list, nothing more and nothing less. Answers are kept: the same few thousand are asked again and again. */
+export function isTerm(group: string, words: string): boolean {
+  if (words === "") return false;
+  let known = answers.get(group);
+  if (!known) {
+    known = new Map();
+    answers.set(group, known);
+  }
+  let answer = known.get(words);
+  if (answer === undefined) {
+    answer = wording.find(group, words).some(({ start, end }) => start === 0 && end === words.length);
+    if (known.size < MOST_ANSWERS) known.set(words, answer);
+  }
+  return answer;
+}
+
+/** Whether the text begins with a term of the list. */
+export function beginsWithTerm(group: string, text: string): boolean {
+  const words = text.slice(0, EDGE).trimStart().toLowerCase().match(WORDS) ?? [];
+  return words.some((_, index) => index < LONGEST_TERM && isTerm(group, words.slice(0, index + 1).join(" ")));
+}
+
+/** Whether the text ends with a term of the list. */
+export function endsWithTerm(group: string, text: string): boolean {
+  const words = text.slice(-EDGE).toLowerCase().match(WORDS) ?? [];
+  return words.some((_, index) => index >= words.length - LONGEST_TERM && isTerm(group, words.slice(index).join(" ")));
+}
+
+/** Whether any single word of the text is a term of the list. */
+export function hasWordOf(group: string, text: string): boolean {
+  return (text.toLowerCase().match(WORDS) ?? []).some((word) => isTerm(group, word));
+}
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
+
+/** Words that some condition begins with: looking for them first saves the whole list. */
+const CONDITIONAL = /\b(?:where|wherever|as|if|subject|depend|resources|provided|when|once|pending)/iu;
+
+/** Conditions such as "where possible", as in the list. */
+export function conditionsIn(text: string): readonly Stretch[] {
+  return CONDITIONAL.test(text) ? wording.find("conditions", text) : [];
 }
