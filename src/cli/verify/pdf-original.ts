@@ -2,7 +2,7 @@ import type { Box, PdfPlace, Span } from "../../model/place.js";
 import type { Original } from "./original.js";
 import { openWithPdfium, type PdfiumPage } from "./pdfium-text.js";
 import { type PopplerWord, popplerWords } from "./poppler-words.js";
-import { readsAs } from "./same-text.js";
+import { breaksWord, readsAs } from "./same-text.js";
 
 /** How far a box's edge may be from the letters, in points; larger letters have larger margins (a share of the height). */
 const EDGE = 2;
@@ -10,6 +10,9 @@ const EDGE_SHARE = 0.3;
 /** A word belongs to a box when they overlap by more than this, in points or as a share of the narrower. */
 const OVERLAP = 1;
 const OVERLAP_SHARE = 0.4;
+/** A hyphen that was mended at the end of a line is in the range and not in the box: as wide as this share of its height. */
+const HYPHEN_SHARE = 0.6;
+const LARGE_LETTER_SHARE = 0.6;
 /** Some fonts claim so much height that boxes reach into the lines above and below: narrower strips are tried as well. */
 const SQUEEZES = [0, 0.2, 0.35, 0.45];
 /** Letters that PDFium's text of an area may have more than the span at either end. */
@@ -41,7 +44,7 @@ export async function pdfOriginal(bytes: Uint8Array): Promise<PdfOriginal | unde
       if (place.start < 0 || place.start >= place.end || place.end > page.characters) return "a place outside the page";
       const range = page.text(place.start, place.end);
       if (!exact(range, text) || !readsAs(range, text, { spaces: "left-out" })) return range;
-      const strays = boxesAstray(page, place);
+      const strays = boxesAstray(page, place, range);
       if (strays) return strays;
       const pageWords = words?.[place.page - 1] ?? [];
       const strips = SQUEEZES.map((share) => place.boxes.map((box) => squeezed(box, share)));
@@ -70,20 +73,32 @@ function squeezed(box: Box, share: number): Box {
 }
 
 /** Compares the place's boxes with the rectangles PDFium draws for the same characters. */
-function boxesAstray(page: PdfiumPage, { start, end, boxes }: PdfPlace): string | undefined {
+function boxesAstray(page: PdfiumPage, { start, end, boxes }: PdfPlace, range: string): string | undefined {
   const rectangles = page.rectangles(start, end).filter(([left, top, right, bottom]) => right > left && bottom > top);
+  const hyphenWidth = breaksWord(range) ? HYPHEN_SHARE : 0;
   const claimed = new Set<Box>();
   for (const box of boxes) {
-    const own = rectangles.filter((each) => middle(each) > box[1] && middle(each) < box[3] && across(each, box) > 0);
+    const own = rectangles.filter((each) => sameLine(each, box) && across(each, box) > 0);
     if (own.length === 0) return `no letters of the passage stand in the box at ${box.map(Math.round).join(", ")}`;
-    for (const each of own) claimed.add(each);
     const left = Math.min(...own.map((each) => each[0]));
     const right = Math.max(...own.map((each) => each[2]));
     const edge = Math.max(EDGE, height(box) * EDGE_SHARE);
-    if (Math.abs(left - box[0]) > edge || Math.abs(right - box[2]) > edge)
+    const mended = height(box) * hyphenWidth;
+    if (Math.abs(left - box[0]) > edge || right - box[2] > edge + mended || box[2] - right > edge)
       return `the letters stand from ${left.toFixed(1)} to ${right.toFixed(1)} points, the box from ${box[0].toFixed(1)} to ${box[2].toFixed(1)}`;
+    for (const each of rectangles) {
+      const hyphen = sameLine(each, box) && each[0] >= box[2] - edge && each[2] <= box[2] + edge + mended;
+      if (own.includes(each) || hyphen) claimed.add(each);
+    }
   }
   return claimed.size === rectangles.length ? undefined : "some letters of the passage stand in none of the boxes";
+}
+
+/** The middle of the letters is in the box, or the box covers a good part of a letter that is larger than its line. */
+function sameLine(letters: Box, box: Box): boolean {
+  if (middle(letters) > box[1] && middle(letters) < box[3]) return true;
+  const shared = Math.min(letters[3], box[3]) - Math.max(letters[1], box[1]);
+  return shared > LARGE_LETTER_SHARE * Math.min(height(letters), height(box));
 }
 
 function across(a: Box, b: Box): number {
@@ -108,6 +123,8 @@ function holdsWords(words: readonly PopplerWord[], boxes: readonly Box[], text: 
 /** Whether a text stands in another with at most so many letters more before and after it. */
 function holds(inside: string, text: string, before: number, after: number): boolean {
   const whole = inside.trim();
+  // Letters drawn twice, for a shadow or a bolder look, are found twice.
+  if (readsAs(whole, text + text, { spaces: "left-out" })) return true;
   for (let from = 0; from <= Math.min(before, whole.length - 1); from++) {
     for (let to = whole.length; to >= Math.max(from + 1, whole.length - after); to--) {
       if (readsAs(whole.slice(from, to), text, { spaces: "left-out" })) return true;

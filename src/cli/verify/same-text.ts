@@ -10,12 +10,15 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const HYPHEN = /[-\u2010\u2011]/;
 /** What PDFium writes for a hyphen at the end of a line. */
 const PDF_LINE_HYPHENS = ["\u0002", "\ufffe"];
+/** Readers may show the raised number of a note as what it looks like. */
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const PRIVATE_USE = /[\ue000-\uf8ff]/;
 
 /**
  * Whether a stretch of the original reads as a text: letter for letter from its first character to its last, save that a
  * run of white space is one space, a hyphen at a line's end may have been mended, soft hyphens and other unseen marks are
- * left out, a ligature is its letters and a symbol font's own sign is any one sign.
+ * left out, a ligature is its letters, a raised number may be written as one, and a symbol font's
+ * own sign is any one sign.
  *
  * @param original what stands in the file
  * @param text what it is said to be
@@ -54,6 +57,11 @@ export function readsAs(original: string, text: string, { spaces }: Comparison):
   return to === text.length;
 }
 
+/** Whether a stretch of the original breaks a word at the end of a line. */
+export function breaksWord(original: string): boolean {
+  return PDF_LINE_HYPHENS.some((hyphen) => original.includes(hyphen)) || /[-\u2010]\s*[\r\n]/.test(original);
+}
+
 function spaceRun(original: string, from: number): string {
   let end = from;
   while (end < original.length && (SPACE.test(original.charAt(end)) || UNSEEN.test(original.charAt(end)))) end++;
@@ -69,6 +77,8 @@ function endsLine(original: string, at: number): boolean {
 /** How many letters of the text stand for a letter of the original; undefined when they do not. */
 function saidAs(letter: string, text: string, at: number): number | undefined {
   if (text.charAt(at) === letter) return 1;
+  const raised = RAISED.indexOf(text.charAt(at));
+  if (at < text.length && raised >= 0 && letter === String(raised)) return 1;
   const letters = LIGATURES[letter];
   if (letters !== undefined && text.startsWith(letters, at)) return letters.length;
   return PRIVATE_USE.test(letter) && at < text.length ? 1 : undefined;
