@@ -1,4 +1,5 @@
-import type { Block, StrategyDocument } from "../../model/document.js";
+import type { Block, Cell, StrategyDocument } from "../../model/document.js";
+import type { Piece } from "../../model/place.js";
 import { joinLines } from "./block-text.js";
 import { bodyStyleOf } from "./body-style.js";
 import { contentsOf, entriesOf } from "./contents.js";
@@ -13,6 +14,8 @@ import type { PageLines } from "./page-lines.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { notesOf } from "./reading-notes.js";
 import { inReadingOrder } from "./reading-order.js";
+import { TableNumbering } from "./table-numbering.js";
+import { tablesOf } from "./tables.js";
 import { type PdfMetadata, titleOf, writtenOn } from "./title.js";
 import { Vocabulary } from "./vocabulary.js";
 
@@ -35,6 +38,7 @@ export function assemble(
   const furniture = furnitureOf(pages, body);
   const contents = contentsOf(pages);
   const drafts: Draft[] = [];
+  const numbering = new TableNumbering();
   for (const page of pages) {
     const apart = (line: Line) => furniture.has(line) || contents.has(line);
     const head = page.lines.filter((line) => furniture.has(line) && line.baseline < page.height / 2);
@@ -42,11 +46,25 @@ export function assemble(
     drafts.push(...head.map((line) => draftOf([line], "furniture")));
     for (const turn of page.turns) {
       const lines = page.lines.filter((line) => line.turn === turn && !apart(line));
+      const tables = turn === 0 ? tablesOf(page, lines) : [];
+      const inTable = new Set(tables.flatMap(({ whole }) => whole.lines));
       const entries = page.lines.filter((line) => line.turn === turn && contents.has(line) && !furniture.has(line));
-      const found = paragraphsOf(lines, body);
-      const ordered = inReadingOrder([...found, ...entriesOf(entries)], (draft) => looksLikeHeading(draft, body));
-      for (const draft of ordered) setKind(draft, body, page.height);
-      drafts.push(...ordered);
+      const found = paragraphsOf(
+        lines.filter((line) => !inTable.has(line)),
+        body,
+      );
+      const ordered = inReadingOrder([...found, ...entriesOf(entries), ...tables.map(({ whole }) => whole)], (draft) =>
+        looksLikeHeading(draft, body),
+      );
+      for (const draft of ordered) {
+        setKind(draft, body, page.height);
+        const table = tables.find(({ whole }) => whole === draft);
+        if (table) drafts.push(...numbering.number(table, page.number));
+        else {
+          numbering.other(draft);
+          drafts.push(draft);
+        }
+      }
     }
     drafts.push(...foot.map((line) => draftOf([line], "furniture")));
   }
@@ -78,6 +96,7 @@ function setKind(draft: Draft, body: ReturnType<typeof bodyStyleOf>, height: num
 }
 
 function blockOf(draft: Draft, vocabulary: Vocabulary): Block {
+  if (draft.cells) return rowBlockOf(draft, draft.cells, vocabulary);
   const isItem = draft.kind === "list-item";
   const { text, pieces } = joinLines(draft.lines, isItem ? draft.markerLength : 0, vocabulary);
   const marker = isItem ? draft.lines[0]?.text.slice(0, draft.markerLength) : undefined;
@@ -89,5 +108,29 @@ function blockOf(draft: Draft, vocabulary: Vocabulary): Block {
     ...(draft.level === undefined ? {} : { level: draft.level }),
     ...(marker ? { marker } : {}),
     ...(draft.quoted ? { quoted: true } : {}),
+  };
+}
+
+function rowBlockOf(draft: Draft, drafted: NonNullable<Draft["cells"]>, vocabulary: Vocabulary): Block {
+  let text = "";
+  const pieces: Piece[] = [];
+  const cells: Cell[] = [];
+  for (const { column, lines } of drafted) {
+    const cell = joinLines(lines, 0, vocabulary);
+    if (cell.text === "") continue;
+    if (text !== "") text += "\t";
+    const start = text.length;
+    text += cell.text;
+    cells.push({ start, end: text.length, column });
+    for (const piece of cell.pieces) pieces.push({ ...piece, start: piece.start + start, end: piece.end + start });
+  }
+  return {
+    kind: "table-row",
+    text,
+    pieces,
+    page: draft.page,
+    ...(draft.table === undefined ? {} : { table: draft.table }),
+    cells,
+    ...(draft.headerRow ? { headerRow: true } : {}),
   };
 }

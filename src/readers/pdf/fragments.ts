@@ -2,8 +2,8 @@ import type { Turn } from "../../formats/pdf/frame.js";
 import type { GlyphStyle, PageGlyphs } from "../../formats/pdf/page-glyphs.js";
 import type { Fragment } from "./line.js";
 
-/** A gap wider than this many times the size parts a line: the next word may belong to another column or cell. */
-export const PARTING_GAP = 0.9;
+/** A gap wider than this many times the size ends a fragment: the next word may belong to another column or cell. */
+const WIDEST_SPACE = 0.65;
 
 /** Letters may stand this far off the baseline of the letters before, in shares of the size. */
 const SAME_BASELINE = 0.2;
@@ -92,7 +92,7 @@ class OpenFragment {
     if (style.turn !== this.turn) return false;
     const size = Math.max(style.size, this.current.size);
     if (Math.abs(baseline - this.baseline) > SAME_BASELINE * Math.min(style.size, this.current.size)) return false;
-    return left - this.right < PARTING_GAP * size && left >= this.lastLeft - 0.3 * size;
+    return left - this.right < WIDEST_SPACE * size && left >= this.lastLeft - 0.3 * size;
   }
 
   add(index: number, style: GlyphStyle, left: number, right: number): void {

@@ -1,12 +1,14 @@
 import type { Turn } from "../../formats/pdf/frame.js";
 import type { PageGlyphs } from "../../formats/pdf/page-glyphs.js";
-import type { Box } from "../../model/place.js";
-import { isBlank, PARTING_GAP } from "./fragments.js";
+import { isBlank } from "./fragments.js";
 import type { Fragment, Line } from "./line.js";
 import { lineOf } from "./line-text.js";
 import { markerOf } from "./marker.js";
 import { plainText } from "./plain-text.js";
+import type { Rule } from "./rules.js";
 
+/** A gap of this many times the size parts a row where nothing speaks against it. */
+const PARTING_GAP = 0.9;
 /** Fragments whose baselines differ by less than this share of the size stand on one row. */
 const SAME_ROW = 0.25;
 /** A justified line may hold spaces this wide (times the size) where the lines around it run across the gap. */
@@ -30,7 +32,12 @@ interface Row {
  * @param fragments in PDFium's order
  * @param rules upright rules, which part the cells of a table
  */
-export function linesOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragment[], rules: readonly Box[]): Line[] {
+export function linesOf(
+  glyphs: PageGlyphs,
+  turn: Turn,
+  fragments: readonly Fragment[],
+  rules: readonly Rule[],
+): Line[] {
   const rows = rowsOf(fragments);
   const lines: Line[] = [];
   rows.forEach((row, at) => {
@@ -96,17 +103,14 @@ function goesOn(
   open: readonly Fragment[],
   before: Fragment,
   next: Fragment,
-  rules: readonly Box[],
+  rules: readonly Rule[],
 ): boolean {
   const size = Math.max(before.style.size, next.style.size);
   const gap = next.left - before.right;
   const middle = next.baseline - 0.3 * size;
   if (
     gap > 0 &&
-    rules.some(([left, top, right, bottom]) => {
-      const x = (left + right) / 2;
-      return x >= before.right - 1 && x <= next.left + 1 && top <= middle && bottom >= middle;
-    })
+    rules.some(({ at: x, from, to }) => x >= before.right - 1 && x <= next.left + 1 && from <= middle && to >= middle)
   )
     return false;
   if (gap < PARTING_GAP * size) return true;

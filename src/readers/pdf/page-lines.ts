@@ -4,6 +4,7 @@ import type { Box } from "../../model/place.js";
 import { fragmentsOf } from "./fragments.js";
 import type { Line } from "./line.js";
 import { linesOf } from "./lines.js";
+import { rulesOf } from "./rules.js";
 
 /** What is left of a page once its characters have become lines: the glyphs themselves are let go. */
 export interface PageLines {
@@ -22,9 +23,6 @@ export interface PageLines {
   readonly visible: number;
 }
 
-/** A box thinner than this is a rule, in points. */
-const RULE = 2.5;
-
 /**
  * The lines of a page.
  *
@@ -33,7 +31,7 @@ const RULE = 2.5;
 export function pageLinesOf(glyphs: PageGlyphs): PageLines {
   const byTurn = fragmentsOf(glyphs);
   const turns = [...byTurn.keys()].sort((a, b) => a - b);
-  const upright = glyphs.drawn.boxes.filter(([left, top, right, bottom]) => right - left < RULE && bottom - top > RULE);
+  const { upright } = rulesOf(glyphs.drawn.boxes, glyphs.size.width, glyphs.size.height);
   const lines = turns.flatMap((turn) => linesOf(glyphs, turn, byTurn.get(turn) ?? [], turn === 0 ? upright : []));
   let unmapped = 0;
   let visible = 0;

@@ -1,0 +1,151 @@
+import { type Draft, draftOf } from "./draft.js";
+import { type Grid, gridsOf, isRuled } from "./grid.js";
+import type { Line } from "./line.js";
+import type { PageLines } from "./page-lines.js";
+import { rulesOf } from "./rules.js";
+
+/** A table found on a page. */
+export interface Table {
+  /** Stands for the whole table in the reading order. */
+  readonly whole: Draft;
+  readonly rows: readonly Draft[];
+  /** Left edges of the columns, in points: a table that goes on over the page has the same. */
+  readonly columns: readonly number[];
+}
+
+interface Cell {
+  readonly column: number;
+  readonly row: number;
+  readonly lines: Line[];
+}
+
+/** Text may reach this far over a cell's edge, in points. */
+const OVERHANG = 3;
+/** A white strip this wide parts two columns where no rule does, in points. */
+const STRIP = 7;
+/** Of the cells of a table at least this share holds text; a chart's grid holds almost none. */
+const FILLED = 0.35;
+
+/**
+ * The tables of a page: text that stands in a grid of rules. A grid with a single column, or one that text runs across, is none.
+ *
+ * @param page the page
+ * @param lines of the page's upright text that may belong to a table
+ */
+export function tablesOf(page: PageLines, lines: readonly Line[]): Table[] {
+  const tables: Table[] = [];
+  const taken = new Set<Line>();
+  const grids = gridsOf(rulesOf(page.boxes, page.width, page.height));
+  for (const grid of grids.sort((a, b) => areaOf(b) - areaOf(a))) {
+    const within = lines.filter((line) => !taken.has(line) && isWithin(grid, line));
+    if (within.length < 4) continue;
+    const table = tableOf(grid, within);
+    if (!table) continue;
+    for (const line of within) taken.add(line);
+    tables.push(table);
+  }
+  return tables;
+}
+
+function areaOf({ xs, ys }: Grid): number {
+  return ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys.at(-1) ?? 0) - (ys[0] ?? 0));
+}
+
+function isWithin({ xs, ys }: Grid, line: Line): boolean {
+  const middle = (line.top + line.bottom) / 2;
+  return (
+    line.left > (xs[0] as number) - OVERHANG &&
+    line.right < (xs.at(-1) as number) + OVERHANG &&
+    middle > (ys[0] as number) &&
+    middle < (ys.at(-1) as number)
+  );
+}
+
+function tableOf(ruled: Grid, lines: readonly Line[]): Table | undefined {
+  const grid = ruled.upright.length === 0 ? withColumns(ruled, lines) : ruled;
+  if (grid.xs.length < 3 || grid.ys.length < 2) return undefined;
+  const cells = cellsOf(grid, lines);
+  if (!cells) return undefined;
+  const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  const rowNumbers = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
+  if (columns.length < 2 || rowNumbers.length < 2) return undefined;
+  if (cells.length < FILLED * columns.length * rowNumbers.length) return undefined;
+  if (rowNumbers.filter((row) => cells.filter((cell) => cell.row === row).length > 1).length < 2) return undefined;
+  const rows = rowNumbers.map((row) =>
+    rowOf(
+      cells.filter((cell) => cell.row === row),
+      columns,
+    ),
+  );
+  markHeader(rows);
+  const whole = draftOf(rows.flatMap((row) => row.lines));
+  whole.kind = "table-row";
+  return { whole, rows, columns: columns.map((column) => grid.xs[column] as number) };
+}
+
+/** Columns by the white strips that run through all the text. */
+function withColumns(grid: Grid, lines: readonly Line[]): Grid {
+  const xs = [grid.xs[0] as number];
+  let reach = Number.POSITIVE_INFINITY;
+  for (const { left, right } of [...lines].sort((a, b) => a.left - b.left)) {
+    if (left - reach >= STRIP) xs.push((reach + left) / 2);
+    reach = reach === Number.POSITIVE_INFINITY ? right : Math.max(reach, right);
+  }
+  xs.push(grid.xs.at(-1) as number);
+  return { ...grid, xs };
+}
+
+/** Every line in its cell; cells between which no rule runs are one. Undefined when text runs across a rule. */
+function cellsOf(grid: Grid, lines: readonly Line[]): Cell[] | undefined {
+  const { xs, ys } = grid;
+  const unruled = grid.upright.length === 0;
+  const byPlace = new Map<string, Cell>();
+  let across = 0;
+  for (const line of lines) {
+    const middle = (line.top + line.bottom) / 2;
+    let row = lastBelow(ys, middle);
+    const bandTop = ys[row] as number;
+    const bandBottom = ys[row + 1] as number;
+    let column = lastBelow(xs, Math.max(line.left + 1, xs[0] as number));
+    let end = column + 1;
+    // A cell that spans several columns begins at the next upright rule to the left.
+    while (column > 0 && !unruled && !isRuled(grid.upright, xs[column] as number, bandTop, bandBottom)) column -= 1;
+    while (end < xs.length - 1 && !unruled && !isRuled(grid.upright, xs[end] as number, bandTop, bandBottom)) end += 1;
+    if (line.right > (xs[end] as number) + OVERHANG) across += 1;
+    const [left, right] = [xs[column] as number, xs[column + 1] as number];
+    while (row > 0 && !isRuled(grid.level, ys[row] as number, left, right)) row -= 1;
+    const key = `${row} ${column}`;
+    const cell = byPlace.get(key);
+    if (cell) cell.lines.push(line);
+    else byPlace.set(key, { row, column, lines: [line] });
+  }
+  if (across > 0.05 * lines.length) return undefined;
+  return [...byPlace.values()];
+}
+
+/** Index of the last value that is not greater, leaving one for the far end. */
+function lastBelow(values: readonly number[], value: number): number {
+  let at = 0;
+  while (at < values.length - 2 && (values[at + 1] as number) <= value) at += 1;
+  return at;
+}
+
+function rowOf(cells: readonly Cell[], columns: readonly number[]): Draft {
+  const inOrder = [...cells].sort((a, b) => a.column - b.column);
+  for (const { lines } of inOrder)
+    lines.sort((a, b) => (Math.abs(a.baseline - b.baseline) < 2 ? a.left - b.left : a.baseline - b.baseline));
+  const row = draftOf(inOrder.flatMap(({ lines }) => lines));
+  row.kind = "table-row";
+  row.cells = inOrder.map(({ column, lines }) => ({ column: columns.indexOf(column), lines }));
+  return row;
+}
+
+/** The first row holds the column heads where it is set off by weight or colour from the rows below. */
+function markHeader(rows: readonly Draft[]): void {
+  const [head, next] = rows;
+  if (!head || !next || (head.cells?.length ?? 0) < 2) return;
+  const colour = head.lines[0]?.colour;
+  const ownColour =
+    head.lines.every((line) => line.colour === colour) && next.lines.every((line) => line.colour !== colour);
+  if ((head.bold && !next.bold) || ownColour) head.headerRow = true;
+}
