@@ -62,7 +62,7 @@ function whole({ text, start }: StatementCell, block: number): Choice | null {
 }
 
 /** A column of dates may hold words that only its readers understand ("Phase 2", "Ongoing"): kept when they are short and no mere "ongoing". */
-function dateIn(cell: StatementCell, block: number): DueChoice | null {
+export function dateIn(cell: StatementCell, block: number): DueChoice | null {
   const due = dueDatesIn(cell.text)[0];
   if (due) return { ...due, block, origin: "own", start: cell.start + due.start, end: cell.start + due.end };
   const words = whole(cell, block);
@@ -72,7 +72,7 @@ function dateIn(cell: StatementCell, block: number): DueChoice | null {
 }
 
 /** A column of owners names whoever answers, even by a bare name or acronym. */
-function ownerIn(cell: StatementCell, block: number): Choice | null {
+export function ownerIn(cell: StatementCell, block: number): Choice | null {
   const all = { start: 0, end: cell.text.length };
   const role = roleIn(cell.text, all);
   if (role) return chosen(block, cell.start, role);

@@ -1,12 +1,7 @@
+import { EMPTY_WORDS } from "./empty-words.js";
+
 /** Two promises with this cosine over their content words, or more, are the same promise (rubric 0, count things once). */
 const SAME = 0.85;
-
-/** Words that carry no content of a promise. */
-const EMPTY = new Set(
-  "a about across all also an and any are as at be been being between both but by can could do each for from further had has have how i in including into is it its make more most new no not of on one or other our out over per s shall should so some such than that the their them then there these they this those through to under up us use used using very via was we well were what when where which while who will with within would you your".split(
-    " ",
-  ),
-);
 
 /** What a copy of a promise is told by. */
 export interface PromiseWords {
@@ -85,7 +80,7 @@ function contentOf(words: string): Content {
     if (/\d/.test(word)) figures.add(word);
     else if (!first && /^\p{Lu}/u.test(token)) names.add(word);
     first = false;
-    if (!EMPTY.has(word)) content.add(word);
+    if (!EMPTY_WORDS.has(word)) content.add(word);
   }
   return { content, figures, names };
 }

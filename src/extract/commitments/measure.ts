@@ -1,4 +1,3 @@
-import type { Reading } from "./what.js";
 import { hasWordOf, type Stretch, trimmed, wordCount } from "./wording.js";
 
 /** What number or test will show it: the indicator, where it stands and where it shall stand. */
@@ -63,7 +62,7 @@ const END_OF_INDICATOR =
   /\s(?:by|in|from|through|so that|who|which|that|and (?:to|will)|across|via|with the|using|over the|within the next)\s|\sto\s(?=\d)|,/iu;
 
 /** Reads the measure given with a promise; empty where only words such as "significant" stand (rubric a, measure). @param dates dates in the text, so that a year is not read as a figure */
-export function readMeasure({ text }: Reading, dates: readonly Stretch[]): MeasureStretches {
+export function readMeasure(text: string, dates: readonly Stretch[]): MeasureStretches {
   if (!FIGURE.test(text)) return NONE;
   const plain = (stretch: Stretch) => !dates.some(({ start, end }) => start < stretch.end && end > stretch.start);
   for (const match of text.matchAll(FROM_TO)) {

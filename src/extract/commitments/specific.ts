@@ -1,24 +1,38 @@
-import { beginsWithTerm, endsWithTerm, type Stretch } from "./wording.js";
+import { beginsWithTerm, endsWithTerm, hasWordOf, type Stretch } from "./wording.js";
 
-/** Points for and against two people agreeing which thing is meant; set on hand-read promises. */
+/** Points for and against two people agreeing which thing is meant; set on hand-read promises (225 of them, 81 % agreed). */
 const POINTS = {
-  named: 2,
+  named: 1.5,
   counted: 1.5,
   plainVerb: 1.5,
-  concreteThing: 1,
+  measuredChange: 1,
   vagueVerb: -1.5,
-  vagueThing: -1,
+  concreteThing: 1,
+  vagueThing: -0.75,
+  concreteMention: 1,
+  comparing: -0.5,
+  everybody: -0.5,
 } as const;
 
 /** Specific from this many points on. */
-const ENOUGH = 1;
+const ENOUGH = 0.5;
+
+/** Groups of people named this near to the beginning are the subject, in characters. */
+const OPENING = 30;
 
 /** A name inside the phrase: a capital after its first word, an acronym, or words in quotation marks. */
 const NAME =
   /(?<=[\p{L}\p{N},’'”)]\s(?:the\s)?)(?!I\b|IT\b|ICT\b|AI\b|UK\b|EU\b|NHS\b)\p{Lu}[\p{L}\p{N}&.-]+|[‘“"][\p{L}\p{N}][^‘“”"]{2,40}[”’"]/u;
 
+/** A figure, or a number of things in words. */
 const COUNT =
-  /(?<![\p{L}\p{N}])(?:[£€$]\s?)?\d[\d,.]*%?(?![\p{L}\p{N}])|\b(?:all|every|each)\s(?:\p{L}+\s){0,3}\p{L}+s?\b(?=.*\b(?:with|in|over|of)\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?!things\b)\p{L}+/iu;
+  /(?<![\p{L}\p{N}])(?:[£€$]\s?)?\d[\d,.]*%?(?![\p{L}\p{N}])|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?!things\b)\p{L}+/iu;
+
+/** More of the same is hard to tell from the same. */
+const COMPARING = /\b(?:more|better|simpler|clearer|faster|greater|stronger|smarter|good)\b/iu;
+
+/** Changes of something that can be measured ("reduce waiting times"). */
+const CHANGING = /^(?:reduc|increas|improv|cut|rais|lower|halv|shorten)/iu;
 
 /** The first preposition ends the thing that the verb acts on. */
 const END_OF_THING =
@@ -35,9 +49,13 @@ export function isSpecific(text: string, what: Stretch | null, verb: number, pas
   if (NAME.test(words)) points += POINTS.named;
   if (COUNT.test(words)) points += POINTS.counted;
   if (beginsWithTerm("plain-verbs", doing)) points += POINTS.plainVerb;
+  else if (CHANGING.test(doing) && hasWordOf("measured-things", thing)) points += POINTS.measuredChange;
   else if (beginsWithTerm("vague-verbs", doing)) points += POINTS.vagueVerb;
   if (endsWithTerm("concrete-things", thing)) points += POINTS.concreteThing;
   else if (endsWithTerm("vague-things", thing)) points += POINTS.vagueThing;
+  if (hasWordOf("concrete-things", words)) points += POINTS.concreteMention;
+  if (COMPARING.test(words)) points += POINTS.comparing;
+  if (hasWordOf("people-subjects", words.slice(0, OPENING))) points += POINTS.everybody;
   return points >= ENOUGH;
 }
 
