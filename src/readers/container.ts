@@ -28,6 +28,8 @@ const MAGIC: readonly (readonly [magic: string, what: string, advice: string])[]
 const SHORT_MAGIC_BYTES = 2;
 /** A PDF may have this many bytes of rubbish before its header (PDF 32000-1, annex H.3.4.1). */
 const PDF_HEADER_WITHIN = 1024;
+/** What each file in a zip begins with. */
+const LOCAL_HEADER = "PK\x03\x04";
 /** How many bytes are looked at for control characters. */
 const SAMPLE_BYTES = 8192;
 
@@ -39,7 +41,7 @@ const SAMPLE_BYTES = 8192;
 export function containerOf(bytes: Uint8Array): Container | undefined {
   const head = latin1(bytes.subarray(0, PDF_HEADER_WITHIN));
   if (head.includes("%PDF-") && !/^\s*[#<\w]/.test(head)) return { kind: "pdf" };
-  if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return zipContent(bytes);
+  if (head.startsWith(LOCAL_HEADER) || head.startsWith("PK\x05\x06")) return zipContent(bytes);
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return oleContent(bytes);
   const hex = Buffer.from(bytes.subarray(0, 12)).toString("hex");
   for (const [magic, what, advice] of MAGIC) {
@@ -51,7 +53,7 @@ export function containerOf(bytes: Uint8Array): Container | undefined {
     return refused("a picture (WebP)", "try the document it was taken from");
   if (/^(?:heic|heix|mif1|avif)/.test(head.slice(8)) && head.slice(4, 8) === "ftyp")
     return refused("a picture (HEIC)", "try the document it was taken from");
-  if (looksBinary(bytes)) return refused("not a text, PDF or Word file", SAVE_AS);
+  if (looksBinary(bytes)) return refused("a file of an unknown kind", SAVE_AS);
   return undefined;
 }
 
@@ -91,7 +93,9 @@ function zipNames(bytes: Uint8Array): string[] {
     break;
   }
   if (names.length > 0) return names;
-  for (const found of latin1(bytes).matchAll(/PK\x03\x04[^]{22}(..)..([\w[\]./-]+)/gs)) names.push(found[2] ?? "");
+  const text = latin1(bytes);
+  for (let at = text.indexOf(LOCAL_HEADER); at >= 0; at = text.indexOf(LOCAL_HEADER, at + 4))
+    names.push(text.slice(at + 30, at + 30 + (bytes[at + 26] ?? 0)));
   return names;
 }
 

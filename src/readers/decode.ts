@@ -40,7 +40,7 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
   if (declared) return { text: withLabel(declared, bytes), notes: [] };
   const lossy = withLabel("utf-8", bytes);
   const broken = lossy.split("\ufffd").length - 1;
-  const foreign = lossy.replace(/[\x00-\x7f\ufffd]+/g, "").length;
+  const foreign = lossy.match(/[\u0080-\ufffc]/g)?.length ?? 0;
   if (broken <= foreign * BROKEN_SHARE) return { text: lossy, notes: [damaged(broken)] };
   return { text: windows1252(bytes), notes: [guessed("Western European (Windows-1252)")] };
 }

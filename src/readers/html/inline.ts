@@ -6,11 +6,8 @@ import type { SourceText } from "../source/source-text.js";
 import type { Element, Node } from "./elements.js";
 import { isElement } from "./elements.js";
 
-const TAG = /<(?:!--[^]*?-->|[/!?]?[a-z][^<>]*>)/iy;
+const TAG = /<(?:!--[\s\S]*?-->|[/!?]?[a-z][^<>]*>)/iy;
 const LINE_BREAK = /\r\n|[\n\r\f]/g;
-/** A raised number after a unit of length is an exponent; any other is the mark of a note. */
-const UNIT_BEFORE = /(?:^|[^a-z])(?:[cdkm]?m|ft|in)$/i;
-const NOTE_MARK = /^\s*(?:\[?\d{1,3}\]?|[*†‡])(?:\s*,\s*\d{1,3})*\s*$/;
 
 /**
  * Adds a text node with its entities read and its white space collapsed.

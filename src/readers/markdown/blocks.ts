@@ -153,7 +153,13 @@ export class MarkdownBlocks {
     return at;
   }
 
-  private fence(lines: readonly Line[], from: number, mark: string, within: Container, emit: (draft: Draft) => void): number {
+  private fence(
+    lines: readonly Line[],
+    from: number,
+    mark: string,
+    within: Container,
+    emit: (draft: Draft) => void,
+  ): number {
     const close = new RegExp(`^[ \\t]*${mark.charAt(0)}{${mark.length},}[ \\t]*$`);
     let at = from + 1;
     while (at < lines.length && !close.test(this.source.slice(lines[at] as Line))) at += 1;
@@ -269,7 +275,7 @@ function inlineCode(source: SourceText, line: Line): BlockText {
 
 /** Words and the signs of prose, hardly any of a program's. */
 function isProse(text: string): boolean {
-  const signs = text.match(/[{}<>=;$\\_|[\]/]/g)?.length ?? 0;
+  const signs = text.replace(/https?:\S+/g, "").match(/[{}<>=;$\\_|[\]/]/g)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return signs < letters * 0.02;
 }

@@ -9,7 +9,7 @@ import { linkAt } from "./link.js";
 /** What has a meaning inside a line; everything else is text. */
 const SPECIAL = /[\\`*_[!<&{~\n\]]/g;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
-const COMMENT = /<!--[^]*?-->/y;
+const COMMENT = /<!--[\s\S]*?-->/y;
 const AUTOLINK = /<((?:https?|ftp|mailto):[^\s<>]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/iy;
 const TAG = /<\/?([a-z][a-z\d-]*)(?:\s[^<>]*)?\/?>/iy;
 const RAISED_NOTE = /<sup\b[^<>]*>([^<>]*|<a\b[^<>]*>[^<>]*<\/a>)<\/sup>/iy;
@@ -155,13 +155,19 @@ class Inline {
 
   private escape(): void {
     const next = this.text.charAt(this.at + 1);
-    if (next === "\n") return this.lineEnd(this.at + 1, true);
+    if (next === "\n") {
+      this.lineEnd(this.at + 1, true);
+      return;
+    }
     // An escaped space parts markup from a word in reStructuredText and is not seen.
     if (next === " " && /[*`_\]]/.test(this.text.charAt(this.at + 2) + this.text.charAt(this.at - 1))) {
       this.at += 2;
       return;
     }
-    if (!ESCAPABLE.test(next)) return this.literal(1);
+    if (!ESCAPABLE.test(next)) {
+      this.literal(1);
+      return;
+    }
     this.builder.bold = this.bold;
     this.builder.replace(next, this.place(this.at), this.place(this.at) + 2);
     this.at += 2;
@@ -179,7 +185,8 @@ class Inline {
     }
     if (close < 0) {
       this.hopeless.add(key);
-      return this.literal(run);
+      this.literal(run);
+      return;
     }
     const named = NAMED_LINK.exec(this.text.slice(this.at + run, close));
     const underscores = /^__?/.exec(this.text.slice(close + run, close + run + 2))?.[0].length ?? 0;
@@ -198,7 +205,10 @@ class Inline {
     const after = this.text.charAt(this.at + run);
     const alone = run % 2 === 1;
     for (let pair = Math.floor(run / 2); pair > 0; pair -= 1) this.bold = !this.bold;
-    if (alone && run === 1 && !this.pairs("*", before, after)) return this.literal(1);
+    if (alone && run === 1 && !this.pairs("*", before, after)) {
+      this.literal(1);
+      return;
+    }
     this.at += run;
   }
 
@@ -206,10 +216,16 @@ class Inline {
     const run = this.run("_");
     const before = this.text.charAt(this.at - 1);
     const after = this.text.charAt(this.at + run);
-    if (isWord(before) && isWord(after)) return this.literal(run);
+    if (isWord(before) && isWord(after)) {
+      this.literal(run);
+      return;
+    }
     const mark = "_".repeat(run);
     const closing = this.closers.has(this.at);
-    if (run > 3 || !this.pairs(mark, before, after)) return this.literal(run);
+    if (run > 3 || !this.pairs(mark, before, after)) {
+      this.literal(run);
+      return;
+    }
     if (run >= 2) this.bold = !closing;
     this.at += run;
   }
@@ -242,13 +258,19 @@ class Inline {
 
   private tildes(): void {
     const run = this.run("~");
-    if (run !== 2) return this.literal(run);
+    if (run !== 2) {
+      this.literal(run);
+      return;
+    }
     this.at += run;
   }
 
   private image(): void {
     const link = this.text.charAt(this.at + 1) === "[" ? linkAt(this.text, this.at + 1, this.labels) : undefined;
-    if (!link) return this.literal(1);
+    if (!link) {
+      this.literal(1);
+      return;
+    }
     this.at = link.end;
   }
 
@@ -260,14 +282,20 @@ class Inline {
       return;
     }
     const link = linkAt(this.text, this.at, this.labels);
-    if (!link) return this.literal(1);
+    if (!link) {
+      this.literal(1);
+      return;
+    }
     this.linkEnds.push(link);
     this.at += 1;
   }
 
   private closeBracket(): void {
     const link = this.linkEnds.at(-1);
-    if (link?.textEnd !== this.at) return this.literal(1);
+    if (link?.textEnd !== this.at) {
+      this.literal(1);
+      return;
+    }
     this.linkEnds.pop();
     this.at = link.end;
   }
@@ -291,7 +319,10 @@ class Inline {
       return;
     }
     const tag = match(TAG, text, at);
-    if (!tag) return this.literal(1);
+    if (!tag) {
+      this.literal(1);
+      return;
+    }
     const name = tag[1]?.toLowerCase();
     if (name === "br") {
       this.builder.gap();
@@ -302,7 +333,10 @@ class Inline {
 
   private entity(): void {
     const found = match(ENTITY, this.text, this.at);
-    if (!found) return this.literal(1);
+    if (!found) {
+      this.literal(1);
+      return;
+    }
     const start = this.place(this.at);
     this.builder.bold = this.bold;
     this.builder.replace(decodeEntity(found[0]), start, start + found[0].length);
@@ -311,7 +345,10 @@ class Inline {
 
   private brace(): void {
     const found = match(KRAMDOWN_ATTRIBUTES, this.text, this.at) ?? match(TEMPLATE_TAG, this.text, this.at);
-    if (!found) return this.literal(1);
+    if (!found) {
+      this.literal(1);
+      return;
+    }
     this.at += found[0].length;
   }
 

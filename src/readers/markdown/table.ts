@@ -4,6 +4,8 @@ import { tableRow } from "../source/draft.js";
 import type { Line, SourceText } from "../source/source-text.js";
 
 const DELIMITER = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
+/** A column head is no longer than this, in characters. */
+const MAX_HEAD = 100;
 const FRAMED = /^[ \t]*\|.*\|[ \t]*$/;
 
 /**
@@ -50,10 +52,17 @@ export function readTable(
     const next = lines[at + 1];
     const header = at === from && next !== undefined && isDelimiter(source.slice(next));
     const cells = cellsOf(source, line).map((cell, column) => ({ body: inline(cell), column }));
-    const row = tableRow(cells, number, header, source);
+    const row = tableRow(cells, number, header && areHeads(cells), source);
     if (row) rows.push(row);
   }
   return { rows, end: at };
+}
+
+/** The standard wants a row of heads; converters put there what the page before had no room for. */
+function areHeads(cells: readonly { readonly body: BlockText }[]): boolean {
+  const filled = cells.filter(({ body }) => body.text !== "");
+  const short = filled.every(({ body }) => body.text.length <= MAX_HEAD && !/^[-•*]\s/.test(body.text));
+  return short && filled.length * 2 > cells.length;
 }
 
 function isDelimiter(text: string): boolean {

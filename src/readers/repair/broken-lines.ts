@@ -8,6 +8,8 @@ const GOES_ON =
   /(?:,|[\s(](?:a|an|the|and|or|of|to|in|for|with|by|on|at|from|our|their|its|that|which|as|is|are|was|were|will|be|been|have|has|can|this|these|into|through|between|more|we|who|your|not|but|than|across|about))$/;
 const ENDS = /[.!?:;]["”’)]*$/;
 const STARTS_LOW = /^(?:[a-z]|[(“‘"'][a-z])/;
+/** A paragraph that is longer than this, in characters, is whole. */
+const MAX_LENGTH = 5_000;
 /** How many remains of a page may stand between the two halves of a sentence. */
 const MAX_BETWEEN = 5;
 
@@ -41,6 +43,8 @@ export function joinBrokenLines(drafts: readonly Draft[], source: SourceText): D
 function goesOn(before: Draft, draft: Draft): boolean {
   if (draft.kind !== "paragraph" || before.quoted !== draft.quoted) return false;
   const { text } = before.body;
+  if (text.length > MAX_LENGTH) return false;
   if (ENDS.test(text) || isBold(before) !== isBold(draft)) return false;
-  return STARTS_LOW.test(draft.body.text) || GOES_ON.test(text);
+  const inCapitals = !/\p{Ll}/u.test(text);
+  return STARTS_LOW.test(draft.body.text) || GOES_ON.test(inCapitals ? text.toLowerCase().replace(/ a$/, "") : text);
 }

@@ -1,7 +1,9 @@
+import { shareCovered } from "../source/block-text.js";
 import type { Draft } from "../source/draft.js";
 import { turnInto } from "../source/draft.js";
 
-const CONTENTS = /^(?:table of |list of )?contents(?: page)?:?$|^(?:document )?outline$|^(?:in|on) this (?:document|page|report):?$/i;
+const CONTENTS =
+  /^(?:table of |list of )?contents(?: page)?:?$|^(?:document )?outline$|^(?:in|on) this (?:document|page|report):?$/i;
 const LEADER = /(?:\.{4,}|…{2,}|(?:\. ){4,}|(?:\s\.){4,}|_{4,})[\s.…]*(?:\d{1,4}|[ivxl]{1,6})?[\s*]*$/i;
 const ENDS_IN_PAGE = /\S(?:\s+|\t)\d{1,3}$/;
 /** An entry is no longer than this, in characters. */
@@ -33,7 +35,7 @@ export function markContents(drafts: readonly Draft[]): Draft[] {
 function addAnchorLists(drafts: readonly Draft[], entries: Set<number>): void {
   const isAnchor = ({ kind, body }: Draft) =>
     (kind === "list-item" || kind === "furniture" || kind === "paragraph") &&
-    body.anchorLength >= body.text.replace(/\s+/g, "").length * ANCHOR_SHARE;
+    shareCovered(body.text, body.anchored) >= ANCHOR_SHARE;
   drafts.forEach((draft, index) => {
     if (!isAnchor(draft)) return;
     const before = drafts[index - 1];

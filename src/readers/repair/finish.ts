@@ -4,6 +4,7 @@ import { toBlock } from "../source/draft.js";
 import type { SourceText } from "../source/source-text.js";
 import { joinBrokenLines } from "./broken-lines.js";
 import { markContents } from "./contents.js";
+import { cutGluedHeaders } from "./glued-headers.js";
 import { demoteFigures, findHiddenHeadings } from "./headings.js";
 import { setPageRemainsAside } from "./page-remains.js";
 import { joinTables } from "./tables.js";
@@ -17,15 +18,19 @@ export interface Finish {
   readonly metadata: { readonly title?: string | undefined; readonly date?: string | undefined };
   /** How many pages the file has, where it has pages. */
   readonly pages?: number;
-  /** Whether a draft (by index) is among the first or last of its page, where the file has pages. */
-  readonly isEdge?: (index: number) => boolean;
 }
 
 /** A text of more words than this without a heading is worth a note. */
 const WORDS_WITHOUT_HEADING = 1_500;
+/** So many broken sentences, and such a share of all blocks, show lines taken one by one from a page. */
+const MANY_JOINED = 40;
+const JOINED_SHARE = 0.25;
 /** A title stands within this share of the blocks, or among the first few. */
 const TITLE_WITHIN_SHARE = 0.2;
 const TITLE_WITHIN = 30;
+/** Headings of chapters that any document may have. */
+const CHAPTER =
+  /^(?:\d[\d.]*[.)]?\s+)?(?:executive summary|summary|introduction|(?:ministerial )?foreword|(?:table of )?contents|overview|background|preface|purpose|about(?: this \w+)?|acknowledge?ments)[:.]?$/i;
 /** A first heading of lower level is the title only at the very start. */
 const LOWER_TITLE_WITHIN = 5;
 
@@ -44,10 +49,12 @@ export function finishDrafts(
   finish: Finish,
 ): StrategyDocument {
   let drafts: readonly Draft[] = found.filter(({ body }) => body.text !== "");
-  if (finish.transcribed) drafts = setPageRemainsAside(drafts, finish.isEdge);
+  if (finish.transcribed) drafts = setPageRemainsAside(cutGluedHeaders(drafts));
   drafts = markContents(demoteFigures(drafts));
   drafts = readTypedBullets(drafts);
+  const before = drafts.length;
   if (finish.transcribed) drafts = joinBrokenLines(drafts, source);
+  const joined = before - drafts.length;
   drafts = joinTables(findHiddenHeadings(drafts, source));
   const title = titleOf(drafts, finish.metadata.title);
   return {
@@ -56,21 +63,37 @@ export function finishDrafts(
     ...(finish.metadata.date ? { written: finish.metadata.date } : {}),
     ...(finish.pages ? { pages: finish.pages } : {}),
     blocks: drafts.map(toBlock),
-    notes: notesOn(drafts),
+    notes: [...orderNotes(joined, before), ...headingNotes(drafts)],
   };
 }
 
 function titleOf(drafts: readonly Draft[], stated: string | undefined): string | undefined {
   const shown = drafts.filter(({ kind }) => kind !== "furniture");
-  const top = shown.findIndex(({ kind, level }) => kind === "heading" && level === 1);
+  const isTitle = ({ kind, body }: Draft) => kind === "heading" && !CHAPTER.test(body.text);
+  const top = shown.findIndex((draft) => isTitle(draft) && draft.level === 1);
   if (top >= 0 && (top < TITLE_WITHIN || top < shown.length * TITLE_WITHIN_SHARE)) return shown[top]?.body.text;
-  if (stated) return stated;
-  return shown.slice(0, LOWER_TITLE_WITHIN).find(({ kind }) => kind === "heading")?.body.text;
+  if (stated && !CHAPTER.test(stated)) return stated;
+  return shown.slice(0, LOWER_TITLE_WITHIN).find(isTitle)?.body.text;
 }
 
-function notesOn(drafts: readonly Draft[]): ReadingNote[] {
+/** Where most lines stood apart, a converter took them one by one from the page, and columns may have become mixed. */
+function orderNotes(joined: number, blocks: number): ReadingNote[] {
+  if (joined < MANY_JOINED || joined < blocks * JOINED_SHARE) return [];
+  return [
+    {
+      kind: "doubtful-order",
+      weight: "serious",
+      text: "Sentences were broken over separate lines, as when a PDF with columns is converted: some may be joined in the wrong order. Read the original PDF instead, if you have it.",
+    },
+  ];
+}
+
+function headingNotes(drafts: readonly Draft[]): ReadingNote[] {
   if (drafts.some(({ kind }) => kind === "heading")) return [];
-  const words = drafts.reduce((sum, { kind, body }) => (kind === "furniture" ? sum : sum + body.text.split(" ").length), 0);
+  const words = drafts.reduce(
+    (sum, { kind, body }) => (kind === "furniture" ? sum : sum + body.text.split(" ").length),
+    0,
+  );
   if (words <= WORDS_WITHOUT_HEADING) return [];
   return [
     {

@@ -1,7 +1,7 @@
-import type { SourceText } from "../source/source-text.js";
 import { BlockTextBuilder, joinTexts } from "../source/block-text.js";
 import type { Draft } from "../source/draft.js";
 import { isBold, turnInto } from "../source/draft.js";
+import type { SourceText } from "../source/source-text.js";
 
 /** A heading is no longer than this, in characters and words. */
 const MAX_LENGTH = 110;
@@ -12,6 +12,8 @@ const ENDS_LIKE_PROSE = /[.,;:!]["”’)]?$|[\s(](?:a|an|the|and|or|of|to|in|fo
 const STARTS_LIKE_TITLE = /^(?:["“‘']?\p{Lu}|(?:\d{1,2}|[A-Z])(?:\.\d{1,2}){0,3}[.):]?\s+["“‘']?\p{Lu}|[“‘"'])/u;
 const NUMBERED = /^(?:(?:chapter|section|part|annex|appendix)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+\S/i;
 const ORDERED_MARKER = /^\d{1,2}[.)]$/;
+/** A line of fewer characters without a stop is no body of a section. */
+const MIN_BODY = 40;
 /** Three bold lines in a row are a title page or a table taken apart, not three headings. */
 const RUN = 3;
 
@@ -90,11 +92,16 @@ function isBoldHeading(shown: readonly Draft[], at: number): boolean {
   const { text } = draft.body;
   // "Our aims:" in bold above a list introduces it; above prose it is the prose's heading.
   const title = text.endsWith(":") && after.kind !== "list-item" ? text.slice(0, -1) : text;
-  if (!looksLikeTitle(title) || /^\p{Ll}/u.test(after.body.text)) return false;
+  if (!looksLikeTitle(title) || /^\p{Ll}/u.test(after.body.text) || !hasBody(after)) return false;
   let run = 1;
   for (let back = at - 1; back >= 0 && isBoldLine(shown[back]); back -= 1) run += 1;
   for (let ahead = at + 1; isBoldLine(shown[ahead]); ahead += 1) run += 1;
   return run < RUN;
+}
+
+/** Below a heading stands something to read; below a name stands an office. */
+function hasBody({ kind, body }: Draft): boolean {
+  return kind !== "paragraph" || body.text.length >= MIN_BODY || /[.:!?]["”’]?$/.test(body.text);
 }
 
 function isBoldLine(draft: Draft | undefined): boolean {

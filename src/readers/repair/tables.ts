@@ -17,7 +17,9 @@ export function joinTables(drafts: readonly Draft[]): Draft[] {
     numbers.set(part.number, number);
     previous = part;
   }
-  return drafts.map((draft) => (draft.table === undefined ? draft : { ...draft, table: numbers.get(draft.table) ?? draft.table }));
+  return drafts.map((draft) =>
+    draft.table === undefined ? draft : { ...draft, table: numbers.get(draft.table) ?? draft.table },
+  );
 }
 
 interface Part {

@@ -3,7 +3,8 @@ import type { Draft } from "../source/draft.js";
 import { turnInto } from "../source/draft.js";
 
 const GLYPH_ALONE = /^[•●▪◦‣⁃■□►▸✓✔➢➤❖·\uf0b7\uf0a7]$/;
-const GLYPH_FIRST = /^([•●▪◦‣⁃■►▸✓✔➢➤❖\uf0b7\uf0a7])\s*(?=\S)/;
+const GLYPH_FIRST = /^([•●▪◦‣⁃■►▸✓✔➢➤❖\uf0b7\uf0a7]|·(?=\s))\s*(?=\S)/;
+const NUMBER_FIRST = /^(\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)/;
 const DASH_FIRST = /^([–—]|o(?=\s+\S))\s+(?=\S)/;
 const BULLET_LINE = /^(?:[•●▪◦‣⁃■►▸✓✔➢➤❖\uf0b7\uf0a7]\s*|[–—]\s+|o\s+)(?=\S)/;
 
@@ -43,7 +44,8 @@ function splitAtBullets(draft: Draft): Draft[] {
   let from = 0;
   for (const end of [...at, body.text.length]) {
     const part = cutText(body, from, end);
-    if (part.text !== "") parts.push(from === 0 ? { ...draft, body: part } : { ...turnInto(draft, "paragraph"), body: part });
+    if (part.text !== "")
+      parts.push(from === 0 ? { ...draft, body: part } : { ...turnInto(draft, "paragraph"), body: part });
     from = end;
   }
   return parts;
@@ -51,7 +53,7 @@ function splitAtBullets(draft: Draft): Draft[] {
 
 function itemOf(draft: Draft, before: Draft | undefined, after: Draft | undefined): Draft {
   const { text } = draft.body;
-  const sign = GLYPH_FIRST.exec(text) ?? dashAmongDashes(text, before, after);
+  const sign = GLYPH_FIRST.exec(text) ?? NUMBER_FIRST.exec(text) ?? dashAmongDashes(text, before, after);
   if (!sign) return draft;
   const body = cutText(draft.body, sign[0].length, text.length);
   return { ...turnInto(draft, "list-item"), body, level: 1, marker: sign[1] ?? "•", ...startOf(draft) };

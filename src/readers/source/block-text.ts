@@ -14,14 +14,27 @@ export interface BlockText {
   readonly lineStarts: readonly number[];
   /** Those of them at which the author asked for a new line (`<br>`, two spaces, a backslash). */
   readonly hardBreaks: readonly number[];
-  /** How many characters, white space aside, are in bold. */
-  readonly boldLength: number;
-  /** How many characters, white space aside, are inside links to another place of the same file. */
-  readonly anchorLength: number;
+  /** What is in bold. */
+  readonly bold: readonly Stretch[];
+  /** What is inside links to another place of the same file. */
+  readonly anchored: readonly Stretch[];
+}
+
+/** Offsets into a block's text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A block text with nothing in it. */
-export const EMPTY: BlockText = { text: "", pieces: [], lineStarts: [], hardBreaks: [], boldLength: 0, anchorLength: 0 };
+export const EMPTY: BlockText = {
+  text: "",
+  pieces: [],
+  lineStarts: [],
+  hardBreaks: [],
+  bold: [],
+  anchored: [],
+};
 
 const NO_BREAK_AND_WIDE_SPACES = new Set([0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0x2028, 0x2029, 0x85]);
 
@@ -53,8 +66,8 @@ export class BlockTextBuilder {
   private readonly pieces: SourcePiece[] = [];
   private readonly lineStarts: number[] = [];
   private readonly hardBreaks: number[] = [];
-  private boldLength = 0;
-  private anchorLength = 0;
+  private readonly boldStretches: Stretch[] = [];
+  private readonly anchoredStretches: Stretch[] = [];
   /** Place of invisible characters that the next letter takes along, so that a quote is not torn by them. */
   private carried: { start: number; end: number } | undefined;
   /** Whether what is added next is in bold. */
@@ -207,8 +220,9 @@ export class BlockTextBuilder {
 
   /** The finished text, without white space at its ends. */
   finish(): BlockText {
-    const { text, pieces, lineStarts, hardBreaks, boldLength, anchorLength } = this;
-    return cutText({ text, pieces, lineStarts, hardBreaks, boldLength, anchorLength }, 0, text.length);
+    const { text, pieces, lineStarts, hardBreaks, boldStretches, anchoredStretches } = this;
+    const whole = { text, pieces, lineStarts, hardBreaks, bold: boldStretches, anchored: anchoredStretches };
+    return cutText(whole, 0, text.length);
   }
 
   private letters(start: number, end: number): void {
@@ -240,10 +254,8 @@ export class BlockTextBuilder {
         end: at + text.length,
         place: { kind: "source", start, end, line: this.source.lineAt(start) },
       });
-    if (!this.bold && !this.anchored) return;
-    const visible = text.replace(/\s+/g, "").length;
-    if (this.bold) this.boldLength += visible;
-    if (this.anchored) this.anchorLength += visible;
+    if (this.bold) extend(this.boldStretches, at, at + text.length);
+    if (this.anchored) extend(this.anchoredStretches, at, at + text.length);
   }
 
   private atLineStart(at: number): boolean {
@@ -251,8 +263,27 @@ export class BlockTextBuilder {
   }
 }
 
+function extend(stretches: Stretch[], start: number, end: number): void {
+  const last = stretches.at(-1);
+  if (last?.end === start) stretches[stretches.length - 1] = { start: last.start, end };
+  else stretches.push({ start, end });
+}
+
 /**
- * A stretch of a block's text, without white space at its ends. Bold and anchor lengths are shared out by length.
+ * The share, 0 to 1, of a text's letters that some stretches cover.
+ *
+ * @param text the text
+ * @param stretches in order, not overlapping
+ */
+export function shareCovered(text: string, stretches: readonly Stretch[]): number {
+  if (stretches.length === 0) return 0;
+  const letters = (part: string) => part.replace(/\s+/g, "").length;
+  const covered = stretches.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
+  return covered / Math.max(1, letters(text));
+}
+
+/**
+ * A stretch of a block's text, without white space at its ends.
  *
  * @param whole the text to cut from
  * @param from offset into the text
@@ -266,21 +297,44 @@ export function cutText(whole: BlockText, from: number, to: number): BlockText {
   if (start === 0 && end === whole.text.length) return whole;
   if (start >= end) return EMPTY;
   const pieces: SourcePiece[] = [];
-  for (const piece of whole.pieces) {
-    if (piece.end <= start || piece.start >= end) continue;
+  for (let at = firstFrom(whole.pieces, (piece) => piece.end > start); at < whole.pieces.length; at += 1) {
+    const piece = whole.pieces[at] as SourcePiece;
+    if (piece.start >= end) break;
     pieces.push(cutPiece(piece, Math.max(start, piece.start), Math.min(end, piece.end), start));
   }
-  const share = (end - start) / whole.text.length;
-  const within = (offsets: readonly number[]) =>
-    offsets.filter((offset) => offset > start && offset < end).map((offset) => offset - start);
+  const within = (offsets: readonly number[]) => {
+    const from = firstFrom(offsets, (offset) => offset > start);
+    return offsets
+      .slice(
+        from,
+        firstFrom(offsets, (offset) => offset >= end),
+      )
+      .map((offset) => offset - start);
+  };
+  const clip = (stretches: readonly Stretch[]) =>
+    stretches
+      .filter((stretch) => stretch.end > start && stretch.start < end)
+      .map((stretch) => ({ start: Math.max(stretch.start, start) - start, end: Math.min(stretch.end, end) - start }));
   return {
     text: whole.text.slice(start, end),
     pieces,
     lineStarts: within(whole.lineStarts),
     hardBreaks: within(whole.hardBreaks),
-    boldLength: whole.boldLength * share,
-    anchorLength: whole.anchorLength * share,
+    bold: clip(whole.bold),
+    anchored: clip(whole.anchored),
   };
+}
+
+/** Index of the first of some ordered values from which on a condition holds. */
+function firstFrom<Value>(values: readonly Value[], holds: (value: Value) => boolean): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(values[middle] as Value)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function cutPiece(piece: SourcePiece, from: number, to: number, shift: number): SourcePiece {
@@ -316,12 +370,14 @@ export function joinTexts(a: BlockText, b: BlockText, source: SourceText, separa
       place: { kind: "source", start: gapStart, end: gapEnd, line: source.lineAt(gapStart) },
     });
   for (const piece of b.pieces) pieces.push({ ...piece, start: piece.start + shift, end: piece.end + shift });
+  const moved = (stretches: readonly Stretch[]) =>
+    stretches.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
   return {
     text: a.text + separator + b.text,
     pieces,
     lineStarts: [...a.lineStarts, shift, ...b.lineStarts.map((at) => at + shift)],
     hardBreaks: [...a.hardBreaks, ...b.hardBreaks.map((at) => at + shift)],
-    boldLength: a.boldLength + b.boldLength,
-    anchorLength: a.anchorLength + b.anchorLength,
+    bold: [...a.bold, ...moved(b.bold)],
+    anchored: [...a.anchored, ...moved(b.anchored)],
   };
 }

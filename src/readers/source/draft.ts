@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Cell } from "../../model/document.js";
 import type { BlockText } from "./block-text.js";
-import { joinTexts } from "./block-text.js";
+import { joinTexts, shareCovered } from "./block-text.js";
 import type { SourceText } from "./source-text.js";
 
 /** A block in the making: what a reader of a text format found, before page remains, contents and broken lines are mended. */
@@ -71,5 +71,5 @@ export function turnInto(draft: Draft, kind: BlockKind): Draft {
  * @param draft the draft
  */
 export function isBold({ body }: Draft): boolean {
-  return body.boldLength > 0 && body.boldLength >= body.text.replace(/\s+/g, "").length * 0.95;
+  return shareCovered(body.text, body.bold) >= 0.95;
 }

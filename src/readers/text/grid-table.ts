@@ -50,7 +50,10 @@ export function readGrid(
     columns.forEach(([from, to], column) => {
       // A cell across several columns has no bar at the next border: its words belong to the first.
       const start = column > 0 && text.charAt(from - 1) !== "|" ? from - 1 : from;
-      const cell = trimmed(source, { start: line.start + Math.min(start, text.length), end: line.start + Math.min(to, text.length) });
+      const cell = trimmed(source, {
+        start: line.start + Math.min(start, text.length),
+        end: line.start + Math.min(to, text.length),
+      });
       if (cell.end > cell.start) cells[column]?.push(cell);
     });
   });

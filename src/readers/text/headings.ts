@@ -41,7 +41,8 @@ function titleLine(drafts: readonly TextDraft[]): number {
     const { body, kind } = drafts[at] as TextDraft;
     if (kind !== "paragraph" || body.text.length > PROSE_LENGTH || /[.:;]$/.test(body.text)) break;
     const longest = body.text.length > (drafts[best]?.body.text.length ?? 0);
-    if (longest && looksLikeTitle(body.text) && numberDepth(body.text) === undefined && !DATED.test(body.text)) best = at;
+    if (longest && looksLikeTitle(body.text) && numberDepth(body.text) === undefined && !DATED.test(body.text))
+      best = at;
   }
   return best;
 }

@@ -5,7 +5,8 @@ import type { TextLine } from "./lines.js";
 import { wrapWidth } from "./lines.js";
 import { readUnmarkedLists } from "./unmarked-lists.js";
 
-const ITEM = /^(?:([•●▪◦‣⁃■□►▸✓✔➢➤❖·*\uf0b7\uf0a7]|-(?=\s))|(\(?\d{1,3}[.)]|\(?[a-z][.)]|\([ivx]{1,4}\)))(?:\s+(?=\S)|(?<=[•●▪◦■►\uf0b7\uf0a7])(?=\S))/;
+const ITEM =
+  /^(?:([•●▪◦‣⁃■□►▸✓✔➢➤❖·*\uf0b7\uf0a7]|-(?=\s))|(\(?\d{1,3}[.)]|\(?[a-z][.)]|\([ivx]{1,4}\)))(?:\s+(?=\S)|(?<=[•●▪◦■►\uf0b7\uf0a7])(?=\S))/;
 const UNDERLINE = /^(?:=+|-+|~+|\^+|\*+|#+|_+|\++)$/;
 /** "2.1 Why now": the number of a heading or of a numbered paragraph, never of a list item. */
 const DEEP_NUMBER = /^\d{1,2}\.\d{1,2}/;
@@ -46,7 +47,15 @@ export function readParagraphs(source: SourceText, lines: readonly TextLine[]): 
       if (!styles.includes(style.mark)) styles.push(style.mark);
       const level = Math.min(6, styles.indexOf(style.mark) + 1);
       const title = lines[style.title] as TextLine;
-      drafts.push({ ...draftOf(source, [title]), kind: "heading", level, indent: title.indent, lines: 1, apartBefore: true, apartAfter: true });
+      drafts.push({
+        ...draftOf(source, [title]),
+        kind: "heading",
+        level,
+        indent: title.indent,
+        lines: 1,
+        apartBefore: true,
+        apartAfter: true,
+      });
       at = style.end;
       continue;
     }
@@ -103,7 +112,8 @@ function endOfParagraph(lines: readonly TextLine[], from: number, width: number)
 function breaksBetween(before: TextLine, line: TextLine, first: TextLine, isItem: boolean, width: number): boolean {
   if (/[a-z]-$/.test(before.text)) return false;
   // What is indented less than its bullet's words may still go on with them, but not after a full stop at a short line.
-  if (!isItem && line.indent >= before.indent + 2 && before !== first && /[.!?:]["”’)]*$/.test(before.text)) return true;
+  if (!isItem && line.indent >= before.indent + 2 && before !== first && /[.!?:]["”’)]*$/.test(before.text))
+    return true;
   const firstWord = line.text.indexOf(" ") < 0 ? line.text.length : line.text.indexOf(" ");
   const wouldFit = before.indent + before.text.length + 1 + firstWord <= width * SHORT_SHARE;
   if (!wouldFit) return false;

@@ -11,7 +11,9 @@ const OPTION = /^ *:[\w -]+:(?: |$)/;
 
 /** Directives whose body is text of the document. */
 const TEXT_BODIES = new Set(
-  "container note warning tip hint important caution danger attention admonition topic sidebar epigraph highlights pull-quote compound class rst-class list-table table tabularcolumns centered".split(" "),
+  "container note warning tip hint important caution danger attention admonition topic sidebar epigraph highlights pull-quote compound class rst-class list-table table tabularcolumns centered".split(
+    " ",
+  ),
 );
 const CAPTION_BODIES = new Set(["figure", "image"]);
 
