@@ -5,7 +5,7 @@ import { terminalFormat } from "./terminal/terminal-report.js";
 
 /** Every report format, by the name a person types. The only list: a new format is a folder and a line here. */
 export const reportFormats: Readonly<Record<string, ReportFormat>> = {
-  terminal: terminalFormat,
+  text: terminalFormat,
   json: jsonFormat,
   html: htmlFormat,
 };

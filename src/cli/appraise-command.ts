@@ -1,0 +1,142 @@
+import { basename } from "node:path";
+import { buildCommand } from "@stricli/core";
+import type { Appraisal } from "../model/appraisal.js";
+import { oneLine } from "../reports/printable.js";
+import type { ReportFormat, ReportOptions } from "../reports/report-format.js";
+import { parseDay } from "./day.js";
+import { type Edge, EXIT } from "./edge.js";
+import { asRefusal, bytesOf, reportPaths, writeReport } from "./files.js";
+import { LIMITS_FORM, type Limit, parseLimits, reached } from "./limits.js";
+import { nearest } from "./nearest.js";
+import { oneOf, Refusal } from "./refusal.js";
+
+interface Flags {
+  readonly format: ReportFormat;
+  readonly out?: string;
+  readonly asOf?: string;
+  readonly failOn?: readonly Limit[];
+}
+
+const DESCRIPTION = `Appraises each file and shows its findings. The format of a file is told from its content, not from its name.
+
+Several files and no --out: text reports follow each other with a line between, json gives one appraisal a line (JSON Lines),
+html needs --out. A file that cannot be read is named, the others are appraised, and the exit code is 2.
+
+--fail-on makes the exit code 1 when a finding reaches a limit: warning:2 is any warning sign at strength 2 or 3, good:0 any
+good sign at strength 0, vague:3 that one sign. Candidates count; "cannot tell" never does. 0 is absent, 3 is strong.`;
+
+/** `fingerpost appraise FILE…` */
+export const appraiseCommand = buildCommand<Flags, string[], Edge>({
+  func: appraiseFiles,
+  parameters: {
+    flags: {
+      format: {
+        kind: "parsed",
+        parse: parseFormat,
+        default: "text",
+        placeholder: "text|json|html",
+        brief: "What to write: text to read here, json for programs, html for every quote at its place",
+      },
+      out: {
+        kind: "parsed",
+        parse: String,
+        optional: true,
+        placeholder: "DIR",
+        brief: "Write each report into this folder, under the name of its file",
+      },
+      asOf: {
+        kind: "parsed",
+        parse: parseDay,
+        optional: true,
+        placeholder: "YYYY-MM-DD",
+        brief: "Judge the document's age as on this day; without it, nothing is judged by age",
+      },
+      failOn: {
+        kind: "parsed",
+        parse: parseLimits,
+        optional: true,
+        placeholder: "LIMITS",
+        brief: `End with exit code 1 when a finding reaches a limit, such as ${LIMITS_FORM}`,
+      },
+    },
+    positional: {
+      kind: "array",
+      minimum: 1,
+      parameter: { placeholder: "FILE", brief: "Strategies as PDF, Word, web page, Markdown or text", parse: String },
+    },
+  },
+  docs: { brief: "Appraise strategies against the signs", fullDescription: DESCRIPTION },
+});
+
+async function parseFormat(name: string): Promise<ReportFormat> {
+  const { reportFormats } = await import("../reports/catalogue.js");
+  const format = Object.hasOwn(reportFormats, name) ? reportFormats[name] : undefined;
+  if (format) return format;
+  const names = Object.keys(reportFormats);
+  const meant = nearest(name.toLowerCase(), names);
+  throw new Refusal(
+    `There is no format “${oneLine(name)}”: ${meant ? `did you mean ${meant}?` : `choose ${oneOf(names)}.`}`,
+  );
+}
+
+async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Promise<void> {
+  const { format, out, asOf, failOn = [] } = flags;
+  if (out === undefined && files.length > 1 && !(format.name in STREAMS)) {
+    throw new Refusal(`Several ${format.name} reports cannot share one output: name a folder with --out.`);
+  }
+  const paths = out === undefined ? [] : await reportPaths(files, out, format.fileExtension);
+  const { appraise } = await import("../index.js");
+  const { stdout, stderr } = this.process;
+  let shown = 0;
+  let code: number = EXIT.done;
+  for (const [at, file] of files.entries()) {
+    try {
+      const bytes = await bytesOf(file);
+      const appraisal = await appraise(bytes, { name: basename(file), ...(asOf === undefined ? {} : { asOf }) });
+      const path = paths[at];
+      if (path === undefined) {
+        const whole = { format, screen: this.screen, several: files.length > 1, first: shown++ === 0 };
+        stdout.write(forStdout(appraisal, whole));
+      } else {
+        await writeReport(path, format.render(appraisal, { ...this.screen, colour: false }));
+        stdout.write(`${oneLine(file)}: the report is in ${oneLine(path)}\n`);
+      }
+      for (const { finding, limit } of reached(appraisal.findings, failOn)) {
+        stderr.write(
+          `${oneLine(file)}: “${finding.title}” is ${finding.strengthWords}, which --fail-on ${limit.of}:${limit.strength} does not allow.\n`,
+        );
+        code = Math.max(code, EXIT.notGoodEnough);
+      }
+    } catch (error) {
+      const refusal = asRefusal(error, file);
+      // A fault of ours in one file does not stop the others either.
+      stderr.write(`${refusal instanceof Refusal ? refusal.message : fault(file, refusal)}\n`);
+      code = EXIT.refused;
+    }
+  }
+  this.process.exitCode = code;
+}
+
+function fault(file: string, error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return `Fingerpost failed on ${oneLine(file)}, which is not your mistake (${oneLine(message)}): please report it with the file, if you may share it.`;
+}
+
+interface Whole {
+  readonly format: ReportFormat;
+  readonly screen: ReportOptions;
+  readonly several: boolean;
+  readonly first: boolean;
+}
+
+/** How several reports share one output; a format that is not here cannot. */
+const STREAMS: Readonly<Record<string, (report: string, whole: Whole) => string>> = {
+  text: (report, { first, screen }) => (first ? report : `\n${"─".repeat(screen.width)}\n\n${report}`),
+  json: (report) => `${JSON.stringify(JSON.parse(report))}\n`,
+};
+
+function forStdout(appraisal: Appraisal, whole: Whole): string {
+  const report = whole.format.render(appraisal, whole.screen);
+  const text = typeof report === "string" ? report : Buffer.from(report).toString("utf8");
+  return (whole.several && STREAMS[whole.format.name]?.(text, whole)) || text;
+}

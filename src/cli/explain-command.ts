@@ -1,0 +1,92 @@
+import { buildCommand } from "@stricli/core";
+import { oneLine } from "../reports/printable.js";
+import { wrap } from "../reports/wrap.js";
+import type { CataloguedSign } from "../signs/catalogue.js";
+import type { Edge } from "./edge.js";
+import { nearest } from "./nearest.js";
+import { Refusal } from "./refusal.js";
+
+/** `fingerpost explain [SIGN]` */
+export const explainCommand = buildCommand<Record<never, never>, [string?], Edge>({
+  func: explain,
+  parameters: {
+    positional: {
+      kind: "tuple",
+      parameters: [
+        { placeholder: "SIGN", brief: "A sign's name; without it, all are listed", parse: String, optional: true },
+      ],
+    },
+  },
+  docs: {
+    brief: "Explain a sign, or list them all",
+    fullDescription:
+      "Says what a sign means, why it matters, what is looked for and what to ask, without any document.",
+  },
+});
+
+async function explain(this: Edge, _: Record<never, never>, typed?: string): Promise<void> {
+  const { catalogue } = await import("../signs/catalogue.js");
+  const signs = catalogue();
+  const lines = typed === undefined ? list(signs) : page(chosen(signs, typed));
+  this.process.stdout.write(`${lines.flatMap((line) => wrapped(line, this.screen.width)).join("\n")}\n`);
+}
+
+/** The sign by its name or its title, in any case and with spaces or dashes. */
+function chosen(signs: readonly CataloguedSign[], typed: string): CataloguedSign {
+  const name = typed.trim().toLowerCase().replace(/\s+/g, "-");
+  const found = signs.find(({ sign, guidance }) =>
+    [sign.id, guidance.title.toLowerCase().replace(/\s+/g, "-")].includes(name),
+  );
+  if (found) return found;
+  const meant = nearest(
+    name,
+    signs.map(({ sign }) => sign.id),
+  );
+  throw new Refusal(
+    `There is no sign “${oneLine(typed)}”: ${meant ? `did you mean ${meant}?` : "fingerpost explain lists them all."}`,
+  );
+}
+
+function list(signs: readonly CataloguedSign[]): string[] {
+  const of = (kind: CataloguedSign["sign"]["kind"]) =>
+    signs
+      .filter(({ sign }) => sign.kind === kind)
+      .flatMap(({ sign, guidance }) => [`  ${sign.id}`, `    ${guidance.meaning}`]);
+  return [
+    "Signs of a good strategy",
+    ...of("good"),
+    "",
+    "Warning signs",
+    ...of("warning"),
+    "",
+    "fingerpost explain SIGN says more of one.",
+  ];
+}
+
+function page({ sign, guidance }: CataloguedSign): string[] {
+  const indicators = [...guidance.indicators].flatMap(([id, { title, question }]) => [
+    `  ${id}  ${title}`,
+    ...(question === undefined ? [] : [`    Asks: ${question}`]),
+  ]);
+  return [
+    `${guidance.title} (${sign.kind === "good" ? "a sign of a good strategy" : "a warning sign"})`,
+    guidance.meaning,
+    ...part("Why it matters", guidance.whyItMatters),
+    "",
+    "What is looked for",
+    ...indicators,
+    ...part("A question for the board", guidance.question),
+    ...part("If the answer is thin", guidance.followUp),
+    ...part("What the document cannot answer", guidance.askPeople),
+  ];
+}
+
+function part(heading: string, words: string): string[] {
+  return words === "" ? [] : ["", heading, ...words.split("\n").map((line) => `  ${line}`)];
+}
+
+/** A line at its margin, its further lines at the same. */
+function wrapped(line: string, width: number): string[] {
+  const margin = /^ */.exec(line)?.[0] ?? "";
+  return wrap(line.trimStart(), width - margin.length).map((one) => (one === "" ? "" : margin + one));
+}

@@ -1,0 +1,119 @@
+import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { UnreadableFile } from "../model/document.js";
+import { oneLine } from "../reports/printable.js";
+import { Refusal } from "./refusal.js";
+
+/**
+ * The bytes of a file.
+ *
+ * @throws Refusal when there is no such file, when it is a folder, or when it may not be read
+ */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    const { buffer, byteOffset, byteLength } = await readFile(path);
+    return new Uint8Array(buffer, byteOffset, byteLength);
+  } catch (error) {
+    throw new Refusal(`${oneLine(path)}${readingFault(error)}`);
+  }
+}
+
+function readingFault(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return " does not exist: check the name and the folder.";
+    case "EISDIR":
+      return " is a folder: name the files in it.";
+    case "EACCES":
+    case "EPERM":
+      return " may not be read: ask for permission to read it.";
+    case "ERR_FS_FILE_TOO_LARGE":
+      return " is larger than 2 gigabytes: choose the file that holds the strategy.";
+    default:
+      return ` could not be read (${oneLine(String((error as Error).message))}): check the disk and try again.`;
+  }
+}
+
+/** A file the reader could not read, as a refusal that names it; any other error as it is. */
+export function asRefusal(error: unknown, path: string): unknown {
+  return error instanceof UnreadableFile ? new Refusal(`${oneLine(path)}: ${error.message}`) : error;
+}
+
+/**
+ * Where each input's report goes: `plan.pdf` to `plan.html`, and where that name is taken by another input's report or by
+ * an input itself, to `plan.pdf.html`, then `plan.pdf-2.html` and so on. Names that differ only in case count as the same,
+ * because some disks hold them to be.
+ *
+ * @param inputs paths, in the order they were given
+ * @param folder where the reports go; made when it is not there
+ * @param extension of the report, without the dot
+ * @returns one path for each input
+ * @throws Refusal when the folder cannot be made
+ */
+export async function reportPaths(inputs: readonly string[], folder: string, extension: string): Promise<string[]> {
+  const home = await madeFolder(folder);
+  const taken = new Set(await Promise.all(inputs.map(async (input) => key(await real(input)))));
+  return inputs.map((input) => {
+    const file = basename(input);
+    const names = [`${basename(file, extname(file))}.${extension}`, `${file}.${extension}`];
+    let name = names.find((one) => !taken.has(key(join(home, one))));
+    for (let count = 2; name === undefined; count++) {
+      const next = `${file}-${count}.${extension}`;
+      if (!taken.has(key(join(home, next)))) name = next;
+    }
+    taken.add(key(join(home, name)));
+    return join(folder, name);
+  });
+}
+
+async function madeFolder(folder: string): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return await realpath(folder);
+  } catch (error) {
+    throw new Refusal(`The folder ${oneLine(folder)} ${writingFault(error)}`);
+  }
+}
+
+async function real(path: string): Promise<string> {
+  // A missing file is reported when it is read; here it takes no name.
+  return realpath(path).catch(async () =>
+    join(await realpath(dirname(path)).catch(() => resolve(".")), basename(path)),
+  );
+}
+
+function key(path: string): string {
+  return path.normalize("NFC").toLowerCase();
+}
+
+/**
+ * Writes a report.
+ *
+ * @throws Refusal when it cannot be written
+ */
+export async function writeReport(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    throw new Refusal(`The report ${oneLine(path)} ${writingFault(error)}`);
+  }
+}
+
+function writingFault(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case "EEXIST":
+    case "ENOTDIR":
+      return "cannot be made because a file has that name: choose another folder with --out.";
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return "may not be written: choose another folder with --out.";
+    case "ENOSPC":
+      return "could not be written because the disk is full: make room and try again.";
+    case "EISDIR":
+      return "cannot be written because a folder has that name: choose another folder with --out.";
+    default:
+      return `could not be written (${oneLine(String((error as Error).message))}): choose another folder with --out.`;
+  }
+}
