@@ -69,11 +69,10 @@ export function strengthLine({ strengthWords }: Finding): string {
   return sentenceCase(strengthWords);
 }
 
-/** Whether the finding is asserted or put to the reader, in words for a heading line. */
-export function standingWords({ standing, confidence, strength }: Finding): string {
-  if (strength === "cannot-tell") return `${confidence} confidence`;
-  const stands = standing === "verdict" ? "verdict" : "for you to confirm";
-  return `${stands}, ${confidence} confidence`;
+/** Whether the finding is asserted or put to the reader; nothing where there is no finding to assert. */
+export function standingWords({ standing, strength }: Finding): string | undefined {
+  if (strength === "cannot-tell") return undefined;
+  return standing === "verdict" ? "verdict" : "for you to confirm";
 }
 
 /** Met, not met or unknown, as a person says it. */
@@ -159,9 +158,19 @@ export function originWords({ origin }: Slot): string | undefined {
   return origin === "linked" ? "linked from elsewhere" : undefined;
 }
 
-/** What a due date means in days: "by 2027-03-31"; undefined where the words give no date. */
+/** The last day that a *when* means: "by 31 March 2027"; undefined where the words give no date. */
 export function dueWords({ latest }: DueDates): string | undefined {
-  return latest === undefined ? undefined : `by ${latest}`;
+  return latest === undefined ? undefined : `by ${dateWords(latest)}`;
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** A date as a person writes it: "2027-03-31" becomes "31 March 2027", "2027-03" "March 2027"; anything else stays. */
+export function dateWords(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (year === undefined || name === undefined) return date;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
 /** The pages a reading note concerns: "page 3", "pages 3, 8". */

@@ -1,6 +1,6 @@
 import type { Appraisal } from "../../model/appraisal.js";
 import { oneLine } from "../printable.js";
-import { notePages, versionLines } from "../wording.js";
+import { dateWords, notePages, versionLines } from "../wording.js";
 import { html, type Markup } from "./markup.js";
 
 /** What stands above all reports, whatever else the appraisal warns of. */
@@ -29,9 +29,7 @@ export function aboutSection({ document, versions, asOf, caveats }: Appraisal): 
 <p><b>${THIS_DOCUMENT_ONLY}</b></p>
 <ul>
 ${others.map((caveat) => html`<li>${oneLine(caveat)}</li>`)}
-<li>A <b>verdict</b> rests on rules that agree well enough with careful readers. A <b>candidate</b> does not yet: it is shown with its passages for you to confirm.</li>
-<li><b>Cannot tell</b> is an answer of its own. Silence in a document is not failure.</li>
-<li>The twelve signs overlap, so there is no total and no ranking. Please make none.</li>
+<li>“Cannot tell” is an answer of its own: silence in a document is not failure.</li>
 <li>People decide. Read the passages, ask the questions, and disagree where you have reason to.</li>
 </ul>
 <h3>How to check it</h3>
@@ -39,7 +37,7 @@ ${others.map((caveat) => html`<li>${oneLine(caveat)}</li>`)}
 <dl class="facts">
 <dt>File</dt><dd>${oneLine(document.name)}</dd>
 <dt>SHA-256</dt><dd class="hash">${document.sha256}</dd>
-<dt>Judged as of</dt><dd>${asOf ?? "no date given: nothing was judged by its age"}</dd>
+<dt>Judged as of</dt><dd>${asOf === undefined ? "no date given: nothing was judged by its age" : dateWords(asOf)}</dd>
 <dt>Made by</dt><dd>${versionLines(versions).join("; ")}</dd>
 </dl>
 </section>`;

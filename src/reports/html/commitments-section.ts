@@ -35,7 +35,7 @@ ${commitments.map((one) => commitmentRow(one, passages))}
 function commitmentRow({ commitment, number }: Numbered, passages: Passages): Markup {
   const { where, when, who, how, why, measure } = commitment;
   return html`<tr role="row" id="${commitmentAnchor(number)}">
-<th role="rowheader" scope="row">${number}. ${quoteLink(passages.of(commitment))}
+<th role="rowheader" scope="row"><b>${number}</b> ${quoteLink(passages.of(commitment))}
 <span class="where">${oneLine(where)}</span>
 <span class="where">${nature(commitment)}</span></th>
 ${cell("When", when && [slotWords(when), due(when)])}

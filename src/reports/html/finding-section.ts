@@ -23,11 +23,13 @@ function findingArticle(finding: Finding, passages: Passages): Markup {
   const anchor = findingAnchor(finding.sign);
   const title = oneLine(finding.title);
   return html`<article class="finding" aria-labelledby="${anchor}">
+<div class="opening">
 <h3 id="${anchor}">${title}</h3>
 <p class="meaning">${oneLine(finding.meaning)}</p>
 <p>${strengthTag(finding)}</p>
 ${standing(finding)}
 <p class="reason">${oneLine(finding.reason.text)}</p>
+</div>
 ${finding.failed && html`<p>Fingerpost failed on this sign. The other findings are not affected. Please report it.</p>`}
 ${bestPassages(finding, passages)}
 ${allEvidence(finding, passages)}

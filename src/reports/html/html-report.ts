@@ -1,7 +1,7 @@
 import type { Appraisal } from "../../model/appraisal.js";
 import { oneLine } from "../printable.js";
 import type { ReportFormat } from "../report-format.js";
-import { counted, documentKind, documentTitle, periodWords, sentenceCase } from "../wording.js";
+import { counted, dateWords, documentKind, documentTitle, periodWords, sentenceCase } from "../wording.js";
 import { aboutSection, readingSection } from "./about-section.js";
 import { commitmentsSection } from "./commitments-section.js";
 import { findingsSection } from "./finding-section.js";
@@ -68,7 +68,7 @@ function judged({ document }: Appraisal): Markup {
     ...(document.organisation === undefined ? [] : [oneLine(document.organisation)]),
     sentenceCase(documentKind(document)),
     periodWords(document),
-    ...(document.published === undefined ? [] : [`published ${document.published.value}`]),
+    ...(document.published === undefined ? [] : [`published ${dateWords(document.published.value)}`]),
     counted(document.words, "word"),
     ...(document.pages === undefined ? [] : [counted(document.pages, "page")]),
   ];

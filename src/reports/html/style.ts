@@ -40,14 +40,16 @@ th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; b
 thead th { border-bottom: 2px solid var(--ink); font-size: .9375rem; }
 tbody th { font-weight: 600; }
 .signs thead th { font-weight: 400; color: var(--quiet); }
-.signs th:first-child { width: 38%; } .signs td:nth-child(2) { width: 30%; }
+.signs th:first-child { width: 40%; } .signs td:nth-child(2) { width: 32%; }
+.signs th, .signs td { padding-top: .25rem; padding-bottom: .25rem; }
 .signs a { display: inline-block; min-height: 24px; }
 .strength { display: inline-block; padding: 0 .5rem; border: 1px solid var(--quiet); border-left-width: 6px; font-weight: 700; }
 .strength.good { border-color: var(--good); background: #e8f4ec; }
 .strength.warning { border-color: var(--warn); background: #fdf1d8; }
 .strength.untold { border-style: dashed; border-left-style: dashed; font-weight: 600; }
 .strength.none { font-weight: 600; }
-.finding { border-top: 1px solid var(--line); padding-top: .25rem; margin-bottom: 2rem; }
+.finding { padding-top: .25rem; margin-bottom: 2rem; }
+.finding + .finding { border-top: 1px solid var(--line); }
 .reason { font-size: 1.1875rem; }
 .sides { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2rem; }
 blockquote { margin: 0 0 .25rem; padding-left: .9rem; border-left: 4px solid var(--line); }
@@ -65,7 +67,7 @@ dt { font-weight: 700; } dd { margin: 0; }
 .facts { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: .3rem 1rem; max-width: none; }
 .hash { overflow-wrap: anywhere; font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .9375rem; }
 .commitments { font-size: .9375rem; table-layout: fixed; }
-.commitments th:first-child { width: 32%; }
+.commitments th:first-child { width: 32%; font-weight: 400; }
 .commitments .where { display: block; }
 .commitments tr:target, .passages li:target { background: #fff6c9; }
 .missing { font-style: italic; color: var(--quiet); }
@@ -97,9 +99,10 @@ dt { font-weight: 700; } dd { margin: 0; }
   .reason { font-size: 11pt; } .where, .origin, .code, .quoters, thead th { font-size: 9pt; }
   .commitments { font-size: 9pt; }
   h1, h2, h3, h4, caption { break-after: avoid; }
-  tr, blockquote, .evidence, .inset, .ask, .passages > li { break-inside: avoid; }
+  tr, blockquote, .opening, .evidence, .inset, .ask, .passages > li { break-inside: avoid; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration-color: #9aa7af; }
+  .glance-page { break-after: page; }
   .wide { page: wide; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

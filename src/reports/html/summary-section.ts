@@ -10,7 +10,7 @@ import { strengthTag } from "./strength.js";
 export function summarySection(appraisal: Appraisal): Markup {
   const { findings, fixes, commitmentCounts } = appraisal;
   const titles = new Map(findings.map(({ sign, title }) => [sign, title]));
-  return html`<section aria-labelledby="at-a-glance">
+  return html`<section aria-labelledby="at-a-glance" class="glance-page">
 <h2 id="at-a-glance" class="first">At a glance</h2>
 ${seriousNotes(appraisal)}
 <div class="glance">
@@ -63,7 +63,7 @@ ${findings.map(
   (finding) => html`<tr>
 <th scope="row"><a href="#${findingAnchor(finding.sign)}">${oneLine(finding.title)}</a></th>
 <td>${strengthTag(finding)}</td>
-<td>${sentenceCase(standingWords(finding))}</td>
+<td>${sentenceCase(standingWords(finding) ?? "no finding")}</td>
 </tr>`,
 )}
 </tbody>

@@ -105,7 +105,9 @@ function signLines(finding: Finding, column: number, paint: Paint): Line[] {
   const warned = finding.kind === "warning" && typeof finding.strength === "number" && finding.strength > 0;
   const hue = warned ? paint.yellow : finding.strength === "cannot-tell" ? paint.dim : paint.green;
   const title = oneLine(finding.title);
-  const words = `${strengthLine(finding)} · ${standingWords(finding)}`;
+  const words = [strengthLine(finding), standingWords(finding), `${finding.confidence} confidence`]
+    .filter((part) => part !== undefined)
+    .join(" · ");
   return [
     {
       text: column > 0 ? words : `${title}: ${words}`,
@@ -175,7 +177,7 @@ function render({ text, indent = 0, lead = "", paint = (plain) => plain }: Line,
 
 /** The summary in the terminal, as a report format. */
 export const terminalFormat: ReportFormat = {
-  name: "terminal",
+  name: "text",
   fileExtension: "txt",
   describe: "A summary to read in the terminal in half a minute.",
   render: terminalReport,

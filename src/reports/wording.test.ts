@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { sampleAppraisal } from "../../test/sample-appraisal.js";
+import { dateWords, documentKind, grouped, measureWords, missingSentences, notePages, periodWords } from "./wording.js";
+
+const counts = sampleAppraisal.commitmentCounts;
+
+describe("missingSentences", () => {
+  it("makes the verb fit the number", () => {
+    expect(missingSentences({ ...counts, distinct: 34, withoutWhen: 11, withoutWho: 1 }).slice(0, 2)).toEqual([
+      "11 of 34 commitments have no date.",
+      "1 of 34 commitments has no owner.",
+    ]);
+  });
+
+  it("says it the good way round when nothing is missing", () => {
+    expect(missingSentences({ ...counts, distinct: 34, withoutWhen: 0 })[0]).toBe("All 34 commitments have a date.");
+    expect(missingSentences({ ...counts, distinct: 1, withoutWhen: 0 })[0]).toBe("The one commitment has a date.");
+  });
+
+  it("does not count gaps where there is nothing to have them", () => {
+    expect(missingSentences({ ...counts, distinct: 0 })).toEqual(["No commitments were found."]);
+  });
+});
+
+describe("measureWords", () => {
+  it.each([
+    [{ value: 0.4, unit: "share", of: 5 }, "2 of 5"],
+    [{ value: 1 / 3, unit: "share" }, "about 33 in 100"],
+    [{ value: 1204, unit: "count" }, "1,204"],
+    [{ value: 2, unit: "count", of: 7 }, "2 of 7"],
+    [{ value: 3.5, unit: "years" }, "3.5 years"],
+    [{ value: 1, unit: "months" }, "1 month"],
+  ] as const)("words %j as %s", (measure, words) => {
+    expect(measureWords(measure)).toBe(words);
+  });
+});
+
+describe("other words", () => {
+  it("groups thousands the same way on every machine", () => {
+    expect([999, 1000, 1234567].map(grouped)).toEqual(["999", "1,000", "1,234,567"]);
+  });
+
+  it("names the period, or that there is none", () => {
+    const period = (startYear: number, endYear: number) => ({
+      ...sampleAppraisal.document,
+      period: { value: { startYear, endYear }, quote: "", spans: [] },
+    });
+    expect(periodWords(period(2025, 2030))).toBe("for 2025 to 2030");
+    expect(periodWords(period(2026, 2026))).toBe("for 2026");
+    expect(periodWords(sampleAppraisal.document)).toBe("period not stated");
+  });
+
+  it("says what kind of document it probably is", () => {
+    const words = (kind: "progress-report" | "advice", kindConfidence: "high" | "low") =>
+      documentKind({ ...sampleAppraisal.document, kind, kindConfidence });
+    expect(words("progress-report", "high")).toBe("progress report");
+    expect(words("progress-report", "low")).toBe("probably a progress report");
+    expect(words("advice", "low")).toBe("probably advice");
+  });
+
+  it("draws runs of pages together", () => {
+    const pages = (...numbers: number[]) =>
+      notePages({ kind: "low-coverage", weight: "minor", text: "", pages: numbers });
+    expect(pages(4)).toBe("page 4");
+    expect(pages(8, 3)).toBe("pages 3, 8");
+    expect(pages(3, 4, 5, 6, 9, 10)).toBe("pages 3 to 6, 9, 10");
+    expect(pages()).toBeUndefined();
+  });
+
+  it("writes dates as people do and leaves what is not one alone", () => {
+    expect(["2027-03-01", "2025-11", "2019", "2027-13"].map(dateWords)).toEqual([
+      "1 March 2027",
+      "November 2025",
+      "2019",
+      "2027-13",
+    ]);
+  });
+});
