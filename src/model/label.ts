@@ -28,6 +28,8 @@ export interface GivenLabel {
   readonly by: LabelSource;
   /** Why, in a word or two that name the rule or cue ("we will", "past result"). */
   readonly cue: string;
+  /** The stretch it is about (offsets into the block's text), where that is less than the whole statement: one cell of a table row. */
+  readonly stretch?: { readonly start: number; readonly end: number };
 }
 
 /** Where a technology word stands on the rubric's list (section e): tier A speculative, B emerging, C maturing. */

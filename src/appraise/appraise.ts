@@ -1,0 +1,123 @@
+import { countCommitments } from "../extract/commitments/complete.js";
+import { documentKind } from "../extract/facts/document-kind.js";
+import { linkedDocuments } from "../extract/facts/linked-documents.js";
+import { namedPlans } from "../extract/facts/named-plans.js";
+import { periodOf } from "../extract/facts/period.js";
+import { publicationDate } from "../extract/facts/publication-date.js";
+import { technologyListDate } from "../extract/technology/technology.js";
+import type { Labeller } from "../labellers/labeller.js";
+import type { Appraisal, AppraisedDocument } from "../model/appraisal.js";
+import type { StrategyDocument } from "../model/document.js";
+import { catalogue } from "../signs/catalogue.js";
+import type { Extracts } from "../signs/extracts.js";
+import { looksEnglish } from "../text/language.js";
+import { countWords } from "../text/words.js";
+import { findingOf } from "./findings.js";
+import { mostUsefulFixes } from "./fixes.js";
+import { readingQuality } from "./quality.js";
+import { type Understanding, understandDocument } from "./understand.js";
+
+/** The rubric that the findings follow. */
+export const RUBRIC_VERSION = "0.2";
+/** The version of the appraisal's JSON form; see docs/guides/json.md. */
+export const SCHEMA_VERSION = "1.0";
+
+/** Words of main text at which the size class changes (rubric 0). */
+const SIZE_M = 1_500;
+const SIZE_L = 12_000;
+
+/** What the caller knows of a file beside its content. */
+export interface AppraiseOptions {
+  /** The file's name, for people. */
+  readonly name: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: string;
+  /** The version of this package. */
+  readonly fingerpost: string;
+  /** Today's date, YYYY-MM-DD; without it nothing is judged by age. */
+  readonly asOf?: string;
+  readonly labellers?: readonly Labeller[];
+}
+
+/** Appraises a document that has been read. Deterministic: the same document and options give the same appraisal. */
+export function appraiseDocument(document: StrategyDocument, options: AppraiseOptions): Appraisal {
+  const understanding = understandDocument(document, options.labellers);
+  const { statements, sections, commitments, reviews } = understanding;
+  const plans = namedPlans(document, statements);
+  const about = aboutDocument(
+    understanding,
+    options,
+    plans.filter(({ owner }) => owner === "own").map(({ name }) => name),
+  );
+  const english = looksEnglish(document.blocks.map(({ text }) => text).join("\n"));
+  const quality = readingQuality(document, about, english);
+  const extracts: Extracts = {
+    document: about,
+    sections,
+    statements,
+    commitments,
+    plans,
+    linked: linkedDocuments(document, statements),
+    reviews,
+    asOf: options.asOf,
+  };
+  const findings = catalogue().map((sign) => findingOf(sign, extracts, quality));
+  return {
+    document: about,
+    versions: {
+      fingerpost: options.fingerpost,
+      rubric: RUBRIC_VERSION,
+      technologyList: technologyListDate,
+      labellers: understanding.labellers.map(({ by, version }) => ({ by, version })),
+      schema: SCHEMA_VERSION,
+    },
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    findings,
+    fixes: mostUsefulFixes(findings),
+    commitments,
+    commitmentCounts: countCommitments(commitments),
+    readingNotes: english ? document.notes : [...document.notes, NOT_ENGLISH],
+    caveats: CAVEATS,
+  };
+}
+
+const NOT_ENGLISH = {
+  kind: "not-english",
+  weight: "serious",
+  text: "This does not look like English. Only English can be judged, so no finding here is more than a guess.",
+} as const;
+
+const CAVEATS = [
+  "Judged on this document only: what is not in it may still be happening.",
+  "A candidate is for you to confirm: careful readers and these rules do not agree often enough on it.",
+  "There is no total score: the signs overlap, and one number would hide what matters.",
+] as const;
+
+function aboutDocument(
+  { document, statements, organisation }: Understanding,
+  options: AppraiseOptions,
+  parentPlans: readonly string[],
+): AppraisedDocument {
+  const words = statements.reduce((sum, { text }) => sum + countWords(text), 0);
+  const main = statements
+    .filter(({ role }) => role !== "annex" && role !== "glossary" && role !== "references")
+    .reduce((sum, { text }) => sum + countWords(text), 0);
+  const kind = documentKind(document, statements);
+  const period = periodOf(document, statements);
+  const published = publicationDate(document, statements);
+  return {
+    name: options.name,
+    sha256: options.sha256,
+    format: document.format,
+    ...(document.title === undefined ? {} : { title: document.title }),
+    ...(organisation === undefined ? {} : { organisation: organisation.value }),
+    kind: kind.value,
+    kindConfidence: kind.confidence,
+    words,
+    ...(document.pages === undefined ? {} : { pages: document.pages }),
+    size: main < SIZE_M ? "S" : main < SIZE_L ? "M" : "L",
+    ...(period === undefined ? {} : { period }),
+    ...(published === undefined ? {} : { published }),
+    parentPlans,
+  };
+}

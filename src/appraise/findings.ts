@@ -1,0 +1,172 @@
+import type { Confidence, Evidence, Finding, IndicatorFinding, Strength } from "../model/finding.js";
+import type { CataloguedSign } from "../signs/catalogue.js";
+import type { Extracts } from "../signs/extracts.js";
+import { filled, type IndicatorWording } from "../signs/guidance.js";
+import type { Conclusion, IndicatorResult, Values } from "../signs/sign.js";
+import { standingOf } from "./standing.js";
+
+/** Most quotes a finding carries for each bearing; the indicators' order decides which. */
+const MOST_EVIDENCE = 12;
+/** Most nearest misses a finding carries (rubric 0, evidence rule). */
+const MOST_MISSES = 3;
+/** Independent pieces of evidence that high confidence needs (rubric 0). */
+const EVIDENCE_FOR_HIGH = 3;
+
+/** What of the reading bears on every finding's confidence. */
+export interface ReadingQuality {
+  /** Share of the pages that could be read, 0 to 1. */
+  readonly readable: number;
+  readonly reasons: readonly string[];
+  /** True when the document is not a strategy or a plan, or not in English: no verdict is confident then. */
+  readonly outOfScope: boolean;
+}
+
+/** Runs one sign and words what it concludes. A fault of ours marks this finding as failed; the others go on. */
+export function findingOf(one: CataloguedSign, extracts: Extracts, quality: ReadingQuality): Finding {
+  try {
+    const given = Object.fromEntries(one.sign.needs.map((need) => [need, extracts[need]])) as unknown as Extracts;
+    return worded(one, one.sign.examine(given, one.lexicon), quality);
+  } catch (error) {
+    return failed(one, error);
+  }
+}
+
+function worded(one: CataloguedSign, conclusion: Conclusion<string>, quality: ReadingQuality): Finding {
+  const { sign, guidance } = one;
+  const evidence = gathered(conclusion.indicators);
+  const searched = conclusion.indicators.flatMap((indicator) => indicator.searched ?? []);
+  const { strength } = conclusion;
+  if (typeof strength === "number" && strength > 0 && evidence.length === 0 && searched.length === 0) {
+    throw new Error(`${sign.id} gives strength ${strength} without a quote or a search`);
+  }
+  const cannotTell = quality.readable < LEAST_READABLE;
+  const shown: Strength = cannotTell ? "cannot-tell" : strength;
+  const reason = cannotTell ? UNREADABLE : filled(guidance.reasons.get(conclusion.reason) ?? "", conclusion.values);
+  const looksBad = isBad(sign.kind, shown);
+  const fix = conclusion.fix === undefined || cannotTell ? undefined : guidance.fixes.get(conclusion.fix);
+  return {
+    sign: sign.id,
+    kind: sign.kind,
+    title: guidance.title,
+    meaning: guidance.meaning,
+    strength: shown,
+    strengthWords: strengthWords(sign.kind, shown),
+    standing: quality.outOfScope ? "candidate" : standingOf(sign.id),
+    ...confidenceOf(conclusion, evidence, quality),
+    reason: { id: conclusion.reason, text: reason },
+    indicators: conclusion.indicators.map((indicator) =>
+      wordedIndicator(indicator, guidance.indicators.get(indicator.id), conclusion.values),
+    ),
+    evidence,
+    searched,
+    nearestMisses: conclusion.indicators.flatMap(({ nearestMisses }) => nearestMisses ?? []).slice(0, MOST_MISSES),
+    question: guidance.question,
+    ...(looksBad ? { followUp: guidance.followUp } : {}),
+    ...(fix === undefined ? {} : { fix: filled(fix, conclusion.values) }),
+    askPeople: filled(guidance.askPeople, conclusion.values),
+    failed: false,
+  };
+}
+
+/** Under this share of readable pages nothing can be told (rubric 0). */
+const LEAST_READABLE = 0.8;
+const UNREADABLE = "More than a fifth of the pages could not be read, so this cannot be told.";
+
+function wordedIndicator(
+  indicator: IndicatorResult,
+  wording: IndicatorWording | undefined,
+  shared: Values,
+): IndicatorFinding {
+  if (!wording) throw new Error(`${indicator.id} has no wording`);
+  const values = { ...shared, ...indicator.values };
+  const says = wording.says.get(indicator.says ?? indicator.state);
+  if (says === undefined) throw new Error(`${indicator.id} has no wording for “${indicator.says ?? indicator.state}”`);
+  return {
+    id: indicator.id,
+    title: wording.title,
+    state: indicator.state,
+    says: filled(says, values),
+    ...(indicator.measure ? { measure: indicator.measure } : {}),
+    ...(indicator.asks && wording.question ? { question: filled(wording.question, values) } : {}),
+    ...(indicator.delegated ? { delegated: true } : {}),
+  };
+}
+
+/** Evidence of all indicators: each statement once per bearing, those of earlier indicators first. */
+function gathered(indicators: readonly IndicatorResult[]): Evidence[] {
+  const kept: Evidence[] = [];
+  const seen = new Set<string>();
+  const count = { for: 0, against: 0 };
+  for (const one of interleaved(indicators.map(({ evidence }) => evidence ?? []))) {
+    const key = `${one.bearing} ${one.where} ${one.quote}`;
+    if (seen.has(key) || count[one.bearing] >= MOST_EVIDENCE) continue;
+    seen.add(key);
+    count[one.bearing]++;
+    kept.push(one);
+  }
+  return kept;
+}
+
+/** The first of each list, then the second of each, so that no indicator crowds out the others. */
+function interleaved<Value>(lists: readonly (readonly Value[])[]): Value[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+}
+
+/** The rubric's confidence rule (section 0), each doubt one step down. */
+function confidenceOf(
+  conclusion: Conclusion<string>,
+  evidence: readonly Evidence[],
+  quality: ReadingQuality,
+): Pick<Finding, "confidence" | "confidenceReasons"> {
+  const reasons = [...quality.reasons, ...conclusion.doubts];
+  if (conclusion.strength !== 0 && conclusion.strength !== "cannot-tell" && evidence.length < EVIDENCE_FOR_HIGH) {
+    reasons.push(evidence.length === 1 ? "It rests on one passage." : "It rests on few passages.");
+  }
+  const low =
+    quality.outOfScope ||
+    quality.readable < LEAST_READABLE ||
+    reasons.length > 1 ||
+    (evidence.length === 1 && conclusion.strength !== 0);
+  const confidence: Confidence = low ? "low" : reasons.length === 1 ? "medium" : "high";
+  return { confidence, confidenceReasons: reasons };
+}
+
+const GOOD_WORDS = ["absent", "weak", "partial", "strong"] as const;
+const WARNING_WORDS = ["no warning", "warning: weak", "warning: partial", "warning: strong"] as const;
+
+function strengthWords(kind: "good" | "warning", strength: Strength): string {
+  if (strength === "cannot-tell") return "cannot tell";
+  return (kind === "good" ? GOOD_WORDS : WARNING_WORDS)[strength];
+}
+
+function isBad(kind: "good" | "warning", strength: Strength): boolean {
+  return strength === "cannot-tell" || (kind === "good" ? strength <= 1 : strength >= 2);
+}
+
+/** A broken sign spoils one finding, and says so. */
+function failed({ sign, guidance }: CataloguedSign, error: unknown): Finding {
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    sign: sign.id,
+    kind: sign.kind,
+    title: guidance.title,
+    meaning: guidance.meaning,
+    strength: "cannot-tell",
+    strengthWords: "cannot tell",
+    standing: "candidate",
+    confidence: "low",
+    confidenceReasons: ["Fingerpost failed on this sign."],
+    reason: {
+      id: "failed",
+      text: `Fingerpost failed on this sign (${message}). The other findings stand. Please report it.`,
+    },
+    indicators: [],
+    evidence: [],
+    searched: [],
+    nearestMisses: [],
+    question: guidance.question,
+    askPeople: "",
+    failed: true,
+  };
+}

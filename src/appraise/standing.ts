@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import type { SignId, Standing } from "../model/finding.js";
+
+interface Measured {
+  readonly floor: number;
+  readonly signs: Readonly<Partial<Record<SignId, number>>>;
+}
+
+let measured: Measured | undefined;
+
+/** Verdict or candidate: a sign whose measured agreement with readers is under the floor, or was never measured, stays a candidate (rubric g, floor rule). */
+export function standingOf(sign: SignId): Standing {
+  measured ??= parse(readFileSync(new URL("./standing.yaml", import.meta.url), "utf8")) as Measured;
+  const alpha = measured.signs[sign];
+  return alpha !== undefined && alpha >= measured.floor ? "verdict" : "candidate";
+}

@@ -1,0 +1,67 @@
+import { commitmentsIn } from "../extract/commitments/commitments.js";
+import { organisationName } from "../extract/facts/organisation-name.js";
+import type { ReviewStatement } from "../extract/facts/review-statements.js";
+import { reviewStatements } from "../extract/facts/review-statements.js";
+import { statementsOf } from "../extract/statements/statements.js";
+import { whereIs } from "../extract/statements/where.js";
+import { type Section, sectionsOf } from "../extract/structure/sections.js";
+import type { Labeller } from "../labellers/labeller.js";
+import { standingLabels } from "../labellers/merge.js";
+import { rules } from "../labellers/rules/rules.js";
+import type { Stated } from "../model/appraisal.js";
+import type { Commitment } from "../model/commitment.js";
+import type { StrategyDocument } from "../model/document.js";
+import { spansOf } from "../model/place.js";
+import type { LabelledStatement, Statement } from "../model/statement.js";
+import { tagsOf } from "./tags.js";
+
+/** A document as the signs will see it: cut into statements, labelled, its promises found. */
+export interface Understanding {
+  readonly document: StrategyDocument;
+  readonly sections: readonly Section[];
+  readonly statements: readonly LabelledStatement[];
+  readonly commitments: readonly Commitment[];
+  readonly reviews: readonly ReviewStatement[];
+  readonly organisation: Stated<string> | undefined;
+  readonly labellers: readonly Labeller[];
+}
+
+/** Cuts, labels and extracts: everything that signs share, found once. */
+export function understandDocument(
+  document: StrategyDocument,
+  labellers: readonly Labeller[] = [rules],
+): Understanding {
+  const sections = sectionsOf(document);
+  const cut = statementsOf(document, sections);
+  const organisation = organisationName(document, cut);
+  const reviews = reviewStatements(document, cut);
+  const statements = labelled(document, sections, cut, organisation?.value, reviews, labellers);
+  const commitments = commitmentsIn(document, statements, sections);
+  return { document, sections, statements, commitments, reviews, organisation, labellers };
+}
+
+function labelled(
+  document: StrategyDocument,
+  sections: readonly Section[],
+  statements: readonly Statement[],
+  organisation: string | undefined,
+  reviews: readonly ReviewStatement[],
+  labellers: readonly Labeller[],
+): LabelledStatement[] {
+  const context = { document, sections, statements, ...(organisation === undefined ? {} : { organisation }) };
+  const given = labellers.map((labeller) => labeller.label(context));
+  const spoke = labellers.map(({ by }) => by);
+  const reviewing = new Set(reviews.map(({ statement }) => statement));
+  return statements.map((statement, at) => {
+    const all = given.flatMap((one) => one[at] ?? []);
+    const block = document.blocks[statement.block];
+    return {
+      ...statement,
+      given: all,
+      labels: standingLabels(spoke, all),
+      tags: tagsOf(statement, reviewing),
+      spans: block ? spansOf(block, statement.start, statement.end) : [],
+      where: whereIs(document, statement.block, sections[statement.section]),
+    };
+  });
+}

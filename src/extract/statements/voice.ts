@@ -1,0 +1,74 @@
+import type { Block, StrategyDocument } from "../../model/document.js";
+import type { Voice } from "../../model/statement.js";
+import { wording } from "./grammar.js";
+
+const OPENING_QUOTE = /^["“‘']/u;
+const CLOSING_QUOTE = /["”’'][\s.,\d]*(?:[–—-].*|\(.*\))?$/u;
+const WILL = /\b(?:will|shall)\b/giu;
+
+/** A body that speaks of itself in the third person says "will" of itself at least this often beside "we will". */
+const OWN_BODY_SHARE = 0.25;
+/** ... and at least this many times. */
+const OWN_BODY_TIMES = 3;
+
+/** Tells whose voice a sentence is in. Made once per document, because a government's own strategy may say "the government will". */
+export interface VoiceTeller {
+  /** @param block the block the sentence stands in @param sentence its words */
+  (block: Block, sentence: string): Voice;
+}
+
+/** Listens to the whole document once, then tells the voice of each sentence. */
+export function voiceTeller(document: StrategyDocument): VoiceTeller {
+  const own = ownNationalBodies(document);
+  return (block, sentence) => {
+    if (block.quoted) return "quoted";
+    const text = sentence.trim();
+    if (OPENING_QUOTE.test(text) && CLOSING_QUOTE.test(text) && text.length > 25) return "quoted";
+    const subject = nationalSubject(text);
+    if (!subject || own.has(subject.body.toLowerCase())) return "own";
+    return wording.test("reporting-verbs", subject.after) ? "national-policy" : "other-body";
+  };
+}
+
+/** The national body that the sentence is about, when it begins with one. */
+function nationalSubject(text: string): { body: string; after: string } | undefined {
+  const first = wording.find("national-bodies", text.slice(0, 80)).find(({ start }) => start <= 4);
+  if (!first) return undefined;
+  const after = text.slice(first.end, first.end + 60);
+  if (/^[’']s?\b/.test(after)) return undefined;
+  if (
+    !/^\s+(?:\w+ly\s+)?(?:will|shall|has|have|is|are|was|plans?|intends?|aims?|requires?|expects?|published|launched|announced|sets?|stated?s?|said|recommend)/i.test(
+      after,
+    )
+  )
+    return undefined;
+  return { body: text.slice(first.start, first.end), after };
+}
+
+/** National bodies that are the document's own: named on its first page, or promising so often that they must be the author. */
+function ownNationalBodies(document: StrategyDocument): Set<string> {
+  const own = new Set<string>();
+  const opening = [document.title ?? "", ...document.blocks.slice(0, 12).map(({ text }) => text)].join("\n");
+  const promising = new Map<string, number>();
+  let first = 0;
+  for (const { text } of document.blocks) {
+    for (const match of text.matchAll(WILL)) {
+      const before = text.slice(Math.max(0, match.index - 45), match.index).trimEnd();
+      if (/\bwe$/i.test(before)) first++;
+      const body = wording.find("national-bodies", before).find(({ end }) => end === before.length);
+      if (body) count(promising, before.slice(body.start).toLowerCase());
+    }
+  }
+  for (const [body, times] of promising) {
+    if (times >= OWN_BODY_TIMES && times >= first * OWN_BODY_SHARE) own.add(body);
+  }
+  for (const { start, end } of wording.find("national-bodies", opening)) {
+    const body = opening.slice(start, end).toLowerCase();
+    if (promising.has(body) && (promising.get(body) ?? 0) >= OWN_BODY_TIMES) own.add(body);
+  }
+  return own;
+}
+
+function count(tally: Map<string, number>, key: string): void {
+  tally.set(key, (tally.get(key) ?? 0) + 1);
+}

@@ -1,0 +1,28 @@
+import type { StrategyDocument } from "../../model/document.js";
+import type { Place } from "../../model/place.js";
+import type { Section } from "../structure/sections.js";
+
+/** How many characters of a heading a person needs to find it. */
+const LONGEST_HEADING = 70;
+
+/**
+ * Where a person finds a block: page, line or paragraph, then the nearest heading in quotation marks.
+ *
+ * @param document the document
+ * @param block index of the block
+ * @param section the section the block is in
+ */
+export function whereIs(document: StrategyDocument, block: number, section: Section | undefined): string {
+  const place = document.blocks[block]?.pieces[0]?.place;
+  const spot = place ? spotOf(place) : "";
+  const heading = section?.heading ?? "";
+  const short = heading.length > LONGEST_HEADING ? `${heading.slice(0, LONGEST_HEADING).trimEnd()}…` : heading;
+  if (short === "") return spot;
+  return spot === "" ? `“${short}”` : `${spot}, “${short}”`;
+}
+
+function spotOf(place: Place): string {
+  if (place.kind === "pdf") return `page ${place.page}`;
+  if (place.kind === "word") return `paragraph ${place.paragraph}`;
+  return `line ${place.line}`;
+}

@@ -1,0 +1,98 @@
+import type { EmergingTier, Tags } from "../../model/label.js";
+import type { Statement } from "../../model/statement.js";
+import type { Match } from "../../text/lexicon.js";
+import { lexiconBeside } from "../../text/load-lexicon-file.js";
+
+const lexicon = lexiconBeside(import.meta.url, "technology.yaml");
+
+/** Date of the list of emerging technology, YYYY-MM: shown in every report. */
+export const technologyListDate: string = lexicon.date ?? "";
+
+/** Letters that may mean something else: they count only with a technology word nearby (rubric e, guard 10). */
+const AMBIGUOUS = /^(?:AI|A\.I\.|RPA|NLP|VR|AR|ML|5G|GPT|LLMs?|IoT|AGI|MFA)$/;
+
+/** Names of assistants count only with a technology word nearby. */
+const NAMES = "tier-b-names";
+
+/** How far "nearby" reaches, in characters. */
+const NEAR = 120;
+
+const TIERS: readonly { group: string; tier: EmergingTier }[] = [
+  { group: "tier-a", tier: "A" },
+  { group: "tier-b", tier: "B" },
+  { group: NAMES, tier: "B" },
+  { group: "tier-c", tier: "C" },
+];
+
+/** "Robot" in surgery and pharmacy is settled practice (rubric e). */
+const SETTLED_ROBOT = /\b(?:surg\w*|pharmac\w*|theatre|dispens\w*)\b/i;
+
+/** Emerging technology named in a text, longest term first where terms overlap. Letters with other meanings need a technology word nearby; guards of use (a trial, a risk, somebody else's words) are for the sign to ask. */
+export function emergingIn(text: string): Tags["emerging"] {
+  const found: (Match & { tier: EmergingTier })[] = [];
+  for (const { group, tier } of TIERS) {
+    for (const match of lexicon.find(group, text)) {
+      const words = text.slice(match.start, match.end);
+      if ((group === NAMES || AMBIGUOUS.test(words)) && !technologyNear(text, match)) continue;
+      if (/^robots?$/i.test(words) && SETTLED_ROBOT.test(text)) continue;
+      if (found.some(({ start, end }) => match.start < end && match.end > start)) continue;
+      found.push({ ...match, tier });
+    }
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, tier }) => ({ term: text.slice(start, end), tier, start, end }));
+}
+
+/** "AI" with "avian influenza" in the sentence means that; alone it needs a technology word, save where it is plainly used as a noun or in a compound. */
+function technologyNear(text: string, { start, end }: Match): boolean {
+  const around = text.slice(Math.max(0, start - NEAR), start) + " " + text.slice(end, end + NEAR);
+  if (lexicon.test("other-meanings", around)) return false;
+  if (lexicon.test("technology-near", around)) return true;
+  return (
+    /^AI$/.test(text.slice(start, end)) &&
+    /\b(?:of|use|using|uses|harness\w*|adopt\w*|and|deploy\w*|with|in|our|by|through|for|embed\w*|put|scale|leverag\w*)\s*$/i.test(
+      text.slice(0, start),
+    )
+  );
+}
+
+/** Why naming emerging technology here is no promise to use it (rubric e, guards 4, 5 and 7), or null. */
+export function emergingGuard(text: string): "governed" | "threat" | "deferred" | null {
+  if (lexicon.test("deferring", text)) return "deferred";
+  if (lexicon.test("threatening", text)) return "threat";
+  if (lexicon.test("governing", text)) return "governed";
+  return null;
+}
+
+/** Whether the text names a concrete basic (log-in, Wi-Fi, unsupported software) together with an action, a fault or a measure. */
+export function namesBasics(text: string): boolean {
+  if (lexicon.test("basics-not", text)) return false;
+  const basics = lexicon.find("basics", text);
+  if (basics.length === 0) return false;
+  return (
+    lexicon
+      .find("action-or-fault", text)
+      .some((act) => basics.some(({ start, end }) => act.end <= start || act.start >= end)) || /\d/.test(text)
+  );
+}
+
+/** Basics named in a text, with or without an action. */
+export function basicsIn(text: string): readonly Match[] {
+  return lexicon.find("basics", text);
+}
+
+/** Whether what is acted on is a technology or an IT function. */
+export function namesTechnology(text: string): boolean {
+  return lexicon.test("tech", text);
+}
+
+/** The technology tags of a statement. Quotations and others' words name no technology of the document's own (rubric e, guard 6). */
+export function technologyTags(statement: Statement): Pick<Tags, "tech" | "emerging" | "basics"> {
+  const { text } = statement;
+  return {
+    tech: namesTechnology(text),
+    emerging: statement.voice === "quoted" ? [] : emergingIn(text),
+    basics: namesBasics(text),
+  };
+}

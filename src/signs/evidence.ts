@@ -1,0 +1,73 @@
+import type { Evidence, Search } from "../model/finding.js";
+import type { LabelledStatement } from "../model/statement.js";
+
+/** How many characters of a lead-in a person needs beside a quote. */
+const LONGEST_CONTEXT = 160;
+
+/**
+ * A statement as evidence: its own words, its place, and the words above that complete it.
+ *
+ * @param indicator the rubric's identifier it was found for
+ * @param note why it did not count, for nearest misses
+ */
+export function evidence(
+  statement: LabelledStatement,
+  bearing: Evidence["bearing"],
+  indicator: string,
+  note?: string,
+): Evidence {
+  const context = contextOf(statement);
+  return {
+    bearing,
+    quote: quoteOf(statement),
+    spans: statement.spans,
+    where: statement.where,
+    indicator,
+    ...(context === "" ? {} : { context }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** The statement's own words as a quote: the cells of a row are joined by " … ". */
+export function quoteOf(statement: LabelledStatement): string {
+  return statement.text
+    .split("\t")
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+    .join(" … ");
+}
+
+function contextOf(statement: LabelledStatement): string {
+  if (statement.form === "sentence") return "";
+  const above =
+    statement.form === "table-row"
+      ? statement.cells
+          .map(({ head }) => head)
+          .filter(Boolean)
+          .join(" | ")
+      : (statement.leadIns[0]?.text ?? "");
+  return above.length <= LONGEST_CONTEXT ? above : `${above.slice(0, LONGEST_CONTEXT).trimEnd()}…`;
+}
+
+/** What was looked for among the statements read, and how many words they hold. */
+export function searched(
+  lookedFor: string,
+  given: { readonly document: { readonly words: number }; readonly statements: readonly unknown[] },
+): Search {
+  return { lookedFor, words: given.document.words, statements: given.statements.length };
+}
+
+/** At most three nearest misses, in document order. */
+export function nearest(statements: readonly LabelledStatement[], indicator: string, note: string): Evidence[] {
+  return statements.slice(0, 3).map((statement) => evidence(statement, "against", indicator, note));
+}
+
+/** "1 promise", "3 promises". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A share as people say it: "3 of 12". */
+export function ofAll(part: number, all: number): string {
+  return `${part} of ${all}`;
+}

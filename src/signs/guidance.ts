@@ -1,0 +1,115 @@
+import type { Values } from "./sign.js";
+
+/** The words of one sign, read from its guidance.md. */
+export interface Guidance {
+  readonly title: string;
+  /** The sign in one sentence. */
+  readonly meaning: string;
+  readonly whyItMatters: string;
+  readonly reasons: ReadonlyMap<string, string>;
+  readonly indicators: ReadonlyMap<string, IndicatorWording>;
+  readonly question: string;
+  readonly followUp: string;
+  readonly fixes: ReadonlyMap<string, string>;
+  readonly askPeople: string;
+}
+
+/** The words of one indicator: its title, what it says in each state, and the question it puts when a person must judge. */
+export interface IndicatorWording {
+  readonly title: string;
+  readonly says: ReadonlyMap<string, string>;
+  readonly question?: string;
+}
+
+/** A guidance.md that lacks something or cannot be understood. Names file and line. */
+export class GuidanceError extends Error {
+  override readonly name = "GuidanceError";
+}
+
+/**
+ * Reads a guidance.md: one `#` title with the meaning under it, then the `##` parts "Why it matters", "Reasons",
+ * "Indicators", "Question", "Follow-up", "Fixes", "Ask people". In "Reasons" and "Fixes" each `###` is an identifier; in
+ * "Indicators" each `###` is an identifier and a title, with list items "state: words" and one "question: words".
+ *
+ * @throws GuidanceError naming file and line
+ */
+export function parseGuidance(markdown: string, fileName: string): Guidance {
+  const parts = partsOf(markdown, fileName);
+  const part = (name: string): Part => {
+    const found = parts.find(({ heading, level }) => level === 2 && heading === name);
+    if (!found) throw new GuidanceError(`${fileName}: “## ${name}” is missing.`);
+    return found;
+  };
+  const title = parts.find(({ level }) => level === 1);
+  if (!title) throw new GuidanceError(`${fileName}: the first line must be “# ” and the sign's title.`);
+  const under = (name: string) => {
+    const start = parts.indexOf(part(name)) + 1;
+    const end = parts.findIndex(({ level }, at) => at >= start && level <= 2);
+    return parts.slice(start, end < 0 ? undefined : end);
+  };
+  return {
+    title: title.heading,
+    meaning: title.body,
+    whyItMatters: part("Why it matters").body,
+    reasons: new Map(under("Reasons").map(({ heading, body }) => [heading, body])),
+    indicators: new Map(under("Indicators").map((one) => indicatorOf(one, fileName))),
+    question: part("Question").body,
+    followUp: part("Follow-up").body,
+    fixes: new Map(under("Fixes").map(({ heading, body }) => [heading, body])),
+    askPeople: part("Ask people").body,
+  };
+}
+
+interface Part {
+  readonly level: number;
+  readonly heading: string;
+  readonly body: string;
+  readonly line: number;
+}
+
+function partsOf(markdown: string, fileName: string): Part[] {
+  const parts: { level: number; heading: string; lines: string[]; line: number }[] = [];
+  markdown.split(/\r?\n/).forEach((text, index) => {
+    const heading = /^(#{1,3})\s+(.+?)\s*$/.exec(text);
+    if (heading) {
+      parts.push({ level: (heading[1] as string).length, heading: heading[2] as string, lines: [], line: index + 1 });
+      return;
+    }
+    if (text.trim() === "") return;
+    const last = parts.at(-1);
+    if (!last) throw new GuidanceError(`${fileName}:${index + 1}: words before the first heading.`);
+    const goesOn = last.lines.length > 0 && !text.startsWith("- ");
+    if (goesOn) last.lines[last.lines.length - 1] += ` ${text.trim()}`;
+    else last.lines.push(text.trim());
+  });
+  return parts.map(({ level, heading, lines, line }) => ({ level, heading, body: lines.join("\n"), line }));
+}
+
+function indicatorOf({ heading, body, line }: Part, fileName: string): [string, IndicatorWording] {
+  const named = /^([A-Z]{3}-\d+)\s+(.+)$/.exec(heading);
+  if (!named)
+    throw new GuidanceError(
+      `${fileName}:${line}: an indicator's heading is its identifier and its title, such as “### VAG-4 A plan”.`,
+    );
+  const says = new Map<string, string>();
+  for (const item of body.split("\n")) {
+    const entry = /^- ([a-z-]+): (.+)$/.exec(item);
+    if (!entry)
+      throw new GuidanceError(
+        `${fileName}:${line}: under ${named[1]}, “${item.slice(0, 40)}” is not “- state: words”.`,
+      );
+    says.set(entry[1] as string, entry[2] as string);
+  }
+  const question = says.get("question");
+  says.delete("question");
+  return [named[1] as string, { title: named[2] as string, says, ...(question === undefined ? {} : { question }) }];
+}
+
+/** Fills `{blank}` with values; a blank without a value is an error of ours and throws. `[words in square brackets]` are blanks for the author and stay. */
+export function filled(wording: string, values: Values): string {
+  return wording.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new GuidanceError(`“${wording.slice(0, 60)}…” needs a value for {${name}}.`);
+    return String(value);
+  });
+}

@@ -1,0 +1,60 @@
+import type { Evidence, IndicatorFinding, Measure, Search, SignId, Strength } from "../model/finding.js";
+import type { Lexicon } from "../text/lexicon.js";
+import type { Extracts } from "./extracts.js";
+
+/** Figures and the document's own words that fill the blanks of a wording: `{share}` in guidance.md becomes `values.share`. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** What one indicator found, before it is worded. */
+export interface IndicatorResult {
+  /** The rubric's identifier, such as "VAG-3". */
+  readonly id: string;
+  readonly state: IndicatorFinding["state"];
+  /** Which wording of guidance.md speaks; "met", "not-met" or "unknown" unless the indicator needs a finer one. */
+  readonly says?: string;
+  readonly values?: Values;
+  readonly measure?: Measure;
+  /** True to put the indicator's question to the reader: a person has to judge or confirm it. */
+  readonly asks?: boolean;
+  readonly delegated?: boolean;
+  readonly evidence?: readonly Evidence[];
+  readonly nearestMisses?: readonly Evidence[];
+  readonly searched?: Search;
+}
+
+/** What a sign concludes, before it is worded. */
+export interface Conclusion<Reason extends string> {
+  readonly strength: Strength;
+  readonly reason: Reason;
+  /** Fill the reason's and the fix's wording. */
+  readonly values: Values;
+  /** Every indicator of the sign, in the rubric's order. */
+  readonly indicators: readonly IndicatorResult[];
+  /** Which fix of guidance.md is the smallest; undefined when nothing needs mending. */
+  readonly fix?: string;
+  /** Plain sentences that say why the finding is less certain than it looks; each lowers the confidence by a step. */
+  readonly doubts: readonly string[];
+}
+
+/** The contract every sign keeps. */
+export interface Sign<Need extends keyof Extracts = keyof Extracts, Reason extends string = string> {
+  /** The folder's name. */
+  readonly id: SignId;
+  /** Recorded, never inverted in code: on a warning, strength 3 is bad news. */
+  readonly kind: "good" | "warning";
+  /** All that examine() is given. */
+  readonly needs: readonly Need[];
+  /** Each is worded in guidance.md. */
+  readonly reasons: readonly Reason[];
+  /** The rubric's indicators, each worded in guidance.md. */
+  readonly indicators: readonly string[];
+  /** Asks its indicators and reads the rubric's scale off them. */
+  examine(given: Pick<Extracts, Need>, lexicon: Lexicon): Conclusion<NoInfer<Reason>>;
+}
+
+/** Checks nothing at run time: it only lets the compiler hold `reasons`, `needs` and `examine` together. */
+export function defineSign<const Need extends keyof Extracts, const Reason extends string>(
+  sign: Sign<Need, Reason>,
+): Sign<Need, Reason> {
+  return sign;
+}
