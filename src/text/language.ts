@@ -1,8 +1,14 @@
 import { wordsIn } from "./words.js";
 
-const ENGLISH = new Set("the of and to in is for that with be are by this will we our as on it from which have not or has their an at more all can was been these they its".split(" "));
+const ENGLISH = new Set(
+  "the of and to in is for that with be are by this will we our as on it from which have not or has their an at more all can was been these they its".split(
+    " ",
+  ),
+);
 const OTHERS = new Set(
-  "le la les des du une est et dans pour que qui sur avec par au aux nous sont plus der die das und ist für mit von den dem ein eine auf nicht wird werden sich el los las del una es en por con para como más y di che il per con non sono della nel gli og af til det er på med som på och att är yn y mae ar ac wedi gan bydd i'r o'r het een van voor niet zijn".split(" "),
+  "le la les des du une est et dans pour que qui sur avec par au aux nous sont plus der die das und ist für mit von den dem ein eine auf nicht wird werden sich el los las del una es en por con para como más y di che il per con non sono della nel gli og af til det er på med som på och att är yn y mae ar ac wedi gan bydd i'r o'r het een van voor niet zijn".split(
+    " ",
+  ),
 );
 
 /** Words that are enough to tell the language by. */

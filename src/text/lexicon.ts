@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Scalar, type YAMLMap, type YAMLSeq, isMap, isScalar, isSeq } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 
 /** A term found in a text: UTF-16 offsets, end excluded, and the words found, lower-case. */
 export interface Match {
@@ -43,19 +43,22 @@ export function loadLexicon(yaml: string, fileName: string): Lexicon {
     throw new LexiconError(`${fileName}:${lines.linePos(node?.range?.[0] ?? 0).line}: ${problem}`);
   };
   const broken = file.errors[0];
-  if (broken) throw new LexiconError(`${fileName}:${lines.linePos(broken.pos[0]).line}: ${broken.message.split("\n")[0]}`);
+  if (broken)
+    throw new LexiconError(`${fileName}:${lines.linePos(broken.pos[0]).line}: ${broken.message.split("\n")[0]}`);
   if (!isMap(file.contents)) return fail(null, "a lexicon is a map with “groups”.");
   let date: string | undefined;
   const patterns = new Map<string, { pattern: RegExp; terms: readonly Term[] }>();
   for (const { key, value } of (file.contents as YAMLMap).items) {
     const name = String((key as Scalar).value);
     if (name === "date") date = String((value as Scalar).value);
-    else if (name !== "groups") fail(key as Scalar, `“${name}” is not known here; a lexicon has “groups” and may have “date”.`);
+    else if (name !== "groups")
+      fail(key as Scalar, `“${name}” is not known here; a lexicon has “groups” and may have “date”.`);
     else if (!isMap(value)) fail(key as Scalar, "“groups” is a map from name to entries.");
-    else for (const group of (value as YAMLMap).items) {
-      const groupName = String((group.key as Scalar).value);
-      patterns.set(groupName, compiled(termsOf(group.value as YAMLSeq, group.key as Scalar, groupName, fail)));
-    }
+    else
+      for (const group of (value as YAMLMap).items) {
+        const groupName = String((group.key as Scalar).value);
+        patterns.set(groupName, compiled(termsOf(group.value as YAMLSeq, group.key as Scalar, groupName, fail)));
+      }
   }
   if (patterns.size === 0) fail(null, "there are no groups.");
   return lexiconOf(patterns, fileName, date);
@@ -76,7 +79,8 @@ function termsOf(entries: YAMLSeq | null, at: Scalar, group: string, fail: Fail)
     if (!isMap(entry)) return fail(entry as Scalar, `an entry of “${group}” has terms, a note and a source.`);
     for (const { key } of entry.items) {
       const name = String((key as Scalar).value);
-      if (!["terms", "note", "source"].includes(name)) fail(key as Scalar, `“${name}” is not known here; an entry has terms, a note and a source.`);
+      if (!["terms", "note", "source"].includes(name))
+        fail(key as Scalar, `“${name}” is not known here; an entry has terms, a note and a source.`);
     }
     for (const needed of ["note", "source"]) {
       const said = entry.get(needed);
@@ -138,7 +142,11 @@ function compiled(terms: readonly Term[]): { pattern: RegExp; terms: readonly Te
   return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${startsWithLetter})(?![\\p{L}\\p{N}])`, "gu"), terms };
 }
 
-function lexiconOf(patterns: ReadonlyMap<string, { pattern: RegExp; terms: readonly Term[] }>, fileName: string, date: string | undefined): Lexicon {
+function lexiconOf(
+  patterns: ReadonlyMap<string, { pattern: RegExp; terms: readonly Term[] }>,
+  fileName: string,
+  date: string | undefined,
+): Lexicon {
   const patternFor = (group: string): RegExp => {
     const found = patterns.get(group);
     if (!found) throw new LexiconError(`${fileName}: there is no group “${group}”.`);
@@ -148,7 +156,12 @@ function lexiconOf(patterns: ReadonlyMap<string, { pattern: RegExp; terms: reado
     ...(date === undefined ? {} : { date }),
     groups: [...patterns.keys()],
     has: (group) => patterns.has(group),
-    find: (group, text) => Array.from(text.matchAll(patternFor(group)), (match) => ({ start: match.index, end: match.index + match[0].length, term: match[0].toLowerCase() })),
+    find: (group, text) =>
+      Array.from(text.matchAll(patternFor(group)), (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        term: match[0].toLowerCase(),
+      })),
     test: (group, text) => {
       const pattern = patternFor(group);
       pattern.lastIndex = 0;

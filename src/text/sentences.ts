@@ -5,15 +5,40 @@ export interface SentenceSpan {
 }
 
 /** A stop, then any closing quotes or brackets and a footnote number, then white space and something that may begin a sentence. */
-const BOUNDARY = /[.!?…]+(?:["”’')\]]|\[\d{1,3}\])*(?:\d{1,3}(?=\s+\p{Lu})|[⁰¹²³⁴-⁹]{1,3})?(\s+)(?=["“‘'([]*[\p{Lu}\p{N}•▪●]|[a-z]+[A-Z])/gu;
+const BOUNDARY =
+  /[.!?…]+(?:["”’')\]]|\[\d{1,3}\])*(?:\d{1,3}(?=\s+\p{Lu})|[⁰¹²³⁴-⁹]{1,3})?(\s+)(?=["“‘'([]*[\p{Lu}\p{N}•▪●]|[a-z]+[A-Z])/gu;
 
 /** Words that end with a stop without ending a sentence. */
 const ABBREVIATIONS = new Set(
-  "e.g eg i.e ie etc cf al approx vs v no nos p pp para paras fig figs vol ch sec art ref refs dr mr mrs ms prof rev hon rt st jr sr cllr gen col capt sgt dept govt assoc inc ltd co corp plc bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun min max est incl excl ed eds viz ca circa u.s u.k e.u a.m p.m am pm ph.d m.sc b.sc".split(" "),
+  "e.g eg i.e ie etc cf al approx vs v no nos p pp para paras fig figs vol ch sec art ref refs dr mr mrs ms prof rev hon rt st jr sr cllr gen col capt sgt dept govt assoc inc ltd co corp plc bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun min max est incl excl ed eds viz ca circa u.s u.k e.u a.m p.m am pm ph.d m.sc b.sc".split(
+    " ",
+  ),
 );
 
 /** After these a capital letter does begin a new sentence more often than not. */
-const MAY_END = new Set(["etc", "a.m", "p.m", "am", "pm", "inc", "ltd", "plc", "u.s", "u.k", "e.u", "co", "al", "no", "dec", "mar", "sun", "sat", "may", "min", "max"]);
+const MAY_END = new Set([
+  "etc",
+  "a.m",
+  "p.m",
+  "am",
+  "pm",
+  "inc",
+  "ltd",
+  "plc",
+  "u.s",
+  "u.k",
+  "e.u",
+  "co",
+  "al",
+  "no",
+  "dec",
+  "mar",
+  "sun",
+  "sat",
+  "may",
+  "min",
+  "max",
+]);
 
 /** Abbreviations before a name or a number never end a sentence. */
 const LAST_WORD = /[\p{L}\p{N}.&]+$/u;
@@ -47,7 +72,13 @@ function endsSentence(text: string, start: number, stop: number, next: number): 
   const isStart = before.trim() === word && stop - start - word.length <= 2;
   if (isStart && /^(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})$/i.test(word)) return false;
   if (/^\p{Lu}$/u.test(word)) return /^(?:I|A)$/.test(word) && !/\p{Lu}\.\s*$/u.test(before.slice(0, -word.length));
-  if (ABBREVIATIONS.has(form)) return MAY_END.has(form) && !(form === "no" && /\d/.test(text[next] ?? "")) && /\p{Lu}/u.test(text[next] ?? "") && !isStart;
+  if (ABBREVIATIONS.has(form))
+    return (
+      MAY_END.has(form) &&
+      !(form === "no" && /\d/.test(text[next] ?? "")) &&
+      /\p{Lu}/u.test(text[next] ?? "") &&
+      !isStart
+    );
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
   return true;
 }

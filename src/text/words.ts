@@ -14,7 +14,12 @@ const WORD = /[\p{L}\p{N}]+(?:[’'&.,-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    words.push({ start: match.index, end: match.index + match[0].length, text: match[0], form: match[0].toLowerCase() });
+    words.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      form: match[0].toLowerCase(),
+    });
   }
   return words;
 }
@@ -25,7 +30,9 @@ export function countWords(text: string): number {
 }
 
 const STOP_WORDS = new Set(
-  "a an and are as at be been being but by can could did do does each for from had has have he her his how i if in into is it its may might more most must no not of on or other our own same shall she should so some such than that the their them then there these they this those through to under up us was we were what when where which while who whose why will with within without would you your also all any both only over per via new use using used make made across between about".split(" "),
+  "a an and are as at be been being but by can could did do does each for from had has have he her his how i if in into is it its may might more most must no not of on or other our own same shall she should so some such than that the their them then there these they this those through to under up us was we were what when where which while who whose why will with within without would you your also all any both only over per via new use using used make made across between about".split(
+    " ",
+  ),
 );
 
 /** Stems that a plural, an -ing or an -ed share; light on purpose, for comparing and never for showing. */
