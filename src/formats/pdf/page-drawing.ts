@@ -6,6 +6,8 @@ import type { Pdfium } from "./pdfium.js";
 export interface Drawn {
   /** Straight rules and the boxes of filled rectangles, such as make up tables. */
   readonly boxes: readonly Box[];
+  /** Small drawings about as wide as high: bullets, where a list draws them instead of writing them. */
+  readonly dots: readonly Box[];
   readonly images: number;
 }
 
@@ -17,6 +19,11 @@ const MOST_BOXES = 4_000;
 
 /** A path of more segments than a rectangle with its closing line is a drawing. */
 const RECTANGLE_SEGMENTS = 5;
+
+/** Width and height of a drawn bullet, in points. */
+const SMALLEST_DOT = 1.5;
+const LARGEST_DOT = 9;
+const MOST_DOTS = 1_000;
 
 const PATH = 2;
 const IMAGE = 3;
@@ -33,17 +40,19 @@ const DEEPEST_FORM = 4;
  */
 export function drawnOn(pdfium: Pdfium, page: number, shown: Affine, buffer: number): Drawn {
   const boxes: Box[] = [];
+  const dots: Box[] = [];
   let images = 0;
   let left = MOST_OBJECTS;
   const visit = (object: number, toPage: Affine, depth: number): void => {
     left -= 1;
     const type = pdfium._FPDFPageObj_GetType(object);
-    if (type === IMAGE) images += 1;
-    else if (type === PATH) {
-      if (boxes.length < MOST_BOXES && pdfium._FPDFPath_CountSegments(object) <= RECTANGLE_SEGMENTS) {
-        const box = boundsOf(pdfium, object, toPage, buffer);
-        if (box) boxes.push(box);
-      }
+    if (type === IMAGE || type === PATH) {
+      if (type === IMAGE) images += 1;
+      const box = boundsOf(pdfium, object, toPage, buffer);
+      if (!box) return;
+      if (dots.length < MOST_DOTS && isDot(box)) dots.push(box);
+      const straight = type === PATH && pdfium._FPDFPath_CountSegments(object) <= RECTANGLE_SEGMENTS;
+      if (straight && boxes.length < MOST_BOXES) boxes.push(box);
     } else if (type === FORM && depth < DEEPEST_FORM) {
       const inner = within(pdfium, object, toPage, buffer);
       const count = pdfium._FPDFFormObj_CountObjects(object);
@@ -53,7 +62,13 @@ export function drawnOn(pdfium: Pdfium, page: number, shown: Affine, buffer: num
   };
   const count = pdfium._FPDFPage_CountObjects(page);
   for (let index = 0; index < count && left > 0; index += 1) visit(pdfium._FPDFPage_GetObject(page, index), shown, 0);
-  return { boxes, images };
+  return { boxes, dots, images };
+}
+
+function isDot([left, top, right, bottom]: Box): boolean {
+  const [width, height] = [right - left, bottom - top];
+  if (Math.min(width, height) < SMALLEST_DOT || Math.max(width, height) > LARGEST_DOT) return false;
+  return width < 1.5 * height && height < 1.5 * width;
 }
 
 function boundsOf(pdfium: Pdfium, object: number, toPage: Affine, buffer: number): Box | undefined {

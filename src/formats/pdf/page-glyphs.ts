@@ -9,6 +9,8 @@ export interface GlyphStyle {
   /** In points, as shown. */
   readonly size: number;
   readonly turn: Turn;
+  /** By the font, or by letters filled and outlined, as word processors make bold where the font has none. */
+  readonly bold: boolean;
   /** Fill colour, 0xRRGGBB. */
   readonly colour: number;
 }
@@ -33,6 +35,8 @@ export interface PageGlyphs {
   readonly drawn: Drawn;
 }
 
+/** FPDF_TEXTRENDERMODE_FILL_STROKE. */
+const FILL_AND_STROKE = 2;
 /** Below and above these a size is a fault of the font's matrix, not a size. */
 const SMALLEST_POINTS = 1;
 const LARGEST_POINTS = 1_000;
@@ -153,10 +157,18 @@ export class GlyphReader {
       const ints = pdfium.HEAPU32;
       colour = ((ints[at] ?? 0) << 16) | ((ints[at + 1] ?? 0) << 8) | (ints[at + 2] ?? 0);
     }
-    return { font: this.looks.of(pdfium._FPDFTextObj_GetFont(object)), size, turn, colour };
+    const font = this.looks.of(pdfium._FPDFTextObj_GetFont(object));
+    const bold = font.bold || pdfium._FPDFTextObj_GetTextRenderMode(object) === FILL_AND_STROKE;
+    return { font, bold, size, turn, colour };
   }
 }
 
 function sameStyle(a: GlyphStyle, b: GlyphStyle): boolean {
-  return a.font === b.font && Math.abs(a.size - b.size) < 0.05 && a.turn === b.turn && a.colour === b.colour;
+  return (
+    a.font === b.font &&
+    a.bold === b.bold &&
+    Math.abs(a.size - b.size) < 0.05 &&
+    a.turn === b.turn &&
+    a.colour === b.colour
+  );
 }

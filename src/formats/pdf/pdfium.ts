@@ -38,6 +38,7 @@ export interface Pdfium {
   _FPDFText_GetMatrix(text: number, index: number, matrix: number): number;
   _FPDFText_GetFillColor(text: number, index: number, r: number, g: number, b: number, a: number): number;
   _FPDFTextObj_GetFont(object: number): number;
+  _FPDFTextObj_GetTextRenderMode(object: number): number;
   _FPDFFont_GetBaseFontName(font: number, buffer: number, bytes: number): number;
   _FPDFFont_GetWeight(font: number): number;
 }

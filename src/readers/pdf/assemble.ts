@@ -92,14 +92,15 @@ function setKind(draft: Draft, body: ReturnType<typeof bodyStyleOf>, height: num
   if (looksLikeFootnote(draft, body, height)) draft.kind = "footnote";
   else if (looksLikeCaption(draft, body)) draft.kind = "caption";
   else if (looksLikeHeading(draft, body)) draft.kind = "heading";
-  else if (draft.markerLength > 0) draft.kind = "list-item";
+  else if (draft.markerLength > 0 || draft.drawnBullet) draft.kind = "list-item";
 }
 
 function blockOf(draft: Draft, vocabulary: Vocabulary): Block {
   if (draft.cells) return rowBlockOf(draft, draft.cells, vocabulary);
   const isItem = draft.kind === "list-item";
   const { text, pieces } = joinLines(draft.lines, isItem ? draft.markerLength : 0, vocabulary);
-  const marker = isItem ? draft.lines[0]?.text.slice(0, draft.markerLength) : undefined;
+  const written = isItem ? draft.lines[0]?.text.slice(0, draft.markerLength) : undefined;
+  const marker = draft.drawnBullet && isItem ? "•" : written;
   return {
     kind: draft.kind,
     text,

@@ -33,7 +33,7 @@ export function goOn(drafts: readonly Draft[], body: BodyStyle): Draft[] {
 
 function continues(before: Draft, draft: Draft, body: BodyStyle): boolean {
   if (draft.kind !== "paragraph" || (before.kind !== "paragraph" && before.kind !== "list-item")) return false;
-  if (draft.markerLength > 0 || draft.turn !== before.turn) return false;
+  if (draft.markerLength > 0 || draft.drawnBullet || draft.turn !== before.turn) return false;
   if (Math.abs(before.size - draft.size) > 0.04 * body.size || before.bold !== draft.bold) return false;
   const moved = before.page !== draft.page || draft.top < before.bottom - before.size || draft.left > before.right;
   if (!moved) return false;
@@ -46,6 +46,7 @@ function continues(before: Draft, draft: Draft, body: BodyStyle): boolean {
 function merge(before: Draft, draft: Draft): Draft {
   const whole = draftOf([...before.lines, ...draft.lines], before.kind, before.columnRight);
   whole.markerLength = before.markerLength;
+  whole.drawnBullet = before.drawnBullet;
   // Where the next block is compared, it is the last part's position that counts.
   return { ...whole, left: draft.left, top: draft.top, right: draft.right, bottom: draft.bottom, page: before.page };
 }

@@ -27,6 +27,8 @@ export interface Draft {
   headerRow?: boolean;
   /** Length of the list marker at the start of the first line; 0 when the block is no list item. */
   markerLength: number;
+  /** True when the item's bullet is drawn, not written. */
+  drawnBullet: boolean;
 }
 
 /**
@@ -62,5 +64,6 @@ export function draftOf(lines: readonly Line[], kind: BlockKind = "paragraph", c
     bold,
     columnRight: columnRight ?? right,
     markerLength: 0,
+    drawnBullet: false,
   };
 }

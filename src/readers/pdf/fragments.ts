@@ -101,7 +101,7 @@ class OpenFragment {
     this.left = Math.min(this.left, left);
     this.right = Math.max(this.right, right);
     this.letters += 1;
-    if (style.font.bold) this.boldLetters += 1;
+    if (style.bold) this.boldLetters += 1;
     if (style !== this.current) {
       this.current = style;
       this.styleLetters = 0;

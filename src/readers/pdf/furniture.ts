@@ -29,21 +29,64 @@ export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<L
       for (const key of slotKeys(line, page)) note(slots, key, page.number);
     }
   });
+  const repeats = (line: Line) => Math.max(...wordKeys(line).map((key) => words.get(key)?.size ?? 0));
+  const enough = pages.length < 6 ? 2 : FEWEST_REPEATS;
+  const textSlots = new Map<string, Set<number>>();
+  pages.forEach((page, at) => {
+    for (const line of bands[at] as Line[])
+      if (repeats(line) < enough && looksLikeBody(line, body) && !PAGE_NUMBER.test(line.text.trim()))
+        for (const key of heightKeys(line)) note(textSlots, key, page.number);
+  });
+  const offset = numberOffset(pages, bands);
   const found = new Set<Line>();
   pages.forEach((page, at) => {
     const lines = bands[at] as Line[];
     for (const line of lines) {
-      const repeated = Math.max(...wordKeys(line).map((key) => words.get(key)?.size ?? 0));
-      const enough = pages.length < 6 ? Math.min(2, pages.length) : FEWEST_REPEATS;
-      const isNumber = PAGE_NUMBER.test(line.text.trim());
+      const times = repeats(line);
+      const text = line.text.trim();
       const slot = Math.max(...slotKeys(line, page).map((key) => slots.get(key)?.size ?? 0));
       const usualSlot = slot >= Math.max(FEWEST_REPEATS, 0.4 * pages.length);
-      if (repeated >= enough && pages.length > 1) found.add(line);
-      else if (isNumber && (isOutermost(line, page) || usualSlot)) found.add(line);
+      // Where other pages have running text at this height, a repeated line is a heading at the top of the text.
+      const texts = Math.max(...heightKeys(line).map((key) => textSlots.get(key)?.size ?? 0));
+      if (PAGE_NUMBER.test(text)) {
+        if (lines.some((other) => other !== line && isNumberBeside(other, line))) continue;
+        const fits = /^\D*\d+/.test(text) && numberIn(text) - page.number === offset;
+        if (isOutermost(line, page) && (fits || usualSlot || !/\d/.test(text))) found.add(line);
+      } else if (times >= enough && texts < times) found.add(line);
       else if (usualSlot && !looksLikeBody(line, body) && isApart(line, page)) found.add(line);
     }
   });
   return found;
+}
+
+function isNumberBeside(other: Line, line: Line): boolean {
+  return Math.abs(other.baseline - line.baseline) < 2 && PAGE_NUMBER.test(other.text.trim());
+}
+
+function numberIn(text: string): number {
+  return Number(/\d+/.exec(text)?.[0]);
+}
+
+/** By how much the printed page numbers differ from the count of pages, on most pages. */
+function numberOffset(pages: readonly PageLines[], bands: readonly (readonly Line[])[]): number | undefined {
+  const counts = new Map<number, number>();
+  pages.forEach((page, at) => {
+    for (const { text } of bands[at] ?? []) {
+      if (!PAGE_NUMBER.test(text.trim()) || !/\d/.test(text)) continue;
+      const offset = numberIn(text) - page.number;
+      counts.set(offset, (counts.get(offset) ?? 0) + 1);
+    }
+  });
+  let best: number | undefined;
+  for (const [offset, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = offset;
+  return best;
+}
+
+/** The line's height on the page, in neighbouring steps. */
+function heightKeys(line: Line): string[] {
+  const step = Math.floor(line.baseline / STEP);
+  const other = line.baseline / STEP - step < 0.5 ? step - 1 : step + 1;
+  return [`${line.turn} ${step}`, `${line.turn} ${other}`];
 }
 
 function inOuterBand(line: Line, page: PageLines): boolean {
@@ -59,17 +102,12 @@ function isAtSide(line: Line, page: PageLines): boolean {
 /** The line's words at its height; digits stand for one another. Neighbouring steps both count, so that a point's difference does not part them. */
 function wordKeys(line: Line): string[] {
   const words = line.text.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
-  const step = Math.floor(line.baseline / STEP);
-  const other = line.baseline / STEP - step < 0.5 ? step - 1 : step + 1;
-  return [`${line.turn} ${step} ${words}`, `${line.turn} ${other} ${words}`];
+  return heightKeys(line).map((height) => `${height} ${words}`);
 }
 
 function slotKeys(line: Line, page: PageLines): string[] {
   const side = line.left + line.right < page.width ? "left" : "right";
-  const step = Math.floor(line.baseline / STEP);
-  const other = line.baseline / STEP - step < 0.5 ? step - 1 : step + 1;
-  const look = `${line.turn} ${side} ${Math.round(line.size * 2)}`;
-  return [`${look} ${step}`, `${look} ${other}`];
+  return heightKeys(line).map((height) => `${height} ${side} ${Math.round(line.size * 2)}`);
 }
 
 function note(pagesOf: Map<string, Set<number>>, key: string, page: number): void {

@@ -32,16 +32,19 @@ export function looksLikeHeading(draft: Draft, body: BodyStyle): boolean {
   const text = textOf(draft);
   if (text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text)) return false;
   const first = draft.lines[0];
-  const numbered = first !== undefined && first.markerLength > 0 && /^\d|^[A-Z]\./.test(text);
+  if (draft.drawnBullet) return false;
+  const numbered = first !== undefined && first.markerLength > 0 && /^[(]?[\p{L}\d]/u.test(text);
   if (first !== undefined && first.markerLength > 0 && !numbered) return false;
   const larger = draft.size >= LARGER * body.size;
   const heavier = draft.bold && !body.bold && draft.size >= 0.9 * body.size;
   const coloured = draft.lines.every(({ colour }) => colour !== body.colour) && draft.size >= 0.98 * body.size;
   const capitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && text.length >= 4 && draft.size >= 0.95 * body.size;
+  if (numbered && !larger && !heavier) return false;
   if (!larger && !heavier && !capitals && !(coloured && draft.lines.length <= 2)) return false;
   if (/[.;,]$/.test(text) && !/\b(?:etc|ltd|inc|no)\.$/i.test(text) && !(numbered && larger)) return false;
   if (/^[“"‘]/.test(text)) return false;
-  if (/^\p{Ll}/u.test(text) && !(larger && draft.size > 1.3 * body.size)) return false;
+  const words = numbered ? text.slice(first.markerLength).trimStart() : text;
+  if (/^\p{Ll}/u.test(words) && !(larger && draft.size > 1.3 * body.size)) return false;
   return !/^[\d\s.,%£€$+–-]+\p{L}{0,2}$/u.test(text);
 }
 

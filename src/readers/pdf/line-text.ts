@@ -13,6 +13,16 @@ const WORD_GAP = 0.12;
 const SUPERSCRIPT_SIZE = 0.85;
 const SUPERSCRIPT_RAISE = 0.15;
 
+/** A drawn bullet is at most this large and this far from its text, in shares of the size. */
+const DOT_SIZE = 0.6;
+const DOT_GAP = 2.5;
+
+/** Nothing yet, or only the number of a footnote. */
+const STILL_AT_START = /^[\s⁰¹²³⁴-⁹]*$/u;
+
+/** A raised number after a unit of length is an exponent; any other inside a line is the mark of a note. */
+const UNIT_BEFORE = /(?:^|[^a-z])(?:[cdkm]?m|ft|in)$/i;
+
 /**
  * A line with its text and places.
  *
@@ -24,9 +34,14 @@ export function lineOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragm
   let main = fragments[0] as Fragment;
   let letters = 0;
   let boldLetters = 0;
+  let [smallest, largest] = [main.style.size, main.style.size];
   for (const fragment of fragments) {
     letters += fragment.letters;
     boldLetters += fragment.boldLetters;
+    if (fragment.letters > 2) {
+      smallest = Math.min(smallest, fragment.style.size);
+      largest = Math.max(largest, fragment.style.size);
+    }
     if (fragment.letters > main.letters) main = fragment;
   }
   const { size } = main.style;
@@ -55,6 +70,7 @@ export function lineOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragm
     bottom,
     baseline: main.baseline,
     size,
+    sizes: [smallest, largest],
     boldShare: letters === 0 ? 0 : boldLetters / letters,
     italic: main.style.font.italic,
     colour: main.style.colour,
@@ -62,9 +78,25 @@ export function lineOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragm
     pieces,
     spaceFollows: last.end < glyphs.count && isBlank(glyphs.codes[last.end] ?? 0),
     markerLength: marker?.length ?? 0,
+    drawnBullet: !marker && turn === 0 && hasDotBefore(glyphs.drawn.dots, left, main.baseline, size),
     textLeft: marker ? (textLeftOf(marker.length) ?? left) : left,
     fragments,
   };
+}
+
+/** Whether a small drawing stands before a line, about where a bullet would. */
+function hasDotBefore(dots: readonly Box[], left: number, baseline: number, size: number): boolean {
+  return dots.some(([dotLeft, top, right, bottom]) => {
+    const middle = (top + bottom) / 2;
+    const gap = left - right;
+    return (
+      gap > 0 &&
+      gap < DOT_GAP * size &&
+      right - dotLeft < DOT_SIZE * size &&
+      middle < baseline &&
+      middle > baseline - 0.7 * size
+    );
+  });
 }
 
 class LineBuilder {
@@ -103,8 +135,12 @@ class LineBuilder {
         continue;
       }
       const font = styles[styleOf[index] ?? -1]?.font;
-      const atStart = this.text.trim() === "";
+      const atStart = STILL_AT_START.test(this.text);
       const atEnd = index === fragment.end - 1;
+      if (raised && !atStart && isDigit(code) && !UNIT_BEFORE.test(this.text)) {
+        // The mark of a note, which is no part of the sentence.
+        continue;
+      }
       const plain = plainText(code, font, { atStart, atEnd, raised });
       if (plain.length === 1) this.letter(plain, index);
       else if (plain !== "") this.indivisible(plain, index);
@@ -196,4 +232,8 @@ function edgesOf(lefts: readonly number[], rights: readonly number[]): Float32Ar
   const last = lefts.length - 1;
   edges[lefts.length] = Math.max(rights[last] ?? 0, edges[last] ?? 0);
   return edges;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

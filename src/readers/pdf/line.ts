@@ -28,6 +28,8 @@ export interface Line {
   readonly bottom: number;
   readonly baseline: number;
   readonly size: number;
+  /** The smallest and the largest size of its words. */
+  readonly sizes: readonly [smallest: number, largest: number];
   /** Share of letters in bold, 0 to 1. */
   readonly boldShare: number;
   readonly italic: boolean;
@@ -38,6 +40,8 @@ export interface Line {
   readonly spaceFollows: boolean;
   /** Length of the list marker or heading number the line begins with, white space excluded; 0 when there is none. */
   readonly markerLength: number;
+  /** True when a bullet is drawn before the line: then no character stands for it. */
+  readonly drawnBullet: boolean;
   /** Where the text after the marker begins, in points. */
   readonly textLeft: number;
   readonly fragments: readonly Fragment[];
@@ -46,3 +50,12 @@ export interface Line {
 /** How far a line of text reaches above and below its baseline, in shares of its size. */
 export const ASCENT = 0.85;
 export const DESCENT = 0.22;
+
+/**
+ * Whether a list item may begin with a line.
+ *
+ * @param line any
+ */
+export function opensItem(line: Line): boolean {
+  return line.markerLength > 0 || line.drawnBullet;
+}

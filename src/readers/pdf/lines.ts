@@ -15,6 +15,11 @@ const SAME_ROW = 0.25;
 const JUSTIFIED_GAP = 2.5;
 /** A list marker may stand this far (times the size) before its text. */
 const MARKER_GAP = 4;
+/** Letters in the longest list marker or caption label. */
+const LONGEST_LABEL = 14;
+/** "Table 1:" without white space, before its words. */
+const CAPTION_LABEL =
+  /^(?:table|figure|fig\.?|chart|box|appendix|annex|part|theme|goal|objective|action)[\dA-Z]{1,3}(?:\.\d+)?[.:–-]?$/i;
 /** Rows further away than this (times the size) say nothing about a gap. */
 const NEIGHBOUR = 2.2;
 
@@ -129,12 +134,13 @@ function goesOn(
 }
 
 function isMarker(glyphs: PageGlyphs, fragment: Fragment): boolean {
-  if (fragment.letters > 6) return false;
+  if (fragment.letters > LONGEST_LABEL) return false;
   let text = "";
   for (let index = fragment.start; index < fragment.end; index += 1) {
     const code = glyphs.codes[index] ?? 0;
     const font = glyphs.styles[glyphs.styleOf[index] ?? -1]?.font;
     if (!isBlank(code)) text += plainText(code, font, { atStart: text === "", atEnd: false, raised: false });
   }
+  if (CAPTION_LABEL.test(text)) return true;
   return text === "o" || markerOf(text)?.length === text.length;
 }

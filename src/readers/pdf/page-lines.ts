@@ -31,7 +31,7 @@ export interface PageLines {
 export function pageLinesOf(glyphs: PageGlyphs): PageLines {
   const byTurn = fragmentsOf(glyphs);
   const turns = [...byTurn.keys()].sort((a, b) => a - b);
-  const { upright } = rulesOf(glyphs.drawn.boxes, glyphs.size.width, glyphs.size.height);
+  const { upright } = rulesOf(glyphs.drawn.boxes, glyphs.size.width, glyphs.size.height, "drawn-and-edges");
   const lines = turns.flatMap((turn) => linesOf(glyphs, turn, byTurn.get(turn) ?? [], turn === 0 ? upright : []));
   let unmapped = 0;
   let visible = 0;

@@ -1,6 +1,6 @@
 import type { BodyStyle } from "./body-style.js";
 import { type Draft, draftOf } from "./draft.js";
-import type { Line } from "./line.js";
+import { type Line, opensItem } from "./line.js";
 
 /** Lines further apart than this (times the size) never belong to one paragraph. */
 const WIDEST_LEADING = 2.1;
@@ -8,6 +8,9 @@ const WIDEST_LEADING = 2.1;
 const WIDER = 1.2;
 /** Left edges that differ by less than this (times the size) are the same. */
 const SAME_EDGE = 0.6;
+
+/** Text of one paragraph may change its size by this factor when it was pasted together. */
+const CARELESS_SIZE = 1.13;
 
 /** A line, and the ones directly above and below it in its column. */
 interface Linked {
@@ -51,24 +54,22 @@ function link(lines: readonly Line[]): Linked[] {
   return linked;
 }
 
-/** The lines next below that overlap a line sideways and that no nearer one hides. */
+/** The lines of the next row below that overlap a line sideways. */
 function neighboursBelow(linked: readonly Linked[], at: number, line: Line): Linked[] {
   const found: Linked[] = [];
+  let reach = Number.POSITIVE_INFINITY;
   for (let next = at + 1; next < linked.length; next += 1) {
     const entry = linked[next] as Linked;
     const other = entry.line;
-    if (other.baseline - line.baseline > WIDEST_LEADING * 1.5 * Math.max(line.size, body(other))) break;
+    if (other.baseline > reach) break;
+    if (other.baseline - line.baseline > WIDEST_LEADING * 1.5 * Math.max(line.size, Math.min(other.size, 40))) break;
     if (other.baseline - line.baseline < 0.5 * Math.min(line.size, other.size)) continue;
     if (!overlaps(line, other)) continue;
-    const hidden = found.some((nearer) => nearer.line.bottom < other.baseline && overlaps(nearer.line, other));
-    if (hidden) continue;
+    // What stands a row further down is no neighbour, even where nothing hides it.
+    if (found.length === 0) reach = other.baseline + 0.8 * Math.min(line.size, other.size);
     found.push(entry);
   }
   return found;
-}
-
-function body(line: Line): number {
-  return Math.min(line.size, 40);
 }
 
 function overlaps(a: Line, b: Line): boolean {
@@ -84,6 +85,7 @@ function splitChain(chain: readonly Line[], body: BodyStyle): Draft[] {
     if (open.length === 0) return;
     const draft = draftOf(open, "paragraph", Math.max(columnRight, ...open.map((line) => line.right)));
     draft.markerLength = open[0]?.markerLength ?? 0;
+    draft.drawnBullet = open[0]?.drawnBullet ?? false;
     drafts.push(draft);
     open = [];
   };
@@ -114,8 +116,8 @@ function breaks(
 ): boolean {
   const first = open[0] as Line;
   const above = open.at(-1) as Line;
-  if (line.markerLength > 0 && !isInsideSentence(above, line)) return true;
-  if (Math.abs(line.size - above.size) > 0.07 * Math.max(line.size, above.size)) return true;
+  if (opensItem(line) && !isInsideSentence(above, line)) return true;
+  if (!sharesSize(line, above) && !isMidSentence(above, line)) return true;
   const size = line.size;
   const distance = line.baseline - above.baseline;
   const second = open[1];
@@ -126,15 +128,15 @@ function breaks(
   if (distance > usual * WIDER + 0.5) return true;
   if (changesWeight(open, line)) return true;
   const ended = /[.!?:;”"’)]$/.test(above.text);
-  const textLeft = first.markerLength > 0 ? first.textLeft : open.length > 1 ? (second as Line).left : first.left;
-  if (first.markerLength > 0 && line.left < first.left - SAME_EDGE * size) return true;
-  if (first.markerLength > 0 && line.left < first.textLeft - SAME_EDGE * size && ended && open.length > 1) {
+  const textLeft = opensItem(first) ? first.textLeft : open.length > 1 ? (second as Line).left : first.left;
+  if (opensItem(first) && line.left < first.left - SAME_EDGE * size) return true;
+  if (opensItem(first) && line.left < first.textLeft - SAME_EDGE * size && ended && open.length > 1) {
     const hangs = (second as Line).left > first.left + SAME_EDGE * size;
     if (hangs) return true;
   }
   // An indented first line, where the lines before it were flush.
   const indented = line.left > textLeft + SAME_EDGE * size && line.left < textLeft + 4 * size;
-  if (indented && ended && first.markerLength === 0 && !isCentred(above, line)) {
+  if (indented && ended && !opensItem(first) && !isCentred(above, line)) {
     if (open.length > 1 || (after && after.left < line.left - SAME_EDGE * size)) return true;
   }
   // The line above stops although the next word would have fitted.
@@ -153,15 +155,28 @@ function breaks(
   );
 }
 
+/** Lines of several sizes (a pasted word, a link) belong together where one of the sizes is the same. */
+function sharesSize(a: Line, b: Line): boolean {
+  return a.sizes[0] <= b.sizes[1] * 1.07 && b.sizes[0] <= a.sizes[1] * 1.07;
+}
+
+/** A slightly other size in the middle of a sentence is careless pasting, not a new paragraph. */
+function isMidSentence(above: Line, line: Line): boolean {
+  const ratio = Math.max(above.size, line.size) / Math.min(above.size, line.size);
+  if (ratio > CARELESS_SIZE || above.boldShare > 0.5 !== line.boldShare > 0.5) return false;
+  return !/[.!?:;]$/.test(above.text) && above.right >= line.right - 2 * line.size && above.text.length > 40;
+}
+
 function isCentred(a: Line, b: Line): boolean {
   return Math.abs((a.left + a.right) / 2 - (b.left + b.right) / 2) < 0.5 * a.size && Math.abs(a.left - b.left) > a.size;
 }
 
 /** A number or dash at the start of a line may just be where the sentence broke ("in section | 2. Then"). */
 function isInsideSentence(above: Line, line: Line): boolean {
-  if (above.markerLength > 0 && Math.abs(above.left - line.left) < 1) return false;
+  if (opensItem(above) && Math.abs(above.left - line.left) < 1) return false;
   const marker = line.text.slice(0, line.markerLength);
   if (/^[–—-]$/.test(marker)) return !/[.:;,!?]$/.test(above.text) && line.left <= above.left + 1;
+  if (line.drawnBullet) return false;
   if (/^[a-z]\.$|^\d+\.$|^\d+(?:\.\d+)+\.?$/i.test(marker))
     return !/[.:;!?)]$/.test(above.text) && line.left <= above.left + 1 && line.boldShare === above.boldShare;
   return false;
@@ -170,6 +185,6 @@ function isInsideSentence(above: Line, line: Line): boolean {
 function changesWeight(open: readonly Line[], line: Line): boolean {
   const above = open.at(-1) as Line;
   if (above.boldShare > 0.9 && line.boldShare < 0.1) return open.every(({ boldShare }) => boldShare > 0.9);
-  if (above.boldShare < 0.1 && line.boldShare > 0.9) return /[.!?:;]$/.test(above.text) || above.markerLength > 0;
+  if (above.boldShare < 0.1 && line.boldShare > 0.9) return /[.!?:;]$/.test(above.text) || opensItem(above);
   return false;
 }

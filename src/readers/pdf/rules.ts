@@ -13,6 +13,9 @@ export interface Rules {
   readonly upright: readonly Rule[];
 }
 
+/** What counts as a rule: only what is drawn thin, or the edges of filled rectangles too. */
+export type RuleSource = "drawn" | "drawn-and-edges";
+
 /** A box thinner than this is a rule. */
 const THIN = 3;
 /** A shorter rule is a tick of a chart or a part of a drawing. */
@@ -25,14 +28,15 @@ const GAP = 4;
 const BACKGROUND = 0.85;
 
 /**
- * The rules of a page: thin boxes, and the edges of filled rectangles (cells are often told apart by shade alone). Stretches on one
- * line are joined.
+ * The rules of a page: thin boxes, and the edges of filled rectangles (cells are often told apart by shade alone) where asked for. Stretches
+ * on one line are joined.
  *
  * @param boxes thin and filled rectangles as they are drawn
  * @param width of the page
  * @param height of the page
+ * @param source what counts
  */
-export function rulesOf(boxes: readonly Box[], width: number, height: number): Rules {
+export function rulesOf(boxes: readonly Box[], width: number, height: number, source: RuleSource): Rules {
   const level: Rule[] = [];
   const upright: Rule[] = [];
   for (const [left, top, right, bottom] of boxes) {
@@ -44,7 +48,7 @@ export function rulesOf(boxes: readonly Box[], width: number, height: number): R
       if (wide >= SHORTEST) level.push({ at: (top + bottom) / 2, from: left, to: right });
     } else if (wide < THIN) {
       if (high >= SHORTEST) upright.push({ at: (left + right) / 2, from: top, to: bottom });
-    } else if (wide >= 2 * SHORTEST && high >= 2 * SHORTEST) {
+    } else if (source === "drawn-and-edges" && wide >= 2 * SHORTEST && high >= 2 * SHORTEST) {
       level.push({ at: top, from: left, to: right }, { at: bottom, from: left, to: right });
       upright.push({ at: left, from: top, to: bottom }, { at: right, from: top, to: bottom });
     }

@@ -19,9 +19,16 @@ export class TableNumbering {
     const before = this.open;
     const goesOn = before !== undefined && before.page === page - 1 && sameColumns(before.table, table);
     if (!goesOn) this.count += 1;
-    for (const row of table.rows) row.table = this.count - 1;
-    this.open = { table, page };
-    return table.rows;
+    const rows = [...table.rows];
+    const last = before?.table.rows.at(-1);
+    const [first] = rows;
+    if (goesOn && last && first && continuesRow(last, first)) {
+      appendTo(last, first);
+      rows.shift();
+    }
+    for (const row of rows) row.table = this.count - 1;
+    this.open = { table: { ...table, rows: rows.length > 0 || !before ? rows : before.table.rows }, page };
+    return rows;
   }
 
   /**
@@ -39,4 +46,28 @@ function sameColumns(a: Table, b: Table): boolean {
     a.columns.length === b.columns.length &&
     a.columns.every((left, at) => Math.abs(left - (b.columns[at] ?? 0)) < SAME_COLUMN)
   );
+}
+
+/** A row that a page's end has cut: it has no first cell, and one of its cells goes on in the middle of a sentence. */
+function continuesRow(above: Draft, row: Draft): boolean {
+  if (row.headerRow || row.cells?.some(({ column }) => column === 0)) return false;
+  return (row.cells ?? []).some(({ column, lines }) => {
+    const before =
+      above.cells
+        ?.find((cell) => cell.column === column)
+        ?.lines.at(-1)
+        ?.text.trimEnd() ?? "";
+    return /^\p{Ll}/u.test(lines[0]?.text ?? "") && before !== "" && !/[.!?;:]$/.test(before);
+  });
+}
+
+function appendTo(above: Draft, row: Draft): void {
+  const cells = [...(above.cells ?? [])];
+  for (const { column, lines } of row.cells ?? []) {
+    const at = cells.findIndex((cell) => cell.column === column);
+    const known = cells[at];
+    if (known) cells[at] = { column, lines: [...known.lines, ...lines] };
+    else cells.push({ column, lines });
+  }
+  above.cells = cells.sort((a, b) => a.column - b.column);
 }

@@ -1,3 +1,4 @@
+import type { Box } from "../../model/place.js";
 import { type Draft, draftOf } from "./draft.js";
 import { type Grid, gridsOf, isRuled } from "./grid.js";
 import type { Line } from "./line.js";
@@ -21,6 +22,8 @@ interface Cell {
 
 /** Text may reach this far over a cell's edge, in points. */
 const OVERHANG = 3;
+/** A row of column heads is at most this high, in points. */
+const TALLEST_HEAD = 80;
 /** A white strip this wide parts two columns where no rule does, in points. */
 const STRIP = 7;
 /** Of the cells of a table at least this share holds text; a chart's grid holds almost none. */
@@ -35,14 +38,18 @@ const FILLED = 0.35;
 export function tablesOf(page: PageLines, lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
   const taken = new Set<Line>();
-  const grids = gridsOf(rulesOf(page.boxes, page.width, page.height));
-  for (const grid of grids.sort((a, b) => areaOf(b) - areaOf(a))) {
-    const within = lines.filter((line) => !taken.has(line) && isWithin(grid, line));
-    if (within.length < 4) continue;
-    const table = tableOf(grid, within);
-    if (!table) continue;
-    for (const line of within) taken.add(line);
-    tables.push(table);
+  // Drawn rules first: shading is often laid down line by line and would cut a cell's text apart.
+  for (const source of ["drawn", "drawn-and-edges"] as const) {
+    const grids = gridsOf(rulesOf(page.boxes, page.width, page.height, source));
+    for (const grid of grids.sort((a, b) => areaOf(b) - areaOf(a))) {
+      const within = lines.filter((line) => !taken.has(line) && isWithin(grid, line));
+      if (within.length < 4) continue;
+      const head = source === "drawn" ? shadedHead(grid, page.boxes, lines) : [];
+      const table = tableOf(grid, within, head);
+      if (!table) continue;
+      for (const line of [...within, ...head]) taken.add(line);
+      tables.push(table);
+    }
   }
   return tables;
 }
@@ -61,7 +68,29 @@ function isWithin({ xs, ys }: Grid, line: Line): boolean {
   );
 }
 
-function tableOf(ruled: Grid, lines: readonly Line[]): Table | undefined {
+/** Lines of a row of column heads that is shaded, not ruled, and stands right above the grid. */
+function shadedHead({ xs, ys }: Grid, boxes: readonly Box[], lines: readonly Line[]): Line[] {
+  const [first, last, top] = [xs[0] as number, xs.at(-1) as number, ys[0] as number];
+  const shades = boxes.filter(
+    ([left, above, right, below]) =>
+      Math.abs(below - top) < OVERHANG + 1 &&
+      below - above > 8 &&
+      below - above < TALLEST_HEAD &&
+      left > first - 2 * OVERHANG &&
+      right < last + 2 * OVERHANG,
+  );
+  if (shades.length === 0) return [];
+  const head = lines.filter((line) => {
+    const middle = (line.top + line.bottom) / 2;
+    return shades.some(
+      ([left, above, right, below]) =>
+        middle > above && middle < below && line.left > left - OVERHANG && line.right < right + OVERHANG,
+    );
+  });
+  return new Set(head.map(({ left }) => lastBelow(xs, left + 1))).size > 1 ? head : [];
+}
+
+function tableOf(ruled: Grid, lines: readonly Line[], head: readonly Line[]): Table | undefined {
   const grid = ruled.upright.length === 0 ? withColumns(ruled, lines) : ruled;
   if (grid.xs.length < 3 || grid.ys.length < 2) return undefined;
   const cells = cellsOf(grid, lines);
@@ -77,10 +106,23 @@ function tableOf(ruled: Grid, lines: readonly Line[]): Table | undefined {
       columns,
     ),
   );
+  if (head.length > 0) rows.unshift(headRow(grid, head, columns));
   markHeader(rows);
   const whole = draftOf(rows.flatMap((row) => row.lines));
   whole.kind = "table-row";
   return { whole, rows, columns: columns.map((column) => grid.xs[column] as number) };
+}
+
+function headRow({ xs }: Grid, head: readonly Line[], columns: readonly number[]): Draft {
+  const cells: Cell[] = [];
+  for (const line of head) {
+    const inside = lastBelow(xs, line.left + 1);
+    const column = columns.findLast((at) => at <= inside) ?? (columns[0] as number);
+    const cell = cells.find((known) => known.column === column);
+    if (cell) cell.lines.push(line);
+    else cells.push({ column, row: -1, lines: [line] });
+  }
+  return rowOf(cells, columns);
 }
 
 /** Columns by the white strips that run through all the text. */
@@ -140,10 +182,12 @@ function rowOf(cells: readonly Cell[], columns: readonly number[]): Draft {
   return row;
 }
 
-/** The first row holds the column heads where it is set off by weight or colour from the rows below. */
+/** The first row of several cells holds the column heads where it is set off by weight or colour from the row below. */
 function markHeader(rows: readonly Draft[]): void {
-  const [head, next] = rows;
-  if (!head || !next || (head.cells?.length ?? 0) < 2) return;
+  const at = rows.findIndex(({ cells }) => (cells?.length ?? 0) > 1);
+  const head = rows[at];
+  const next = rows[at + 1];
+  if (!head || !next) return;
   const colour = head.lines[0]?.colour;
   const ownColour =
     head.lines.every((line) => line.colour === colour) && next.lines.every((line) => line.colour !== colour);
