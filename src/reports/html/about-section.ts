@@ -33,7 +33,7 @@ ${others.map((caveat) => html`<li>${oneLine(caveat)}</li>`)}
 <li>People decide. Read the passages, ask the questions, and disagree where you have reason to.</li>
 </ul>
 <h3>How to check it</h3>
-<p>The same file and the same versions always give the same appraisal. To make sure that this report is about your copy of the document, compare the SHA-256 of your file with the one below, or run <code>fingerpost verify</code>.</p>
+<p>The same file and the same versions always give the same appraisal. To make sure that this report is about your copy of the document, compare the SHA-256 of your file with the one below, or run <code>fingerpost verify APPRAISAL.json FILE</code> with the JSON report: it reads every quote again at its place in the file.</p>
 <dl class="facts">
 <dt>File</dt><dd>${oneLine(document.name)}</dd>
 <dt>SHA-256</dt><dd class="hash">${document.sha256}</dd>

@@ -30,7 +30,6 @@ function findingArticle(finding: Finding, passages: Passages): Markup {
 ${standing(finding)}
 <p class="reason">${oneLine(finding.reason.text)}</p>
 </div>
-${finding.failed && html`<p>Fingerpost failed on this sign. The other findings are not affected. Please report it.</p>`}
 ${bestPassages(finding, passages)}
 ${allEvidence(finding, passages)}
 ${indicatorTable(finding)}
@@ -130,6 +129,6 @@ function questions({ question, followUp, fix, askPeople }: Finding): Markup {
   return html`<dl class="ask">
 <dt>Question for the board</dt><dd>${oneLine(question)}${followUp !== undefined && html`<br>${oneLine(followUp)}`}</dd>
 ${fix !== undefined && html`<dt>Smallest fix</dt><dd>${oneLine(fix)}</dd>`}
-<dt>Ask people</dt><dd>${oneLine(askPeople)}</dd>
+${askPeople !== "" && html`<dt>Ask people</dt><dd>${oneLine(askPeople)}</dd>`}
 </dl>`;
 }
