@@ -6,6 +6,10 @@ import type { PageLines } from "./page-lines.js";
 const OUTER_BAND = 0.13;
 /** Side titles stand in the outermost shares of the width. */
 const SIDE_BAND = 0.1;
+/** Text does not begin so close to the edge, in shares of the page's height. */
+const EDGE_BAND = 0.07;
+/** From this share of the pages on, a place where a line of one look stands is a place for furniture. */
+const USUAL_SHARE = 0.3;
 /** A line at one place on this many pages is furniture. */
 const FEWEST_REPEATS = 3;
 /** Positions are compared in steps of this many points. */
@@ -45,7 +49,7 @@ export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<L
       const times = repeats(line);
       const text = line.text.trim();
       const slot = Math.max(...slotKeys(line, page).map((key) => slots.get(key)?.size ?? 0));
-      const usualSlot = slot >= Math.max(FEWEST_REPEATS, 0.4 * pages.length);
+      const usualSlot = slot >= Math.max(FEWEST_REPEATS, USUAL_SHARE * pages.length);
       // Where other pages have running text at this height, a repeated line is a heading at the top of the text.
       const texts = Math.max(...heightKeys(line).map((key) => textSlots.get(key)?.size ?? 0));
       if (PAGE_NUMBER.test(text)) {
@@ -53,7 +57,7 @@ export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<L
         const fits = /^\D*\d+/.test(text) && numberIn(text) - page.number === offset;
         if (isOutermost(line, page) && (fits || usualSlot || !/\d/.test(text))) found.add(line);
       } else if (times >= enough && texts < times) found.add(line);
-      else if (usualSlot && !looksLikeBody(line, body) && isApart(line, page)) found.add(line);
+      else if (usualSlot && isSetOff(line, page, body) && isApart(line, page)) found.add(line);
     }
   });
   return found;
@@ -107,7 +111,7 @@ function wordKeys(line: Line): string[] {
 
 function slotKeys(line: Line, page: PageLines): string[] {
   const side = line.left + line.right < page.width ? "left" : "right";
-  return heightKeys(line).map((height) => `${height} ${side} ${Math.round(line.size * 2)}`);
+  return heightKeys(line).map((height) => `${height} ${side} ${Math.round(line.size * 2)} ${line.colour}`);
 }
 
 function note(pagesOf: Map<string, Set<number>>, key: string, page: number): void {
@@ -118,6 +122,14 @@ function note(pagesOf: Map<string, Set<number>>, key: string, page: number): voi
 
 function looksLikeBody(line: Line, body: BodyStyle): boolean {
   return line.size > 0.92 * body.size;
+}
+
+/** Whether a line differs from running text: smaller, in another colour, or right at the edge of the page. */
+function isSetOff(line: Line, page: PageLines, body: BodyStyle): boolean {
+  if (!looksLikeBody(line, body)) return true;
+  if (line.size > 1.15 * body.size || !isOutermost(line, page)) return false;
+  const edge = EDGE_BAND * page.height;
+  return line.colour !== body.colour || line.bottom < edge || line.top > page.height - edge;
 }
 
 /** Whether nothing but other lines of the band's edge stands further out. */

@@ -63,7 +63,12 @@ export function gridsOf({ level, upright }: Rules): Grid[] {
 }
 
 function gridOf(level: readonly Rule[], upright: readonly Rule[]): Grid {
-  const ys = distinct([...level.map(({ at }) => at)]);
+  // Upright rules may reach beyond the outermost level ones: the first or last row then has no rule of its own on that side.
+  const ys = distinct([
+    ...level.map(({ at }) => at),
+    Math.min(...upright.map(({ from }) => from)),
+    Math.max(...upright.map(({ to }) => to)),
+  ]);
   const ends = level.flatMap(({ from, to }) => [from, to]);
   const xs = distinct([...upright.map(({ at }) => at), Math.min(...ends), Math.max(...ends)]);
   return { ys, xs, level, upright };

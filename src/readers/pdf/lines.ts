@@ -121,16 +121,35 @@ function goesOn(
   if (gap < PARTING_GAP * size) return true;
   if (open.length === 1 && gap < MARKER_GAP * size && isMarker(glyphs, before)) return true;
   if (gap > JUSTIFIED_GAP * size) return false;
-  return [at - 1, at + 1].some((near) => {
+  return !isGutter(rows, at, before.right, next.left, size);
+}
+
+/**
+ * Whether a gap belongs to a white strip between columns: most of the rows around leave it white too. The wide spaces of justified
+ * lines hardly ever stand above one another.
+ */
+function isGutter(rows: readonly Row[], at: number, left: number, right: number, size: number): boolean {
+  const { baseline } = rows[at] as Row;
+  let white = 0;
+  let covered = 0;
+  for (const near of [at - 2, at - 1, at + 1, at + 2]) {
     const row = rows[near];
-    if (!row || Math.abs(row.baseline - before.baseline) > NEIGHBOUR * size) return false;
-    return row.fragments.some(
-      (fragment) =>
-        fragment.left < before.right - size &&
-        fragment.right > next.left + size &&
-        Math.abs(fragment.style.size - size) < 0.1 * size,
-    );
-  });
+    if (!row || Math.abs(row.baseline - baseline) > 1.3 * Math.abs(near - at) * NEIGHBOUR * size) continue;
+    let touches = false;
+    let from = left;
+    let widest = 0;
+    for (const fragment of row.fragments) {
+      if (fragment.right < left - 3 * size || fragment.left > right + 3 * size) continue;
+      touches = true;
+      if (fragment.left > from) widest = Math.max(widest, Math.min(fragment.left, right) - from);
+      from = Math.max(from, fragment.right);
+    }
+    widest = Math.max(widest, right - from);
+    if (!touches) continue;
+    if (widest > 0.4 * size) white += 1;
+    else covered += 1;
+  }
+  return white >= covered;
 }
 
 function isMarker(glyphs: PageGlyphs, fragment: Fragment): boolean {

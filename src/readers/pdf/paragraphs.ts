@@ -184,6 +184,7 @@ function isInsideSentence(above: Line, line: Line): boolean {
 
 function changesWeight(open: readonly Line[], line: Line): boolean {
   const above = open.at(-1) as Line;
+  if (/^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(above.text)) return false;
   if (above.boldShare > 0.9 && line.boldShare < 0.1) return open.every(({ boldShare }) => boldShare > 0.9);
   if (above.boldShare < 0.1 && line.boldShare > 0.9) return /[.!?:;]$/.test(above.text) || opensItem(above);
   return false;

@@ -78,19 +78,25 @@ function groupsOf(bands: readonly Band[], looksLikeHead: (draft: Draft) => boole
   const groups: { drafts: Draft[]; strips: Strip[] }[] = [];
   for (const band of bands) {
     const last = groups.at(-1);
-    if (last && last.strips.length > 0) {
+    if (last) {
       const together = [...last.drafts, ...band.drafts];
       const strips = stripsOf(together);
-      if (strips.length > 0 && !startsAnew(last.drafts, band, widest(strips) as Strip, looksLikeHead)) {
+      const strip = widest(strips);
+      const goesOn = last.strips.length > 0 || (strip !== undefined && standsRight(last.drafts, strip));
+      if (strip && goesOn && !startsAnew(last.drafts, band, strip, looksLikeHead)) {
         last.drafts = together;
         last.strips = strips;
         continue;
       }
     }
-    // A short band above columns (a heading over the left one) joins them when nothing else does.
     groups.push({ drafts: band.drafts, strips: stripsOf(band.drafts) });
   }
   return groups.map(({ drafts }) => drafts);
+}
+
+/** Text that stands over the right column only belongs to it: the left one is read first. */
+function standsRight(drafts: readonly Draft[], strip: Strip): boolean {
+  return drafts.every(({ left }) => left >= strip.right - 1);
 }
 
 /** Whether a band is a new row of the page rather than the columns going on: heads on both sides level with one another, or one head alone. */
