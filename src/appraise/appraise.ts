@@ -104,7 +104,7 @@ function aboutDocument(
     .reduce((sum, { text }) => sum + countWords(text), 0);
   const kind = documentKind(document, statements);
   const period = periodOf(document, statements);
-  const published = publicationDate(document, statements);
+  const published = publicationDate(document);
   return {
     name: options.name,
     sha256: options.sha256,

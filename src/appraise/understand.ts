@@ -33,7 +33,7 @@ export function understandDocument(
 ): Understanding {
   const sections = sectionsOf(document);
   const cut = statementsOf(document, sections);
-  const organisation = organisationName(document, cut);
+  const organisation = organisationName(document);
   const reviews = reviewStatements(document, cut);
   const statements = labelled(document, sections, cut, organisation?.value, reviews, labellers);
   const commitments = commitmentsIn(document, statements, sections);

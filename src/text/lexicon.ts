@@ -1,11 +1,7 @@
+import { type Match, TermIndex } from "./term-index.js";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 
-/** A term found in a text: UTF-16 offsets, end excluded, and the words found, lower-case. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  readonly term: string;
-}
+export type { Match };
 
 /** Word lists by group. Asking for a group that is not there throws, so that a misspelt group cannot go unnoticed. */
 export interface Lexicon {
@@ -47,7 +43,7 @@ export function loadLexicon(yaml: string, fileName: string): Lexicon {
     throw new LexiconError(`${fileName}:${lines.linePos(broken.pos[0]).line}: ${broken.message.split("\n")[0]}`);
   if (!isMap(file.contents)) return fail(null, "a lexicon is a map with “groups”.");
   let date: string | undefined;
-  const patterns = new Map<string, { pattern: RegExp; terms: readonly Term[] }>();
+  const groups = new Map<string, TermIndex>();
   for (const { key, value } of (file.contents as YAMLMap).items) {
     const name = String((key as Scalar).value);
     if (name === "date") date = String((value as Scalar).value);
@@ -57,23 +53,18 @@ export function loadLexicon(yaml: string, fileName: string): Lexicon {
     else
       for (const group of (value as YAMLMap).items) {
         const groupName = String((group.key as Scalar).value);
-        patterns.set(groupName, compiled(termsOf(group.value as YAMLSeq, group.key as Scalar, groupName, fail)));
+        groups.set(groupName, new TermIndex(termsOf(group.value as YAMLSeq, group.key as Scalar, groupName, fail)));
       }
   }
-  if (patterns.size === 0) fail(null, "there are no groups.");
-  return lexiconOf(patterns, fileName, date);
+  if (groups.size === 0) fail(null, "there are no groups.");
+  return lexiconOf(groups, fileName, date);
 }
 
 type Fail = (node: { range?: readonly number[] | null | undefined } | null | undefined, problem: string) => never;
 
-interface Term {
-  readonly words: string;
-  readonly source: string;
-}
-
-function termsOf(entries: YAMLSeq | null, at: Scalar, group: string, fail: Fail): Term[] {
+function termsOf(entries: YAMLSeq | null, at: Scalar, group: string, fail: Fail): string[] {
   if (!isSeq(entries) || entries.items.length === 0) return fail(at, `the group “${group}” has no entries.`);
-  const terms: Term[] = [];
+  const terms: string[] = [];
   const seen = new Set<string>();
   for (const entry of entries.items) {
     if (!isMap(entry)) return fail(entry as Scalar, `an entry of “${group}” has terms, a note and a source.`);
@@ -94,78 +85,23 @@ function termsOf(entries: YAMLSeq | null, at: Scalar, group: string, fail: Fail)
       const key = /[a-z]/.test(words) ? words.toLowerCase() : words;
       if (seen.has(key)) fail(one as Scalar, `“${words}” stands twice in “${group}”.`);
       seen.add(key);
-      terms.push({ words, source: patternOf(words) });
+      terms.push(words);
     }
   }
   return terms;
 }
 
-/** A term as a regular expression's source. Letters match both cases unless the term is written in capitals. */
-function patternOf(term: string): string {
-  return term
-    .split("|")
-    .map((alternative) => {
-      const capitals = /\p{Lu}/u.test(alternative) && !/\p{Ll}/u.test(alternative);
-      return alternative
-        .trim()
-        .split(/\s+/)
-        .map((word) => (word === "*" ? "[\\p{L}\\p{N}’'-]+" : wordPattern(word, capitals)))
-        .join("(?:\\s+|\\s*[-–‑]\\s*)");
-    })
-    .join("|");
-}
-
-function wordPattern(word: string, capitals: boolean): string {
-  const ending = word.endsWith("*");
-  const plural = word.endsWith("(s)");
-  const stem = ending ? word.slice(0, -1) : plural ? word.slice(0, -3) : word;
-  const letters = [...stem].map((letter) => (capitals ? escaped(letter) : eitherCase(letter))).join("");
-  return letters + (ending ? "[\\p{L}\\p{N}]*" : plural ? "[sS]?" : "");
-}
-
-function eitherCase(letter: string): string {
-  if (letter === "'" || letter === "’") return "[’']";
-  if (letter === "-") return "[-–‑ ]?";
-  const lower = letter.toLowerCase();
-  const upper = letter.toUpperCase();
-  return lower === upper || upper.length > 1 ? escaped(letter) : `[${lower}${upper}]`;
-}
-
-function escaped(letter: string): string {
-  return letter.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
-
-/** One expression for the whole group, longest terms first. */
-function compiled(terms: readonly Term[]): { pattern: RegExp; terms: readonly Term[] } {
-  const longestFirst = [...terms].sort((a, b) => b.words.length - a.words.length);
-  const startsWithLetter = longestFirst.map(({ source }) => `(?:${source})`).join("|");
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${startsWithLetter})(?![\\p{L}\\p{N}])`, "gu"), terms };
-}
-
-function lexiconOf(
-  patterns: ReadonlyMap<string, { pattern: RegExp; terms: readonly Term[] }>,
-  fileName: string,
-  date: string | undefined,
-): Lexicon {
-  const patternFor = (group: string): RegExp => {
-    const found = patterns.get(group);
+function lexiconOf(groups: ReadonlyMap<string, TermIndex>, fileName: string, date: string | undefined): Lexicon {
+  const indexOf = (group: string): TermIndex => {
+    const found = groups.get(group);
     if (!found) throw new LexiconError(`${fileName}: there is no group “${group}”.`);
-    return found.pattern;
+    return found;
   };
   return {
     ...(date === undefined ? {} : { date }),
-    groups: [...patterns.keys()],
-    has: (group) => patterns.has(group),
-    find: (group, text) =>
-      Array.from(text.matchAll(patternFor(group)), (match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        term: match[0].toLowerCase(),
-      })),
-    test: (group, text) => {
-      const pattern = patternFor(group);
-      pattern.lastIndex = 0;
-      return pattern.test(text);
-    },
+    groups: [...groups.keys()],
+    has: (group) => groups.has(group),
+    find: (group, text) => indexOf(group).find(text),
+    test: (group, text) => indexOf(group).test(text),
   };
 }

@@ -1,4 +1,4 @@
-import { emergingGuard, emergingIn, namesBasics } from "../../extract/technology/technology.js";
+import { emergingGuard, emergingIn, namesBasics, technologyListDate } from "../../extract/technology/technology.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
@@ -71,6 +71,7 @@ export const unprovenTech = defineSign({
       mentions: counted(mentions.length, "mention"),
       fewest: FEWEST_FOR_SHARE,
       quote: promised[0]?.commitment.quote ?? "",
+      listDate: technologyListDate,
     };
     return {
       ...scale({ promised, mentions, distinct, first, prominent, given, lexicon }),
