@@ -1,6 +1,6 @@
 import type { Commitment } from "../../model/commitment.js";
 import type { Grammar, SectionRole } from "../../model/statement.js";
-import { beginsWithTerm, hasWordOf } from "./wording.js";
+import { beginsWithTerm, hasTerm } from "./wording.js";
 
 /** Verbs that bring about a state rather than do a thing, when what changes is a figure or people's lot. */
 const CHANGING =
@@ -22,7 +22,7 @@ export function kindOf(
     grammar.subject === "people" ||
     beginsWithTerm("people-subjects", what.replace(/^(?:the|our|all|every|each)\s/iu, ""));
   if (people && (STATE.test(verb) || grammar.tense === "present")) return "outcome";
-  if (CHANGING.test(verb) && (measured || hasWordOf("measured-things", what))) return "outcome";
+  if (CHANGING.test(verb) && (measured || hasTerm("measured-things", what))) return "outcome";
   if (
     role === "outcomes" &&
     grammar.tense === "present" &&

@@ -73,14 +73,12 @@ export function dateIn(cell: StatementCell, block: number): DueChoice | null {
 
 /** A column of owners names whoever answers, even by a bare name or acronym. */
 export function ownerIn(cell: StatementCell, block: number): Choice | null {
-  const all = { start: 0, end: cell.text.length };
-  const role = roleIn(cell.text, all);
-  if (role) return chosen(block, cell.start, role);
   const plain = cell.text.trim().toLowerCase();
-  if (
-    /^(?:tbc|tbd|n\/a|none|all|-+|–|various|to be (?:confirmed|agreed|decided))?$/i.test(plain) ||
-    isTerm("self-names", plain)
-  )
-    return null;
+  if (NOBODY.test(plain) || isTerm("self-names", plain)) return null;
+  const role = roleIn(cell.text, { start: 0, end: cell.text.length });
+  if (role) return chosen(block, cell.start, role);
   return /\p{Lu}/u.test(cell.text) ? whole(cell, block) : null;
 }
+
+/** What stands in a column of owners where nobody has been named. */
+const NOBODY = /^(?:tbc|tbd|n\/a|none|all|-+|–|various|to be (?:confirmed|agreed|decided))?$/;

@@ -20,7 +20,7 @@ const NUMBERING =
 const TITLE = /^(?:[\p{L}\p{N}&’'/-]+\s){0,6}[\p{L}\p{N}&’'/()-]+\s?:\s+(?=\p{L})/u;
 
 const MODAL =
-  /\b(?:will|shall)\b(?!\s+(?:of|to)\b)|(?<=\b(?:we|they|it|you))[’']ll\b|\b(?:ha(?:s|ve) (?:agreed|committed|pledged|promised|plans|a plan) to|(?:is|are) (?:all )?(?:committed|going|determined|due|planning|aiming|intending|seeking|looking|working|proposing) to|(?:aims|intends|plans|seeks|proposes|hopes|aspires|commits) to|(?<=\b(?:we|they|bodies|teams|departments|agencies)\s)(?:aim|intend|plan|seek|propose|hope|aspire|commit|want) to|(?:aims?|ambitions?|goals?|objectives?|targets?|intentions?|visions?|plans?|aspirations?|priority|priorities|focus|purpose|mission)\b[^.;:]{0,80}?\b(?:is|are)(?:,[^,]{3,40},)? to|(?:target|aim|goal|objective|ambition|intention) of(?=\s\w+ing\b)|(?<=\b(?:we|they)\s)are(?=\s(?:now\s|also\s|currently\s|\p{L}+ly\s)?\p{L}{3,}ing\b)|should|must|need to|needs to|have to|has to)\b/giu;
+  /\b(?:will|shall)\b(?!\s+(?:of|to)\b)|(?<=\b(?:we|they|it|you))[’']ll\b|\b(?:ha(?:s|ve) (?:agreed|committed|pledged|promised|plans|a plan) to|(?:is|are) (?:all )?(?:committed|going|determined|due|planning|aiming|intending|seeking|looking|working|proposing) to|(?:aims|intends|plans|seeks|proposes|hopes|aspires|commits) to|(?<=\b(?:we|they|bodies|teams|departments|agencies)\s)(?:aim|intend|plan|seek|propose|hope|aspire|commit|want) to|(?:aims?|ambitions?|goals?|objectives?|targets?|intentions?|visions?|plans?|aspirations?|priority|priorities|focus|purpose|mission)\b[^.;:]{0,80}?\b(?:is|are)(?:,[^,]{3,40},)? to|(?:target|aim|goal|objective|ambition|intention) of(?=\s\w+ing\b)|(?<=\b(?:we|they)\s)are(?=\s(?:now\s|also\s|currently\s|\p{L}+ly\s)?\p{L}{3,}ing\b)|should|must|(?<!\b(?:the|a|no|any|this)\s)need to|needs to|have to|has to)\b/giu;
 
 /** A verb directly after one of these belongs to a clause that only tells of something. */
 const SUBORDINATE = /\b(?:that|which|who|whose|what|how|where|when|whether|if|because|until|before|once|so)\s*$/iu;
@@ -37,7 +37,7 @@ const PRONOUN_SUBJECT = /\b(?:we|i|it|they|this|these|that|those|you|there)\s*$/
 
 /** Words between "will" and the verb that are no part of the promise. */
 const BEFORE_VERB =
-  /^\s*(?:(?:all|also|then|therefore|now|both|each|always|only|further|jointly|together|initially|fully|actively|first|next|soon|still|again|so|likewise|ultimately|instead)\s+|(?:continue|commit|endeavour|strive|look|aim|seek|intend|plan|work) to\s+(?!\p{L}+ing\b)|(?:continue|commit) to\s+(?=\p{L}+ing\b)|be\s+(?=(?!being\b)\p{L}{2,}ing\b)|[–—-]\s[^–—]{3,60}\s[–—-]\s|,\s[^,]{3,60},\s)*/u;
+  /^\s*(?:(?:not only|all|also|then|therefore|now|both|each|always|only|further|jointly|together|initially|fully|actively|first|next|soon|still|again|so|likewise|ultimately|instead|(?!(?:app|supp|re|comp|multip|imp|f)ly\b)\p{L}+ly)\s+|(?:continue|commit|endeavour|strive|look|aim|seek|intend|plan|work) to\s+(?!\p{L}+ing\b)|(?:continue|commit) to\s+(?=\p{L}+ing\b)|be\s+(?=(?!being\b)\p{L}{2,}ing\b)|[–—-]\s[^–—]{3,60}\s[–—-]\s|,\s[^,]{3,60},\s)*/u;
 
 const PASSIVE =
   /^(?:not\s+|only\s+|\p{L}+ly\s+)*be\s+(?:\p{L}+ly\s+|also\s+|then\s+)?(?:\p{L}+ed|built|made|set|held|given|taken|run|put|sought|drawn|brought|done|begun|cut|written|led|kept|bought|met|undertaken|overseen|rolled|known|shown|spent|sent|found|chosen|driven)\b/iu;
@@ -45,8 +45,8 @@ const PASSIVE =
 /** An item may begin with a noun that is also a verb ("Support and training will…"); a "will" further on than this is another clause's, in characters. */
 const LONGEST_NOUN_SUBJECT = 45;
 
-/** Reads the main clause of a promise from the sentence, item or cell in `text`. @param item true for list items and cells, whose verb may come first */
-export function clauseOf(text: string, item: boolean): Clause {
+/** Reads the main clause of a promise from the sentence, item or cell in `text`. @param item true for list items and cells, whose verb may come first @param dates dates in the text, so that "By June the board will" is about the board */
+export function clauseOf(text: string, item: boolean, dates: readonly Stretch[] = []): Clause {
   const body = NUMBERING.exec(text)?.[0].length ?? 0;
   const end = text.length;
   const bare = item && isTerm("verbs", wordAt(text, body));
@@ -54,7 +54,7 @@ export function clauseOf(text: string, item: boolean): Clause {
     const at = body + match.index;
     if (bare && (match.index > LONGEST_NOUN_SUBJECT || PRONOUN_SUBJECT.test(text.slice(body, at)))) break;
     if (/^(?:should|must|need|have|has)/i.test(match[0]) && at - body < 3) continue;
-    const subject = subjectBefore(text, body, at);
+    const subject = subjectBefore(text, body, at, dates);
     if (!subject) continue;
     const after = at + match[0].length;
     const verb = after + (BEFORE_VERB.exec(text.slice(after))?.[0].length ?? 0);
@@ -66,7 +66,7 @@ export function clauseOf(text: string, item: boolean): Clause {
 }
 
 /** The subject that ends at the offset; undefined when the clause is subordinate. */
-function subjectBefore(text: string, body: number, at: number): Stretch | undefined {
+function subjectBefore(text: string, body: number, at: number, dates: readonly Stretch[]): Stretch | undefined {
   const before = text.slice(body, at);
   const pronoun = PRONOUN_SUBJECT.exec(before);
   const lead = pronoun ? before.slice(0, pronoun.index) : before;
@@ -78,8 +78,9 @@ function subjectBefore(text: string, body: number, at: number): Stretch | undefi
   if (colon >= 0) from = colon + 2;
   while (OPENER.test(before.slice(from))) {
     const comma = before.indexOf(", ", from);
-    if (comma < 0) break;
-    from = comma + 2;
+    const date = dates.find(({ start, end }) => start >= body + from && end < at);
+    if (comma < 0 && !date) break;
+    from = comma < 0 && date ? date.end - body + 1 : comma + 2;
   }
   return trimmed(text, { start: body + from, end: at }) ?? { start: at, end: at };
 }

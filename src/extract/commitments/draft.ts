@@ -43,8 +43,8 @@ export function draft(
 ): Draft {
   const part = promisingPart(document, statement);
   const { text, start } = part;
-  const clause = clauseOf(text, statement.form !== "sentence");
   const dates = dueDatesIn(text);
+  const clause = clauseOf(text, statement.form !== "sentence", dates);
   const reading = readWhat(text, clause, dates);
   const measure = readMeasure(text, dates);
   const cells: Partial<RowSlots> = statement.form === "table-row" ? readRow(row, part.cell) : {};

@@ -1,6 +1,6 @@
 import type { Commitment } from "../../model/commitment.js";
 import type { Grammar } from "../../model/statement.js";
-import { beginsWithTerm, conditionsIn, type Stretch, wordAt, wording } from "./wording.js";
+import { beginsWithTerm, conditionsIn, hasTerm, type Stretch, wordAt, wording } from "./wording.js";
 
 /** Words of exploring or intending stand this near to the verb, in characters. */
 const NEAR = 30;
@@ -21,8 +21,8 @@ export function forceOf(text: string, verb: number, before: string, grammar: Gra
     return "intended";
   const lead = text.slice(0, verb);
   if (FIRM.test(lead)) return "firm";
-  if (wording.test("intending", lead)) return "intended";
-  if (wording.test("intending", before) || HOPED_FOR.test(before)) return "intended";
+  if (hasTerm("intending", lead)) return "intended";
+  if (hasTerm("intending", before) || HOPED_FOR.test(before)) return "intended";
   if (FIRM.test(before)) return "firm";
   if (grammar.modality === "exploration") return "exploratory";
   return grammar.modality === "intention" || grammar.modality === "need" ? "intended" : "firm";

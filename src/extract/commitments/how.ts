@@ -1,6 +1,6 @@
 import { breaksIn } from "./breaks.js";
 import type { Reading } from "./what.js";
-import { hasWordOf, type Stretch, trimmed, wordCount, wording } from "./wording.js";
+import { hasTerm, type Stretch, trimmed, wordCount, wording } from "./wording.js";
 
 /** A generic opening is still no answer when no more words than this follow it. */
 const LITTLE = 4;
@@ -30,7 +30,9 @@ export function readHow({ text, clause, breaks, what }: Reading): Stretch | null
 function endOfMeans(text: string, from: number, end: number): number {
   for (const { kind, at } of breaksIn(text, { start: from, end })) {
     const beside = kind === "stop" && /^\s\(|^\s-\s|^,?\s(?:such as|with|in|for)\b/.test(text.slice(at, at + 9));
-    if (kind === "means" || kind === "coordination" || beside) continue;
+    const further =
+      kind === "means" && (/\band$/.test(text.slice(from, at)) || !/^,?\sby\s/.test(text.slice(at, at + 5)));
+    if (further || kind === "coordination" || beside) continue;
     if (wordCount(text.slice(from, at)) >= FEWEST_WORDS) return at;
   }
   return end;
@@ -46,5 +48,5 @@ function isGeneric(words: string): boolean {
   const rest = generic ? opening.slice(generic.end) : opening;
   if (NAMED.test(` ${rest}`)) return false;
   if (generic && wordCount(rest) <= LITTLE) return true;
-  return !ACTING.test(words) && !hasWordOf("concrete-things", words) && !hasWordOf("bodies", words);
+  return !ACTING.test(words) && !hasTerm("concrete-things", words) && !hasTerm("bodies", words);
 }

@@ -91,7 +91,9 @@ function promiseFor(
   if (coded.length === 1) return coded[0];
   const shared = new Map<number, { count: number; only: boolean }>();
   for (const word of distinctiveIn(source.about, holders)) {
-    for (const index of byWord.get(word) ?? []) {
+    const others = byWord.get(word);
+    if (!others || isTerm("verbs", word) || isTerm("vague-things", word)) continue;
+    for (const index of others) {
       if (!elsewhere(index)) continue;
       const so = shared.get(index) ?? { count: 0, only: false };
       shared.set(index, { count: so.count + 1, only: so.only || holders.get(word) === 2 });
@@ -172,9 +174,7 @@ function holdersOf(statements: readonly LabelledStatement[]): Map<string, number
 }
 
 function distinctiveIn(text: string, holders: ReadonlyMap<string, number>): string[] {
-  return [...contentOf(text)].filter(
-    (word) => (holders.get(word) ?? 0) <= MOST_HOLDERS && !isTerm("verbs", word) && !isTerm("vague-things", word),
-  );
+  return [...contentOf(text)].filter((word) => (holders.get(word) ?? 0) <= MOST_HOLDERS);
 }
 
 /** Words of four letters and more, without figures, plural endings and empty words. */

@@ -1,4 +1,4 @@
-import { hasWordOf, type Stretch, trimmed, wordCount } from "./wording.js";
+import { hasTerm, type Stretch, trimmed, wordCount } from "./wording.js";
 
 /** What number or test will show it: the indicator, where it stands and where it shall stand. */
 export interface MeasureStretches {
@@ -41,7 +41,8 @@ const STANDS_AT = new RegExp(
 );
 /** A share is a target where it is to be reached; elsewhere it tells how things stand. */
 const AIMED_AT =
-  /^$|\b(?:to|of|meet|meeting|reach|reaching|achiev\w+|ensur\w+|that|with|have|having|deliver\w*|see|answer\w*|resolv\w*|least)\s(?:a |an )?$/iu;
+  /^$|\b(?:to|of|meet|meeting|reach|reaching|achiev\w+|ensur\w+|that|have|having|deliver\w*|see|answer\w*|resolv\w*|least)\s(?:a |an )?$/iu;
+const BOUNDED = /^(?:a minimum|a maximum|at least|no (?:more|less|fewer))\b/iu;
 const TOP =
   /\b((?:the )?top (?:quartile|decile|\d+%|\d+ per ?cent|ten|five|three))\b(?:[^;.,]{0,40}?\sfor\s|\s)([^;.:,()]{3,60})/giu;
 const MORE_OF =
@@ -83,7 +84,12 @@ export function readMeasure(text: string, dates: readonly Stretch[]): MeasureStr
       const indicator = indicatorAt === 0 ? groups[0] : groups[1];
       const target = indicatorAt === 0 ? groups[1] : groups[0];
       if (!indicator || !target || !plain(target)) continue;
-      if (pattern === SHARE_OF && !AIMED_AT.test(text.slice(0, target.start))) continue;
+      if (
+        pattern === SHARE_OF &&
+        !AIMED_AT.test(text.slice(0, target.start)) &&
+        !BOUNDED.test(text.slice(target.start, target.end))
+      )
+        continue;
       const kept = cut(text, indicator, pattern === SHARE_OF);
       if (!kept || ((pattern === HALVED || pattern === CHANGE_TO) && !isMeasured(text.slice(kept.start, kept.end))))
         continue;
@@ -139,5 +145,5 @@ function cut(text: string, { start, end }: Stretch, share: boolean): Stretch | n
 }
 
 function isMeasured(words: string): boolean {
-  return hasWordOf("measured-things", words);
+  return hasTerm("measured-things", words);
 }

@@ -1,4 +1,4 @@
-import { beginsWithTerm, endsWithTerm, hasWordOf, type Stretch } from "./wording.js";
+import { beginsWithTerm, endsWithTerm, hasTerm, type Stretch } from "./wording.js";
 
 /** Points for and against two people agreeing which thing is meant; set on hand-read promises (225 of them, 81 % agreed). */
 const POINTS = {
@@ -49,13 +49,13 @@ export function isSpecific(text: string, what: Stretch | null, verb: number, pas
   if (NAME.test(words)) points += POINTS.named;
   if (COUNT.test(words)) points += POINTS.counted;
   if (beginsWithTerm("plain-verbs", doing)) points += POINTS.plainVerb;
-  else if (CHANGING.test(doing) && hasWordOf("measured-things", thing)) points += POINTS.measuredChange;
+  else if (CHANGING.test(doing) && hasTerm("measured-things", thing)) points += POINTS.measuredChange;
   else if (beginsWithTerm("vague-verbs", doing)) points += POINTS.vagueVerb;
   if (endsWithTerm("concrete-things", thing)) points += POINTS.concreteThing;
   else if (endsWithTerm("vague-things", thing)) points += POINTS.vagueThing;
-  if (hasWordOf("concrete-things", words)) points += POINTS.concreteMention;
+  if (hasTerm("concrete-things", words)) points += POINTS.concreteMention;
   if (COMPARING.test(words)) points += POINTS.comparing;
-  if (hasWordOf("people-subjects", words.slice(0, OPENING))) points += POINTS.everybody;
+  if (hasTerm("people-subjects", words.slice(0, OPENING))) points += POINTS.everybody;
   return points >= ENOUGH;
 }
 

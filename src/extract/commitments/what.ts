@@ -1,7 +1,7 @@
 import { type Break, breaksIn } from "./breaks.js";
 import type { Clause } from "./clause.js";
 import { roleIn } from "./who.js";
-import { hasWordOf, isTerm, type Stretch, trimmed, wordAt, wordCount } from "./wording.js";
+import { hasTerm, isTerm, type Stretch, trimmed, wordAt, wordCount } from "./wording.js";
 
 /** A promise's own words, its verb's end and the breaks after it, as one reading of the text. */
 export interface Reading {
@@ -16,6 +16,9 @@ const FEWEST_WORDS = 2;
 
 /** A second verb with its own object ends what is promised once this much stands before it. */
 const WORDS_BEFORE_SECOND_VERB = 4;
+
+/** Nothing ends after one of these. */
+const HANGING = /\b(?:that|the|an?|how|whether|what|of|with|for|to|by|in|on|our|their|its)$/iu;
 
 /** A subject that names nothing by itself. */
 const POINTING = /^(?:we|i|you|this|these|those|that|it|they|which|there)$/iu;
@@ -36,7 +39,7 @@ export function readWhat(text: string, clause: Clause, dates: readonly Stretch[]
   const dated = dates
     .filter((date) => date.start > verb)
     .map((date) => beforeDate(text, date.start))
-    .filter((at) => wordCount(text.slice(verb, at)) >= FEWEST_WORDS);
+    .filter((at) => wordCount(text.slice(verb, at)) >= FEWEST_WORDS && !HANGING.test(text.slice(verb, at)));
   const doer = clause.passive ? DOER.exec(text.slice(verb)) : null;
   if (doer) ends.push(verb + doer.index);
   const comma = afterthought(text, verb, clause.end);
@@ -66,7 +69,7 @@ function keepsSubject(text: string, { subject, passive, verb }: Clause): boolean
   if (POINTING.test(words)) return false;
   if (passive) return true;
   if (SECOND_HAND_SUBJECT.test(words) || roleIn(text, subject)) return false;
-  const people = hasWordOf("people-subjects", words);
+  const people = hasTerm("people-subjects", words);
   const state = STATE.test(text.slice(verb, verb + 40));
   if (people && state) return true;
   return !people && !isOwnName(words) && wordCount(words) > 1;
@@ -84,8 +87,9 @@ function afterBe(text: string, clause: Clause, verb: number): number {
 }
 
 function endsWhat(text: string, verb: number, one: Break, breaks: readonly Break[]): boolean {
-  const words = wordCount(text.slice(verb, one.at));
-  if (one.kind === "stop" || one.kind === "condition") return words >= 1;
+  const before = text.slice(verb, one.at);
+  if (HANGING.test(before)) return false;
+  const words = wordCount(before);
   if (one.kind === "coordination") return words >= WORDS_BEFORE_SECOND_VERB && breaks[0] !== undefined;
   return words >= FEWEST_WORDS;
 }
@@ -103,7 +107,8 @@ function beforeDate(text: string, date: number): number {
 function afterthought(text: string, verb: number, end: number): number[] {
   const words = text.slice(verb, end);
   for (const match of words.matchAll(/,\s/g)) {
-    if (wordCount(words.slice(0, match.index)) < 3) continue;
+    const before = words.slice(0, match.index);
+    if (wordCount(before) < 3 || HANGING.test(before)) continue;
     const open = words.lastIndexOf("(", match.index) > words.lastIndexOf(")", match.index);
     if (open || goesOn(words.slice(match.index + 2))) continue;
     return [verb + match.index];
@@ -115,6 +120,7 @@ function afterthought(text: string, verb: number, end: number): number[] {
 function goesOn(rest: string): boolean {
   if (/^(?:and|or)\s/i.test(rest)) return true;
   const members = rest.split(/,\s|[.;:]/)[0] ?? "";
+  if (/^\p{Ll}+ing\s/u.test(members) && !/^\S+\s(?:and|or|&)\s/.test(members)) return false;
   if (/\s(?:and|or|&)\s/.test(members)) return wordCount(members.split(/\s(?:and|or|&)\s/)[0] ?? "") <= 5;
   return wordCount(members) <= 4 && /^[^.;:]{0,140}\s(?:and|or)\s/.test(rest);
 }

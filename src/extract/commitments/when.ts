@@ -1,30 +1,49 @@
 import type { DueDates } from "../../model/commitment.js";
-import { datesIn } from "../../text/dates.js";
+import { type DateMention, datesIn } from "../../text/dates.js";
 import { type Stretch, wordCount } from "./wording.js";
 
 /** A date that says when something promised is due. */
 export interface Due extends Stretch, DueDates {}
 
-/** Words directly before a date that make it somebody's past, a comparison or a baseline. */
+/** A span of more years than this is the life of a plan, not a date for one promise. */
+const LONGEST_SPAN_YEARS = 2;
+
+/** "Within three months" is a date for a promise; "over the next five years" is a horizon. In months. */
+const LONGEST_DURATION_MONTHS = 24;
+
+/** What is done every week or month is a manner of working rather than something due. */
+const SHORTEST_INTERVAL_MONTHS = 3;
+
+/** Words directly before a date that make it somebody's past, a comparison or part of a name. */
 const LOOKING_BACK =
-  /\b(?:since|in effect since|compared (?:to|with)|relative to|versus|than in|up from|down from|as of|as at|dated|published in|published on|launched in|introduced in|established in|created in|begun in|started in|founded in|was|were|from|of|act|regulations?|memorandum|strategy|plan|report|survey|census|agreement|charter|directive|white paper|edition|version)\s+(?:the\s)?$/i;
+  /\b(?:since|compared (?:to|with)|relative to|versus|than in|up from|down from|as of|as at|dated|published (?:in|on)|(?:launched|introduced|established|created|begun|started|founded) in|was|were|of|act|regulations?|memorandum|report|survey|census|agreement|charter|directive|white paper|edition|version)\s+(?:the\s)?$/i;
 
-/** After these a year belongs to a name ("the 2024 Hosting Strategy"); days of the week, quarters and fiscal words go on with the date. */
+/** "From 2019 levels", "from 9% in 2024": where something stood. */
+const FROM_A_LEVEL = /\bfrom\s(?:the\s)?(?:[^,.;]{0,20}\bin\s)?$/i;
+const LEVEL_AFTER = /^\s(?:levels?|figures|baseline)\b/i;
+
+/** After these a year belongs to a name ("the 2024 Hosting Strategy", "a 2025 delivery plan"). */
 const NAME_AFTER =
-  /^[’']?s?\s(?!(?:Q\d|H\d|FY|BST|GMT|I|We|The|This|These|Those|It|A|An|In|By|To|For|And|Our|Each|All)\b)(?:\p{Lu}[\p{L}’'-]+|(?:census|survey|report|act|strategy|plan|review|budget|election|level|levels|baseline|edition|version|action plan|planning guidance|priorities and)\b)/u;
+  /^[’']?s?\s(?!(?:Q\d|H\d|FY|BST|GMT|I|We|The|This|These|Those|It|A|An|In|By|To|For|And|Our|Each|All)\b)(?:\p{Lu}[\p{L}’'-]+|(?:(?:implementation|delivery|action|business|annual|work|operational|financial|corporate)\s)?(?:census|survey|report|act|strategy|plan|review|budget|election|levels?|baseline|edition|version|programme|target|planning guidance|priorities and)\b)/u;
 
-/** Words that lead into a date and are part of the answer ("the end of", "early"). */
+/** Words that lead into a date and are part of the answer ("the end of", "later this year"). */
 const PART_OF_DATE =
-  /(?:(?:the\s)?(?:end|start|beginning|middle|close|autumn|summer|spring|winter)\sof\s(?:the\s)?(?:(?:financial|academic|calendar)\syear\s)?|(?:late|early|mid)[\s-]|later\s|during\s(?=$))$/i;
+  /(?:(?:the\s)?(?:end|start|beginning|middle|close|autumn|summer|spring|winter)\sof\s(?:the\s)?(?:(?:financial|academic|calendar)\syear\s)?|(?:late|early|mid)[\s-]|later\s|within\s(?:the\s)?)$/i;
 
 const GOES_ON = /^\s(?:academic|financial|fiscal|calendar|school)\syear\b/i;
 
-/** Times that no calendar holds but that a reader can still check: once a year, later this year, a phase. */
+/** Times that no calendar holds but that a reader can still check. */
 const OTHER_TIMES =
-  /\b(?:once (?:a|per|every) (?:year|month|quarter|week)|twice (?:a|per) year|every (?:(?:two|three|four|six|twelve|\d+) )?(?:years?|months?|quarters?|weeks?)|(?<=^|[.;]\s)each (?:year|quarter|month|week)|(?:annually|quarterly|monthly|weekly)(?!\s\p{Ll})|(?:at )?the (?:start|end|conclusion|beginning|close) of (?:each|every) \p{L}+|later this (?:year|month|spring|summer|autumn|winter)|this (?:year|spring|summer|autumn|winter|financial year|coming year)|(?:early |late |later )?next (?:year|spring|summer|autumn|winter|financial year|month|quarter)|within (?:the )?(?:next |first )?(?:(?:\d+|one|two|three|four|five|six|nine|ten|twelve|eighteen|twenty-four) )?(?:days?|weeks?|months?|years?)\b|(?:in|over) the next (?:\d+|one|two|three|four|five|six|nine|ten|twelve|eighteen|twenty-four) (?:days?|weeks?|months?)|(?<=\bafter\s)(?:\d+|six|nine|twelve|eighteen) months|(?:phase|stage|wave|tranche|year) (?:\d|one|two|three|four|five|i{1,3})\b|immediately)/giu;
+  /\b(?:(?:later )?this (?:spring|summer|autumn|winter)|(?:early |late )?next (?:spring|summer|autumn|winter)|(?:at )?the (?:start|end|conclusion|beginning|close) of (?:each|every) \p{L}+|immediately)\b/giu;
 
-/** "(2012/13)" and the like in brackets after a title cite something. */
+/** "(2012/13)" in brackets after a title cites something. */
 const CITED = /\(\s*$/;
+
+/** "100,000 transactions each year" is an amount. */
+const AMOUNT_BEFORE = /(?:\d[\d,.]*%?|million|billion|bn)\s(?:\p{L}+\s){0,3}$/u;
+
+/** "Quarterly reports" are a kind of report; "quarterly" at the end of a clause says how often. */
+const ADJECTIVE = /^(?:quarterly|monthly|yearly|annually|six-monthly|half-yearly|biannually|bi-annually)$/i;
 
 /**
  * Dates in a promise that say when it is due, in order: not those of names, laws, comparisons and things past, and not the
@@ -33,20 +52,12 @@ const CITED = /\(\s*$/;
 export function dueDatesIn(text: string): Due[] {
   const found: Due[] = [];
   for (const date of datesIn(text)) {
-    const before = text.slice(0, date.start);
-    const after = text.slice(date.end);
-    const lead = PART_OF_DATE.exec(before)?.[0].length ?? 0;
-    if (lead === 0 && LOOKING_BACK.test(before.slice(-30)) && !/\bfrom\s+(?:the\s)?$/i.test(before)) continue;
-    if (
-      /\bfrom\s+(?:the\s)?$/i.test(before) &&
-      /^\s(?:to|until)\s/.test(after) === false &&
-      /\b(?:up|down|increase|reduc|level)\w*\s(?:from)\s/i.test(before.slice(-40))
-    )
-      continue;
-    if (NAME_AFTER.test(after) || (CITED.test(before) && /^\s*\)/.test(after) && wordCount(before) > 2)) continue;
-    const more = GOES_ON.exec(after)?.[0].length ?? 0;
+    if (!isDue(date, text)) continue;
+    const preposition = /^in\s/i.exec(date.text)?.[0].length ?? 0;
+    const lead = PART_OF_DATE.exec(text.slice(0, date.start))?.[0].length ?? 0;
+    const more = GOES_ON.exec(text.slice(date.end))?.[0].length ?? 0;
     found.push({
-      start: date.start - lead,
+      start: date.start + preposition - lead,
       end: date.end + more,
       ...(date.earliest === undefined ? {} : { earliest: date.earliest }),
       ...(date.latest === undefined ? {} : { latest: date.latest }),
@@ -58,4 +69,38 @@ export function dueDatesIn(text: string): Due[] {
     if (!found.some((one) => one.start < end && one.end > start)) found.push({ start, end });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** How far around a date its words are read, in characters. */
+const AROUND = 40;
+
+function isDue(date: DateMention, text: string): boolean {
+  const before = text.slice(Math.max(0, date.start - AROUND), date.start);
+  const after = text.slice(date.end, date.end + AROUND);
+  if (date.relation === "since") return false;
+  if (date.kind === "interval") {
+    if ((date.months ?? 0) < SHORTEST_INTERVAL_MONTHS) return false;
+    return !AMOUNT_BEFORE.test(before) && !(ADJECTIVE.test(date.text) && /^\s\p{Ll}/u.test(after));
+  }
+  if (date.kind === "phase") return true;
+  if (date.kind === "duration") return isDeadline(date);
+  if (date.kind === "year" && /\bup to\s$/i.test(before)) return false;
+  if (date.kind === "span" && yearsIn(date) > LONGEST_SPAN_YEARS) return false;
+  if (!PART_OF_DATE.test(before) && LOOKING_BACK.test(before)) return false;
+  if (FROM_A_LEVEL.test(before) && LEVEL_AFTER.test(after)) return false;
+  const cited = CITED.test(before) && /^\s*\)/.test(after) && wordCount(before) > 2;
+  return !cited && !NAME_AFTER.test(after);
+}
+
+/** "Within nine months", "in the next year", "after 18 months", "this year"; not "a nine-month course". */
+function isDeadline({ text, months, relation }: DateMention): boolean {
+  if (/^(?:this|next|the coming|the following)\s(?:financial\s|fiscal\s|calendar\s)?(?:year|month|quarter)/i.test(text))
+    return true;
+  if ((months ?? 0) > LONGEST_DURATION_MONTHS) return false;
+  if (relation === "within" || relation === "from") return true;
+  return (relation === "in" || relation === "over") && /^(?:next|coming|first)\b/i.test(text);
+}
+
+function yearsIn({ earliest, latest }: DateMention): number {
+  return earliest && latest ? Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) : 0;
 }

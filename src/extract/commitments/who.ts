@@ -15,7 +15,7 @@ const LABELLED =
   /(?:^|[\s(;.])(?:owner|lead|led by|lead officer|responsible|responsibility|accountable|sponsor|sro|delivery lead|lead organisation)s?\s*[:–—]\s*(?=\p{L})/iu;
 
 const END_OF_ROLE =
-  /[;.()•]|\s[–—-]\s|,\s(?:and\s(?:will|is|are|has|reports?)|who|which|with|in|by|to|on)\b|\s(?:by|in|from|before|during|until|to|which|who|that|will|is|are|through|using|so that|chaired|and composed|on a|on an)\s/u;
+  /[;.()•]|\s[–—-]\s|,\s(?:and\s(?:will|is|are|has|reports?)|who|which|with|in|by|to|on)\b|\s(?:by|in|from|before|during|until|to|which|who|that|will|is|are|through|using|so that|chaired|and composed|on a|on an|each|every|once|twice|annually|quarterly|monthly)\s/u;
 
 const ACRONYM =
   /^(?:[Tt]he\s)?\p{Lu}[\p{Lu}\p{N}&]{1,9}s?(?:(?:\s?\/\s?|,\s|\sand\s|,\sand\s|\s&\s)(?:the\s)?\p{Lu}[\p{Lu}\p{N}&]{1,9}s?)*$/u;
@@ -69,7 +69,7 @@ export function roleIn(text: string, stretch: Stretch): Stretch | null {
   const plain = words.replace(/^(?:both|each of|all of|all|either)\s+/iu, "").toLowerCase();
   if (isTerm("self-names", plain)) return null;
   if (OWN_OR_POINTING.test(plain) && !NAMES_A_ROLE.test(plain)) return null;
-  if (NOT_A_BODY.test(words)) return null;
+  if (NOT_A_BODY.test(words) || /^\p{L}+ing\s/u.test(words)) return null;
   if (ACRONYM.test(words) || (NAME.test(words) && !NOT_OF_A_BODY.test(words))) return kept;
   const first = words.split(/,\s|\s(?:and|with|via|&)\s|\//u)[0] ?? words;
   return isBody(first) ? kept : null;

@@ -1,5 +1,5 @@
 import type { Reading } from "./what.js";
-import { type Stretch, trimmed, wordAt, wordCount, wording } from "./wording.js";
+import { hasTerm, type Stretch, trimmed, wordAt, wordCount, wording } from "./wording.js";
 
 /** A result of fewer words holds no group and change. */
 const FEWEST_WORDS = 4;
@@ -42,7 +42,7 @@ const FOR_THE_GOOD_OF =
  * @param asResult true after "so that" and "which means": the group is then the subject, and a figure will do instead
  */
 export function tellsWhoNoticesWhat(words: string, asResult = true): boolean {
-  if (wordCount(words) < FEWEST_WORDS || wording.test("generic-whys", words)) return false;
+  if (wordCount(words) < FEWEST_WORDS || hasTerm("generic-whys", words)) return false;
   const good = FOR_THE_GOOD_OF.test(words);
   if (!asResult && !good) return false;
   const named = wording
@@ -72,7 +72,7 @@ function endOfWhy(text: string, later: Reading["breaks"], from: number, end: num
       );
     const ends =
       hard ||
-      (one.kind === "coordination" && text[one.at] === ",") ||
+      (text[one.at] === "," && /^,\s(?:and|but)\s/.test(text.slice(one.at, one.at + 6))) ||
       (one.kind === "means" && /^,?\s(?:by|through|via|using)\s/.test(text.slice(one.at, one.at + 10)));
     if (ends && wordCount(text.slice(from, one.at)) >= FEWEST_WORDS) return one.at;
   }

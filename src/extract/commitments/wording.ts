@@ -72,9 +72,6 @@ const answers = new Map<string, Map<string, boolean>>();
 /** So that a process that reads thousands of documents does not grow. */
 const MOST_ANSWERS = 20_000;
 
-/** The longest terms that are asked for at an edge have this many words. */
-const LONGEST_TERM = 3;
-
 /** Whether the words are a term of the list, nothing more and nothing less. Answers are kept: the same few thousand are asked again and again. */
 export function isTerm(group: string, words: string): boolean {
   if (words === "") return false;
@@ -93,22 +90,24 @@ export function isTerm(group: string, words: string): boolean {
 
 /** Whether the text begins with a term of the list. */
 export function beginsWithTerm(group: string, text: string): boolean {
-  const words = text.slice(0, EDGE).trimStart().toLowerCase().match(WORDS) ?? [];
-  return words.some((_, index) => index < LONGEST_TERM && isTerm(group, words.slice(0, index + 1).join(" ")));
+  const words = FIRST_WORDS.exec(text)?.[0].trimStart() ?? "";
+  return words !== "" && wording.find(group, words).some(({ start }) => start === 0);
 }
 
 /** Whether the text ends with a term of the list. */
 export function endsWithTerm(group: string, text: string): boolean {
-  const words = text.slice(-EDGE).toLowerCase().match(WORDS) ?? [];
-  return words.some((_, index) => index >= words.length - LONGEST_TERM && isTerm(group, words.slice(index).join(" ")));
+  const words = LAST_WORDS.exec(text.slice(-EDGE))?.[0].trimEnd() ?? "";
+  return words !== "" && wording.find(group, words).some(({ end }) => end === words.length);
 }
 
-/** Whether any single word of the text is a term of the list. */
-export function hasWordOf(group: string, text: string): boolean {
-  return (text.toLowerCase().match(WORDS) ?? []).some((word) => isTerm(group, word));
-}
+/** The longest terms asked for at an edge have three words. */
+const FIRST_WORDS = /^\s*(?:[^\s]+\s*){1,3}/u;
+const LAST_WORDS = /(?:[^\s]+\s*){1,3}$/u;
 
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
+/** Whether the text holds a term of the list. */
+export function hasTerm(group: string, text: string): boolean {
+  return wording.find(group, text).length > 0;
+}
 
 /** Words that some condition begins with: looking for them first saves the whole list. */
 const CONDITIONAL = /\b(?:where|wherever|as|if|subject|depend|resources|provided|when|once|pending)/iu;

@@ -1,0 +1,256 @@
+import { describe, expect, it } from "vitest";
+import { clauseOf } from "./clause.js";
+import { conditionIn, forceOf } from "./force.js";
+import { readHow } from "./how.js";
+import { readMeasure } from "./measure.js";
+import { isSpecific } from "./specific.js";
+import { readWhat } from "./what.js";
+import { dueDatesIn } from "./when.js";
+import { readWho } from "./who.js";
+import { readWhy } from "./why.js";
+import type { Stretch } from "./wording.js";
+
+/** Everything that one sentence or item says by itself. */
+function read(text: string, item = false) {
+  const words = (stretch: Stretch | null) => stretch && text.slice(stretch.start, stretch.end);
+  const dates = dueDatesIn(text);
+  const clause = clauseOf(text, item, dates);
+  const reading = readWhat(text, clause, dates);
+  const { indicator, baseline, target } = readMeasure(text, dates);
+  return {
+    what: words(reading.what),
+    specific: isSpecific(text, reading.what, clause.verb, clause.passive),
+    how: words(readHow(reading)),
+    when: words(dates[0] ?? null),
+    why: words(readWhy(reading)),
+    who: words(readWho(text, clause)),
+    indicator: words(indicator),
+    baseline: words(baseline),
+    target: words(target),
+    condition: words(conditionIn(text)),
+    force: forceOf(text, clause.verb, "", {
+      subject: "organisation",
+      tense: "future",
+      modality: "promise",
+      negated: false,
+    }),
+  };
+}
+
+describe("a promise with every slot", () => {
+  it("gives each slot its own words", () => {
+    const text =
+      "By June 2027 the Chief Nurse will cut log-in time on adult wards from four minutes to under one, by giving tap-in cards to all 2,300 ward staff, so that nurses can record observations at the bedside.";
+    expect(read(text)).toMatchObject({
+      what: "cut log-in time on adult wards from four minutes to under one",
+      specific: true,
+      how: "giving tap-in cards to all 2,300 ward staff",
+      when: "June 2027",
+      why: "nurses can record observations at the bedside",
+      who: "the Chief Nurse",
+      indicator: "log-in time on adult wards",
+      baseline: "four minutes",
+      target: "under one",
+      force: "firm",
+    });
+  });
+
+  it("leaves every slot but what empty in a slogan", () => {
+    expect(
+      read("We will harness the power of digital to deliver seamless, person-centred care for all."),
+    ).toMatchObject({
+      what: "harness the power of digital",
+      specific: false,
+      how: null,
+      when: null,
+      why: null,
+      who: null,
+      target: null,
+    });
+  });
+});
+
+describe("what", () => {
+  it.each([
+    ["We will replace the theatre booking system by May 2026.", "replace the theatre booking system"],
+    ["We will also continue to publish the waiting list.", "publish the waiting list"],
+    ["In 2026, working with the county, we will open a repairs form.", "open a repairs form"],
+    ["The old intranet will be closed in March 2026.", "The old intranet will be closed"],
+    [
+      "Every outpatient will be able to change a booking online by 2027.",
+      "Every outpatient will be able to change a booking online",
+    ],
+    ["The Theatres team will pilot two new handsets.", "pilot two new handsets"],
+    ["We are moving payroll to the shared service, finishing in May 2026.", "moving payroll to the shared service"],
+    ["Our aim is to halve repeat calls.", "halve repeat calls"],
+    [
+      "We will encourage tenants to report faults online so that lifts are mended sooner.",
+      "encourage tenants to report faults online",
+    ],
+    ["We will design and test a form.", "design and test a form"],
+    ["We will publish a data catalogue that will list every dataset.", "publish a data catalogue"],
+  ])("of “%s”", (text, what) => {
+    expect(read(text).what).toBe(what);
+  });
+
+  it.each([
+    ["Replace 1,140 ward computers", "Replace 1,140 ward computers"],
+    ["Action 7: Retire the fax room", "Retire the fax room"],
+    ["2.3 Create a single address list to end double entry", "Create a single address list"],
+    [
+      "Joined-up records: Give crews read access to the shared care record",
+      "Give crews read access to the shared care record",
+    ],
+  ])("of the item “%s”", (text, what) => {
+    expect(read(text, true).what).toBe(what);
+  });
+});
+
+describe("what-specific", () => {
+  it.each([
+    ["We will close the fax room.", true],
+    ["We will publish a service standard.", true],
+    ["We will replace 1,140 ward computers.", true],
+    ["We will move the Planning Portal to Thornley’s platform.", true],
+    ["We will reduce waiting times.", true],
+    ["We will improve our infrastructure.", false],
+    ["We will transform digital services.", false],
+    ["We will build better relationships.", false],
+  ])("of “%s”: %s", (text, specific) => {
+    expect(read(text).specific).toBe(specific);
+  });
+});
+
+describe("how", () => {
+  it.each([
+    ["We will cut calls by sending a text the day before.", "sending a text the day before"],
+    ["We will choose the suppliers through the county framework.", "the county framework"],
+  ])("of “%s”", (text, how) => {
+    expect(read(text).how).toBe(how);
+  });
+
+  it.each([
+    "We will improve care through innovation.",
+    "We will do more by working together.",
+    "We will transform services by leveraging data.",
+    "We will move to the new platform by June 2026.",
+    "We will make sure nobody is left behind through lack of skills.",
+  ])("is empty in “%s”", (text) => {
+    expect(read(text).how).toBeNull();
+  });
+});
+
+describe("why", () => {
+  it.each([
+    ["We will give wards tap-in cards so that nurses stop sharing log-ins.", "nurses stop sharing log-ins"],
+    [
+      "We will open bookable sessions in libraries to help tenants without internet apply for housing.",
+      "help tenants without internet apply for housing",
+    ],
+    [
+      "We will run the form offline, allowing crews to finish it on the road.",
+      "allowing crews to finish it on the road",
+    ],
+    ["To help porters find a free bed, we will show bed states on every ward.", "help porters find a free bed"],
+  ])("of “%s”", (text, why) => {
+    expect(read(text).why).toBe(why);
+  });
+
+  it.each([
+    "We will adopt the cloud to improve efficiency.",
+    "We will refresh the network to support transformation.",
+    "We will buy tools for better outcomes.",
+    "We will share data to improve patient care.",
+    "We will hold a fair to attract international talent.",
+  ])("is empty in “%s”", (text) => {
+    expect(read(text).why).toBeNull();
+  });
+});
+
+describe("who", () => {
+  it.each([
+    ["The Chief Nurse will chair the group.", "The Chief Nurse"],
+    ["Marlbrook Trust and Thornley Council will jointly run the desk.", "Marlbrook Trust and Thornley Council"],
+    ["A data catalogue will be published, led by the Head of Information.", "the Head of Information"],
+    ["The order of work will be reviewed by the Digital Board each quarter.", "the Digital Board"],
+    ["The CDIO will publish the list.", "The CDIO"],
+  ])("of “%s”", (text, who) => {
+    expect(read(text).who).toBe(who);
+  });
+
+  it.each([
+    "We will replace the bleeps.",
+    "The trust will replace the bleeps.",
+    "Patients will see their letters.",
+    "This programme will replace the bleeps.",
+    "The Digital Strategy will be renewed.",
+  ])("is empty in “%s”", (text) => {
+    expect(read(text).who).toBeNull();
+  });
+});
+
+describe("when", () => {
+  it.each([
+    ["We will move by the end of March 2026.", "the end of March 2026"],
+    ["We will report progress to the board once a year.", "once a year"],
+    ["We will review the order of work after 18 months.", "18 months"],
+  ])("of “%s”", (text, when) => {
+    expect(read(text).when).toBe(when);
+  });
+
+  it.each([
+    "We will keep to the Data Protection Act 2018.",
+    "We will cut faults compared to 2019.",
+    "We will renew the 2024 Hosting Strategy.",
+    "We will act soon.",
+    "We will improve over the life of this strategy.",
+  ])("is empty in “%s”", (text) => {
+    expect(read(text).when).toBeNull();
+  });
+});
+
+describe("measure", () => {
+  it("reads indicator, baseline and target of a change", () => {
+    expect(read("We will cut missed appointments from 9% to 6%.")).toMatchObject({
+      indicator: "missed appointments",
+      baseline: "9%",
+      target: "6%",
+    });
+  });
+
+  it("reads a share that is to be reached", () => {
+    expect(read("We will answer at least 80% of calls within two minutes.")).toMatchObject({
+      indicator: "calls within two minutes",
+      target: "at least 80%",
+    });
+  });
+
+  it.each([
+    "We will help the 18% of residents who are offline.",
+    "We will reduce waiting times significantly.",
+    "We will move to Windows 11 by 2026.",
+  ])("is empty in “%s”", (text) => {
+    expect(read(text)).toMatchObject({ indicator: null, baseline: null, target: null });
+  });
+});
+
+describe("force", () => {
+  it.each([
+    ["We will open the form.", "firm"],
+    ["We aim to open the form.", "intended"],
+    ["We are committed to opening the form.", "intended"],
+    ["We will seek to open the form.", "intended"],
+    ["We will explore whether pagers can go.", "exploratory"],
+    ["We will publish a plan to close the site.", "firm"],
+  ])("of “%s” is %s", (text, force) => {
+    expect(read(text).force).toBe(force);
+  });
+
+  it("keeps a condition beside it", () => {
+    expect(read("We will, where possible, open the form.")).toMatchObject({
+      force: "firm",
+      condition: "where possible",
+    });
+    expect(read("Subject to funding, we will open the form.").condition).toBe("Subject to funding");
+  });
+});
