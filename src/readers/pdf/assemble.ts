@@ -1,7 +1,7 @@
 import type { Block, Cell, StrategyDocument } from "../../model/document.js";
 import type { Piece } from "../../model/place.js";
 import { joinLines } from "./block-text.js";
-import { bodyStyleOf } from "./body-style.js";
+import { type BodyStyle, bodyStyleOf } from "./body-style.js";
 import { contentsOf, entriesOf } from "./contents.js";
 import { goOn } from "./continuation.js";
 import { type Draft, draftOf } from "./draft.js";
@@ -57,7 +57,7 @@ export function assemble(
         looksLikeHeading(draft, body),
       );
       for (const draft of ordered) {
-        setKind(draft, body, page.height);
+        setKind(draft, body, ordered, page.height);
         const table = tables.find(({ whole }) => whole === draft);
         if (table) drafts.push(...numbering.number(table, page.number));
         else {
@@ -87,9 +87,9 @@ export function assemble(
   };
 }
 
-function setKind(draft: Draft, body: ReturnType<typeof bodyStyleOf>, height: number): void {
+function setKind(draft: Draft, body: BodyStyle, page: readonly Draft[], height: number): void {
   if (draft.kind !== "paragraph") return;
-  if (looksLikeFootnote(draft, body, height)) draft.kind = "footnote";
+  if (looksLikeFootnote(draft, body, page, height)) draft.kind = "footnote";
   else if (looksLikeCaption(draft, body)) draft.kind = "caption";
   else if (looksLikeHeading(draft, body)) draft.kind = "heading";
   else if (draft.markerLength > 0 || draft.drawnBullet) draft.kind = "list-item";

@@ -40,7 +40,18 @@ function continues(before: Draft, draft: Draft, body: BodyStyle): boolean {
   const end = textOf(before);
   const start = textOf(draft);
   if (Vocabulary.breaksOff(end)) return STARTS_WITHIN.test(start);
-  return !ENDS_SENTENCE.test(end) && STARTS_WITHIN.test(start);
+  if (ENDS_SENTENCE.test(end)) return false;
+  return STARTS_WITHIN.test(start) || (isFull(before) && startsLikeText(draft));
+}
+
+/** Whether the last line of a paragraph fills its column: then nothing but the next line can end the sentence. */
+function isFull(before: Draft): boolean {
+  const last = before.lines.at(-1);
+  return last !== undefined && before.lines.length > 2 && last.right > before.columnRight - 3 * last.size;
+}
+
+function startsLikeText(draft: Draft): boolean {
+  return draft.lines.length > 1 && /^[\p{Lu}\d]/u.test(draft.lines[0]?.text ?? "") && /[.!?:;]$/.test(textOf(draft));
 }
 
 function merge(before: Draft, draft: Draft): Draft {

@@ -3,7 +3,10 @@ import type { Draft } from "./draft.js";
 
 const CAPTION =
   /^(?:figure|fig\.?|table|chart|map|exhibit|diagram|photo|image|illustration)\s*\d+(?:[.:-]\d+)*\b|^source:/i;
-const FOOTNOTE = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}|[*†‡§])\s*\S/;
+const RAISED_NUMBER = /^[⁰¹²³⁴-⁹*†‡§]+\s*\S/u;
+/** A note's plain number; not a date or an amount. */
+const PLAIN_NUMBER =
+  /^\d{1,3}[.)]?\s+(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|per)\b)[\p{Lu}“"‘(]|^\d{1,3}[.)]?\s*(?:https?:|www\.)/iu;
 
 const LONGEST_HEADING = 160;
 const MOST_HEADING_LINES = 4;
@@ -44,7 +47,7 @@ export function looksLikeHeading(draft: Draft, body: BodyStyle): boolean {
   if (/[.;,]$/.test(text) && !/\b(?:etc|ltd|inc|no)\.$/i.test(text) && !(numbered && larger)) return false;
   if (/^[“"‘]/.test(text)) return false;
   const words = numbered ? text.slice(first.markerLength).trimStart() : text;
-  if (/^\p{Ll}/u.test(words) && !(larger && draft.size > 1.3 * body.size)) return false;
+  if (/^\p{Ll}/u.test(words) && !(larger && (draft.bold || coloured || draft.size > 1.3 * body.size))) return false;
   return !/^[\d\s.,%£€$+–-]+\p{L}{0,2}$/u.test(text);
 }
 
@@ -60,12 +63,20 @@ export function looksLikeCaption(draft: Draft, body: BodyStyle): boolean {
 }
 
 /**
- * Whether a draft is a footnote: smaller than the text, numbered, in the lower part of the page.
+ * Whether a draft is a footnote: smaller than the text, numbered, in the lower part of the page, with no running text below.
  *
  * @param draft a paragraph or list item
  * @param body the document's usual style
+ * @param page the drafts of its page
  * @param height of the page, in points
  */
-export function looksLikeFootnote(draft: Draft, body: BodyStyle, height: number): boolean {
-  return draft.size < 0.93 * body.size && draft.top > 0.5 * height && FOOTNOTE.test(textOf(draft));
+export function looksLikeFootnote(draft: Draft, body: BodyStyle, page: readonly Draft[], height: number): boolean {
+  if (draft.size >= 0.93 * body.size || draft.top < 0.5 * height) return false;
+  const text = textOf(draft);
+  if (RAISED_NUMBER.test(text)) return true;
+  if (!PLAIN_NUMBER.test(text)) return false;
+  return page.every(
+    (other) =>
+      other.top < draft.top || other.size < 0.93 * body.size || other.left > draft.right || other.right < draft.left,
+  );
 }

@@ -84,19 +84,26 @@ export function lineOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragm
   };
 }
 
-/** Whether a small drawing stands before a line, about where a bullet would. */
+/** Whether a small drawing stands before a line, about where a bullet would; not one of a dotted rule. */
 function hasDotBefore(dots: readonly Box[], left: number, baseline: number, size: number): boolean {
-  return dots.some(([dotLeft, top, right, bottom]) => {
+  return dots.some((dot) => {
+    const [dotLeft, top, right, bottom] = dot;
     const middle = (top + bottom) / 2;
     const gap = left - right;
-    return (
+    const fits =
       gap > 0 &&
       gap < DOT_GAP * size &&
       right - dotLeft < DOT_SIZE * size &&
       middle < baseline &&
-      middle > baseline - 0.7 * size
-    );
+      middle > baseline - 0.7 * size;
+    return fits && !dots.some((other) => other !== dot && isNear(other, dot, size));
   });
+}
+
+/** Whether two small drawings stand closer than bullets do; one over the other (fill and outline) is one bullet. */
+function isNear(a: Box, b: Box, size: number): boolean {
+  const [dx, dy] = [Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])];
+  return dx + dy > 1.5 && dx < 2 * size && dy < 0.9 * size;
 }
 
 class LineBuilder {

@@ -27,14 +27,40 @@ interface Linked {
  */
 export function paragraphsOf(lines: readonly Line[], body: BodyStyle): Draft[] {
   const linked = link(lines);
+  const leadings = leadingsOf(linked);
   const drafts: Draft[] = [];
   for (const start of linked) {
     if (start.above) continue;
     const chain: Line[] = [];
     for (let at: Linked | undefined = start; at; at = at.below) chain.push(at.line);
-    drafts.push(...splitChain(chain, body));
+    drafts.push(...splitChain(chain, body, leadings));
   }
   return drafts;
+}
+
+/** The usual distance between baselines on this page for each size of text, in points: the one most lines keep. */
+function leadingsOf(linked: readonly Linked[]): Map<number, number> {
+  const bySize = new Map<number, Map<number, number>>();
+  for (const { line, below } of linked) {
+    if (!below || sizeKey(below.line) !== sizeKey(line) || opensItem(below.line)) continue;
+    const distances = bySize.get(sizeKey(line)) ?? new Map<number, number>();
+    bySize.set(sizeKey(line), distances);
+    const distance = Math.round(2 * (below.line.baseline - line.baseline)) / 2;
+    distances.set(distance, (distances.get(distance) ?? 0) + 1);
+  }
+  const leadings = new Map<number, number>();
+  for (const [size, distances] of bySize) {
+    const most = Math.max(...distances.values());
+    if (most < 3) continue;
+    // The narrowest of the common distances: wider ones lie between paragraphs.
+    const common = [...distances].filter(([, count]) => count > 0.4 * most).map(([distance]) => distance);
+    leadings.set(size, Math.min(...common));
+  }
+  return leadings;
+}
+
+function sizeKey({ size }: Line): number {
+  return Math.round(2 * size);
 }
 
 /** Links each line to the one below it where the two are each other's only neighbours: where columns begin or end, chains do too. */
@@ -76,7 +102,7 @@ function overlaps(a: Line, b: Line): boolean {
   return a.left < b.right - 1 && b.left < a.right - 1;
 }
 
-function splitChain(chain: readonly Line[], body: BodyStyle): Draft[] {
+function splitChain(chain: readonly Line[], body: BodyStyle, leadings: ReadonlyMap<number, number>): Draft[] {
   const drafts: Draft[] = [];
   let open: Line[] = [];
   let columnRight = 0;
@@ -99,7 +125,11 @@ function splitChain(chain: readonly Line[], body: BodyStyle): Draft[] {
         columnRight = Math.max(columnRight, other.right);
       }
     }
-    if (open.length > 0 && breaks(open, line, chain[at + 1], columnRight, body)) close();
+    if (
+      open.length > 0 &&
+      breaks(open, line, chain[at + 1], columnRight, leadings.get(sizeKey(line)) ?? body.leading * line.size)
+    )
+      close();
     open.push(line);
   });
   close();
@@ -112,7 +142,7 @@ function breaks(
   line: Line,
   after: Line | undefined,
   columnRight: number,
-  body: BodyStyle,
+  leading: number,
 ): boolean {
   const first = open[0] as Line;
   const above = open.at(-1) as Line;
@@ -122,9 +152,7 @@ function breaks(
   const distance = line.baseline - above.baseline;
   const second = open[1];
   const usual =
-    second && open.length > 1
-      ? Math.min(second.baseline - first.baseline, 1.6 * size)
-      : Math.max(body.leading, 1.15) * size;
+    second && open.length > 1 ? Math.min(second.baseline - first.baseline, 1.6 * size) : Math.max(leading, 1.1 * size);
   if (distance > usual * WIDER + 0.5) return true;
   if (changesWeight(open, line)) return true;
   const ended = /[.!?:;”"’)]$/.test(above.text);

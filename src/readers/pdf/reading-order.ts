@@ -114,7 +114,10 @@ function startsAnew(
     const bothAbove = above.some((draft) => draft.left < middle) && above.some((draft) => draft.left >= middle);
     return only !== undefined && bothAbove && looksLikeHead(only) && only.size > 1.3 * (above[0]?.size ?? only.size);
   }
-  return looksLikeHead(left) && Math.abs(left.top - right.top) < LEVEL * Math.max(left.size, right.size);
+  if (!looksLikeHead(left) || Math.abs(left.top - right.top) >= LEVEL * Math.max(left.size, right.size)) return false;
+  // Heads level with one another make rows of cards; so do heads alone in a column of their own beside the text.
+  if (looksLikeHead(right)) return true;
+  return [...above, ...band.drafts].every((draft) => draft.left >= middle || looksLikeHead(draft));
 }
 
 function first(drafts: readonly Draft[]): Draft | undefined {
