@@ -1,17 +1,19 @@
 import type { Box, PdfPlace, Span } from "../../model/place.js";
 import type { Original } from "./original.js";
-import { openWithPdfium, type PdfiumPage } from "./pdfium-text.js";
+import { openWithPdfium, type PdfiumPage, type Rectangle } from "./pdfium-text.js";
 import { type PopplerWord, popplerWords } from "./poppler-words.js";
-import { breaksWord, readsAs } from "./same-text.js";
+import { endsLineInHyphen, readsAs, withoutSigns } from "./same-text.js";
 
 /** How far a box's edge may be from the letters, in points; larger letters have larger margins (a share of the height). */
-const EDGE = 2;
+const EDGE = 2.5;
 const EDGE_SHARE = 0.3;
 /** A word belongs to a box when they overlap by more than this, in points or as a share of the narrower. */
 const OVERLAP = 1;
 const OVERLAP_SHARE = 0.4;
-/** A hyphen that was mended at the end of a line is in the range and not in the box: as wide as this share of its height. */
-const HYPHEN_SHARE = 0.6;
+/** A hyphen or white space at the end of a line may be in the box or not: as wide as this share of the height. */
+const LOOSE_END_SHARE = 0.6;
+/** Rectangles lower than this, in points, are white space. */
+const NO_INK = 0.2;
 const LARGE_LETTER_SHARE = 0.6;
 /** Some fonts claim so much height that boxes reach into the lines above and below: narrower strips are tried as well. */
 const SQUEEZES = [0, 0.2, 0.35, 0.45];
@@ -43,14 +45,18 @@ export async function pdfOriginal(bytes: Uint8Array): Promise<PdfOriginal | unde
       const page = document.page(place.page);
       if (place.start < 0 || place.start >= place.end || place.end > page.characters) return "a place outside the page";
       const range = page.text(place.start, place.end);
-      if (!exact(range, text) || !readsAs(range, text, { spaces: "left-out" })) return range;
-      const strays = boxesAstray(page, place, range);
+      if (!exact(range, text)) return range;
+      const reads = (reading: string) => readsAs(reading, text, { spaces: "left-out" });
+      if (!reads(range) && !reads(page.textWithRaised(place.start, place.end))) return range;
+      const strays = boxesAstray(page, place, range, /\s$/.test(text));
       if (strays) return strays;
       const pageWords = words?.[place.page - 1] ?? [];
       const strips = SQUEEZES.map((share) => place.boxes.map((box) => squeezed(box, share)));
-      if (strips.some((boxes) => holdsWords(pageWords, boxes, text))) return undefined;
+      // In the area the numbers of notes, which the span leaves out, are plain digits: so they are in the range.
+      const wanted = [text, withoutSigns(range)];
+      if (strips.some((boxes) => wanted.some((each) => holdsWords(pageWords, boxes, each)))) return undefined;
       const inside = strips.map((boxes) => boxes.map((box) => page.textInside(box)).join("\n"));
-      if (!inside.some((each) => holds(each, text, LOOSE_LETTERS, LOOSE_LETTERS)))
+      if (!inside.some((area) => wanted.some((each) => holds(area, each, LOOSE_LETTERS, LOOSE_LETTERS))))
         return inside[0] || "no words in the boxes";
       if (words) withoutPoppler++;
       return undefined;
@@ -73,25 +79,35 @@ function squeezed(box: Box, share: number): Box {
 }
 
 /** Compares the place's boxes with the rectangles PDFium draws for the same characters. */
-function boxesAstray(page: PdfiumPage, { start, end, boxes }: PdfPlace, range: string): string | undefined {
-  const rectangles = page.rectangles(start, end).filter(([left, top, right, bottom]) => right > left && bottom > top);
-  const hyphenWidth = breaksWord(range) ? HYPHEN_SHARE : 0;
-  const claimed = new Set<Box>();
+function boxesAstray(
+  page: PdfiumPage,
+  { start, end, boxes }: PdfPlace,
+  range: string,
+  endsBlank: boolean,
+): string | undefined {
+  const rectangles = page.rectangles(start, end).filter(({ box }) => box[2] > box[0] && height(box) > NO_INK);
+  const looseEnd = endsLineInHyphen(range) || endsBlank ? LOOSE_END_SHARE : 0;
+  const claimed = new Set<Rectangle>();
   for (const box of boxes) {
-    const own = rectangles.filter((each) => sameLine(each, box) && across(each, box) > 0);
-    if (own.length === 0) return `no letters of the passage stand in the box at ${box.map(Math.round).join(", ")}`;
-    const left = Math.min(...own.map((each) => each[0]));
-    const right = Math.max(...own.map((each) => each[2]));
+    const inside = rectangles.filter((each) => sameLine(each.box, box) && across(each.box, box) > 0);
+    if (inside.length === 0) return `no letters of the passage stand in the box at ${box.map(Math.round).join(", ")}`;
     const edge = Math.max(EDGE, height(box) * EDGE_SHARE);
-    const mended = height(box) * hyphenWidth;
-    if (Math.abs(left - box[0]) > edge || right - box[2] > edge + mended || box[2] - right > edge)
-      return `the letters stand from ${left.toFixed(1)} to ${right.toFixed(1)} points, the box from ${box[0].toFixed(1)} to ${box[2].toFixed(1)}`;
+    const loose = edge + height(box) * looseEnd;
+    const words = inside.filter(({ byTheWay }) => !byTheWay);
+    const fits = [words, inside].some((some) => some.length > 0 && fitsBox(some, box, edge, loose));
+    if (!fits) return `the letters do not fill the box from ${box[0].toFixed(1)} to ${box[2].toFixed(1)} points across`;
     for (const each of rectangles) {
-      const hyphen = sameLine(each, box) && each[0] >= box[2] - edge && each[2] <= box[2] + edge + mended;
-      if (own.includes(each) || hyphen) claimed.add(each);
+      const hyphen = sameLine(each.box, box) && each.box[0] >= box[2] - edge && each.box[2] <= box[2] + loose;
+      if (each.byTheWay || hyphen || inside.includes(each)) claimed.add(each);
     }
   }
   return claimed.size === rectangles.length ? undefined : "some letters of the passage stand in none of the boxes";
+}
+
+function fitsBox(rectangles: readonly Rectangle[], box: Box, edge: number, loose: number): boolean {
+  const left = Math.min(...rectangles.map((each) => each.box[0]));
+  const right = Math.max(...rectangles.map((each) => each.box[2]));
+  return Math.abs(left - box[0]) <= edge && Math.abs(right - box[2]) <= loose;
 }
 
 /** The middle of the letters is in the box, or the box covers a good part of a letter that is larger than its line. */

@@ -2,16 +2,25 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
 import type { Box } from "../../model/place.js";
+import { isBullet } from "./same-text.js";
 
 /** A page's text as PDFium tells it by range and by area. */
 export interface PdfiumPage {
   readonly characters: number;
   /** The text of a range of characters. */
   text(start: number, end: number): string;
-  /** The rectangles PDFium draws for a selection of that range, as places are measured. */
-  rectangles(start: number, end: number): Box[];
+  /** The same, character by character, with digits that stand raised and small written as what they are ("¹"). */
+  textWithRaised(start: number, end: number): string;
+  /** The rectangles PDFium draws for a selection of each word of that range, as places are measured. */
+  rectangles(start: number, end: number): Rectangle[];
   /** The text inside a box. */
   textInside(box: Box): string;
+}
+
+/** Where a word stands. A bullet or a note's number is by the way: a reader may leave it out of a passage. */
+export interface Rectangle {
+  readonly box: Box;
+  readonly byTheWay: boolean;
 }
 
 /** An open PDF. Pages count from 1. */
@@ -24,6 +33,11 @@ export interface PdfiumDocument {
 const BYTES_PER_LETTER = 2;
 const DOUBLE_BYTES = 8;
 const INT_BYTES = 4;
+const FLOAT_BYTES = 4;
+/** A digit this much lower than the letter before it marks a note or a power. */
+const RAISED_SHARE = 0.85;
+const DIGIT_ZERO = 0x30;
+const RAISED_DIGITS = [..."⁰¹²³⁴⁵⁶⁷⁸⁹"];
 /** PageToDevice gives whole numbers: this many to a point keep boxes exact enough. */
 const PER_POINT = 1000;
 
@@ -111,6 +125,23 @@ function openPage(pdfium: WrappedPdfiumModule, document: number, index: number) 
       return doubles(at, 2) as [number, number];
     });
 
+  /** Height of a character's line in points, whatever the letter. */
+  const looseHeight = (index: number) =>
+    withMemory(4 * FLOAT_BYTES, (at) => {
+      if (!pdfium.FPDFText_GetLooseCharBox(textPage, index, at)) return 0;
+      return Math.abs(runtime.getValue(at + FLOAT_BYTES, "float") - runtime.getValue(at + 3 * FLOAT_BYTES, "float"));
+    });
+
+  const codeAt = (at: number) => pdfium.FPDFText_GetUnicode(textPage, at);
+  /** The digit at an offset as a raised one, when it is much lower than the first letter before it that is no digit. */
+  const raisedDigit = (start: number, at: number) => {
+    const digit = RAISED_DIGITS[codeAt(at) - DIGIT_ZERO];
+    if (digit === undefined) return undefined;
+    let before = at - 1;
+    while (before >= start && (isBlank(codeAt(before)) || RAISED_DIGITS[codeAt(before) - DIGIT_ZERO])) before--;
+    return before >= start && looseHeight(at) < looseHeight(before) * RAISED_SHARE ? digit : undefined;
+  };
+
   const page: PdfiumPage = {
     characters: pdfium.FPDFText_CountChars(textPage),
     text: (start, end) =>
@@ -118,16 +149,26 @@ function openPage(pdfium: WrappedPdfiumModule, document: number, index: number) 
         const written = pdfium.FPDFText_GetText(textPage, start, end - start, at);
         return lettersAt(memoryOf(pdfium), at, written - 1);
       }),
-    rectangles(start, end) {
-      const count = pdfium.FPDFText_CountRects(textPage, start, end - start);
-      return Array.from({ length: Math.max(0, count) }, (_, index) =>
-        withMemory(4 * DOUBLE_BYTES, (at) => {
-          pdfium.FPDFText_GetRect(textPage, index, at, at + 8, at + 16, at + 24);
-          const [left = 0, top = 0, right = 0, bottom = 0] = doubles(at, 4);
-          return boxAround(shown(left, top), shown(right, bottom));
-        }),
-      );
+    textWithRaised(start, end) {
+      let text = "";
+      for (let at = start; at < end; at++) text += raisedDigit(start, at) ?? String.fromCodePoint(codeAt(at));
+      return text;
     },
+    rectangles: (start, end) =>
+      wordRanges(start, end, (at) => {
+        const code = codeAt(at);
+        if (isBlank(code)) return "blank";
+        return isBullet(String.fromCodePoint(code)) || raisedDigit(start, at) !== undefined ? "by-the-way" : "word";
+      }).flatMap(({ from, to, kind }) => {
+        const count = pdfium.FPDFText_CountRects(textPage, from, to - from);
+        return Array.from({ length: Math.max(0, count) }, (_, index) =>
+          withMemory(4 * DOUBLE_BYTES, (at) => {
+            pdfium.FPDFText_GetRect(textPage, index, at, at + 8, at + 16, at + 24);
+            const [left = 0, top = 0, right = 0, bottom = 0] = doubles(at, 4);
+            return { box: boxAround(shown(left, top), shown(right, bottom)), byTheWay: kind === "by-the-way" };
+          }),
+        );
+      }),
     textInside([left, top, right, bottom]) {
       const [l, t, r, b] = boxAround(own(left, top), own(right, bottom));
       const count = pdfium.FPDFText_GetBoundedText(textPage, l, b, r, t, 0, 0);
@@ -145,6 +186,28 @@ function openPage(pdfium: WrappedPdfiumModule, document: number, index: number) 
       pdfium.FPDF_ClosePage(handle);
     },
   };
+}
+
+/** White space, and hyphens PDFium knows to be at the end of a line: a box need not hold them. */
+function isBlank(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0xfffe;
+}
+
+type LetterKind = "blank" | "by-the-way" | "word";
+
+/** The stretches of one kind in a range, blank ones left out. */
+function wordRanges(start: number, end: number, kindAt: (at: number) => LetterKind) {
+  const ranges: { readonly from: number; readonly to: number; readonly kind: LetterKind }[] = [];
+  let from = start;
+  let kind: LetterKind = "blank";
+  for (let at = start; at <= end; at++) {
+    const next = at < end ? kindAt(at) : "blank";
+    if (next === kind) continue;
+    if (kind !== "blank") ranges.push({ from, to: at, kind });
+    from = at;
+    kind = next;
+  }
+  return ranges;
 }
 
 function boxAround([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): Box {

@@ -12,13 +12,15 @@ const HYPHEN = /[-\u2010\u2011]/;
 const PDF_LINE_HYPHENS = ["\u0002", "\ufffe"];
 /** Readers may show the raised number of a note as what it looks like. */
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+/** In a PDF: the bullet before the next line, the number of a note. */
+const MAY_BE_LEFT_OUT = /[\u0080-\u009f\ue000-\uf8ff•■▪●○◦□▶►‣⁃➢✓⁰¹²³⁴⁵⁶⁷⁸⁹]/;
 const PRIVATE_USE = /[\ue000-\uf8ff]/;
 
 /**
  * Whether a stretch of the original reads as a text: letter for letter from its first character to its last, save that a
  * run of white space is one space, a hyphen at a line's end may have been mended, soft hyphens and other unseen marks are
- * left out, a ligature is its letters, a raised number may be written as one, and a symbol font's
- * own sign is any one sign.
+ * left out, hyphens are alike, a ligature is its letters, a raised number may be written as one, and a symbol font's
+ * own sign is any one sign. In a PDF bullets and raised numbers may be left out.
  *
  * @param original what stands in the file
  * @param text what it is said to be
@@ -46,7 +48,7 @@ export function readsAs(original: string, text: string, { spaces }: Comparison):
       at++;
       afterLineHyphen = true;
     } else {
-      const said = saidAs(letter, text, to);
+      const said = saidAs(letter, text, to) ?? (spaces === "left-out" && MAY_BE_LEFT_OUT.test(letter) ? 0 : undefined);
       if (said === undefined) return false;
       to += said;
       at++;
@@ -57,9 +59,19 @@ export function readsAs(original: string, text: string, { spaces }: Comparison):
   return to === text.length;
 }
 
-/** Whether a stretch of the original breaks a word at the end of a line. */
-export function breaksWord(original: string): boolean {
+/** Whether a line of the original ends in a hyphen. */
+export function endsLineInHyphen(original: string): boolean {
   return PDF_LINE_HYPHENS.some((hyphen) => original.includes(hyphen)) || /[-\u2010]\s*[\r\n]/.test(original);
+}
+
+/** A stretch of a PDF as a text to compare with: without line-end hyphens and bullets. */
+export function withoutSigns(original: string): string {
+  return [...original].filter((letter) => !PDF_LINE_HYPHENS.includes(letter) && !isBullet(letter)).join("");
+}
+
+/** Whether a character opens list items, or stands where a symbol font's bullet was. */
+export function isBullet(letter: string): boolean {
+  return MAY_BE_LEFT_OUT.test(letter) && !RAISED.includes(letter);
 }
 
 function spaceRun(original: string, from: number): string {
@@ -76,7 +88,7 @@ function endsLine(original: string, at: number): boolean {
 
 /** How many letters of the text stand for a letter of the original; undefined when they do not. */
 function saidAs(letter: string, text: string, at: number): number | undefined {
-  if (text.charAt(at) === letter) return 1;
+  if (text.charAt(at) === letter || (HYPHEN.test(letter) && HYPHEN.test(text.charAt(at)))) return 1;
   const raised = RAISED.indexOf(text.charAt(at));
   if (at < text.length && raised >= 0 && letter === String(raised)) return 1;
   const letters = LIGATURES[letter];
