@@ -1,7 +1,7 @@
 import type { Appraisal } from "../../model/appraisal.js";
 import type { Commitment, Slot } from "../../model/commitment.js";
 import { oneLine } from "../printable.js";
-import { commitmentSummary, distinctCommitments, dueWords, type Numbered, originWords } from "../wording.js";
+import { commitmentSummary, distinctCommitments, dueWords, type Numbered } from "../wording.js";
 import { html, type Insert, type Markup } from "./markup.js";
 import { commitmentAnchor, type Passages } from "./passages.js";
 import { quoteLink } from "./quote.js";
@@ -36,8 +36,7 @@ function commitmentRow({ commitment, number }: Numbered, passages: Passages): Ma
   const { where, when, who, how, why, measure } = commitment;
   return html`<tr role="row" id="${commitmentAnchor(number)}">
 <th role="rowheader" scope="row"><b>${number}</b> ${quoteLink(passages.of(commitment))}
-<span class="where">${oneLine(where)}</span>
-<span class="where">${nature(commitment)}</span></th>
+<span class="where">${oneLine(where)} · ${nature(commitment)}</span></th>
 ${cell("When", when && [slotWords(when), due(when)])}
 ${cell("Who", who && slotWords(who))}
 ${cell("How", how && slotWords(how))}
@@ -60,8 +59,8 @@ function cell(label: string, words: Insert | null): Markup {
 }
 
 function slotWords(slot: Slot): Markup {
-  const origin = originWords(slot);
-  return html`<bdi>${oneLine(slot.quote)}</bdi>${origin !== undefined && html` <span class="origin">(${origin})</span>`}`;
+  const { quote, origin } = slot;
+  return html`<bdi>${oneLine(quote)}</bdi>${origin !== "own" && html` <span class="origin">(${origin})</span>`}`;
 }
 
 function due(when: NonNullable<Commitment["when"]>): Markup | undefined {

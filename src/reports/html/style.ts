@@ -6,13 +6,13 @@ html { scroll-padding-top: 1rem; }
 body { margin: 0; color: var(--ink); background: #fff; font: 1.0625rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: break-word; }
 header, main, footer { max-width: 72rem; margin: 0 auto; padding: 0 1rem; }
 header { border-bottom: 4px solid var(--ink); }
-header p { margin: 0; padding: .6rem 0; font-weight: 700; }
+header p { margin: 0; padding: .4rem 0; font-weight: 700; }
 footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; color: var(--quiet); }
 main:focus, li:focus { outline: none; }
 h1, h2, h3, h4, caption { line-height: 1.2; text-align: left; font-weight: 700; color: var(--ink); }
-h1 { font-size: 2rem; margin: 1.25rem 0 .4rem; }
+h1 { font-size: 2rem; margin: 1rem 0 .3rem; }
 h2 { font-size: 1.6rem; margin: 3rem 0 1rem; padding-top: .75rem; border-top: 2px solid var(--ink); }
-h2.first { margin-top: 1rem; border: 0; padding: 0; font-size: 1.35rem; }
+h2.first { margin: .75rem 0 .6rem; border: 0; padding: 0; font-size: 1.35rem; }
 h3 { font-size: 1.3rem; margin: 1.5rem 0 .5rem; }
 h4 { font-size: 1.0625rem; margin: 1.25rem 0 .4rem; }
 caption { font-size: 1.0625rem; margin-bottom: .4rem; }
@@ -30,17 +30,21 @@ a:focus-visible, summary:focus-visible { outline: 3px solid var(--ink); outline-
 .code { font-weight: 400; font-size: .9375rem; white-space: nowrap; }
 nav ul { list-style: none; padding: 0; margin: 0 0 .5rem; max-width: none; display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 nav a { display: inline-block; min-height: 24px; padding: .1rem 0; }
-.inset { border-left: 8px solid var(--warn); background: #fdf5e3; padding: .75rem 1rem; margin: 0 0 1rem; }
+.inset { border-left: 8px solid var(--warn); background: #fdf5e3; padding: .5rem 1rem; margin: 0 0 .75rem; }
 .inset h3 { margin: 0 0 .3rem; font-size: 1.0625rem; }
 .inset ul { margin: 0; }
-.glance { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0 2.5rem; }
-.glance h3 { font-size: 1.0625rem; margin: 0 0 .4rem; }
+.glance { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2rem; font-size: 1rem; }
+.glance li { margin-bottom: .15rem; }
+.glance h3 { font-size: 1.0625rem; margin: 0 0 .3rem; }
+.glance p, .glance ul, .glance ol { margin-bottom: .6rem; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1.25rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--ink); font-size: .9375rem; }
 tbody th { font-weight: 600; }
 .signs thead th { font-weight: 400; color: var(--quiet); }
-.signs th:first-child { width: 40%; } .signs td:nth-child(2) { width: 32%; }
+.signs th:first-child { width: 50%; }
+.signs .strength { white-space: nowrap; }
+.signs td .where { font-size: .875rem; }
 .signs th, .signs td { padding-top: .25rem; padding-bottom: .25rem; }
 .signs a { display: inline-block; min-height: 24px; }
 .strength { display: inline-block; padding: 0 .5rem; border: 1px solid var(--quiet); border-left-width: 6px; font-weight: 700; }
@@ -77,6 +81,11 @@ dt { font-weight: 700; } dd { margin: 0; }
 .quoters { list-style: none; padding: 0; margin: .3rem 0 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; font-size: .9375rem; }
 .quoters a { display: inline-block; min-height: 24px; }
 .print-only { display: none; }
+@media (min-width: 64rem) {
+  .glance { grid-template-columns: 10fr 10fr 11fr; grid-template-rows: auto 1fr; }
+  .glance table { grid-row: 1 / 3; align-self: start; }
+  .glance .gaps, .glance .fixes { grid-column: 3; }
+}
 @media (max-width: 48rem) {
   .glance, .sides, .ask, .facts { grid-template-columns: minmax(0, 1fr); }
   .ask dd, .facts dd { margin-bottom: .5rem; }
@@ -97,7 +106,12 @@ dt { font-weight: 700; } dd { margin: 0; }
   .print-only { display: block; }
   h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 1.5rem; } h2.first { font-size: 13pt; } h3 { font-size: 12pt; } h4, caption, .inset h3, .glance h3 { font-size: 10pt; }
   .reason { font-size: 11pt; } .where, .origin, .code, .quoters, thead th { font-size: 9pt; }
-  .commitments { font-size: 9pt; }
+  .commitments { font-size: 8.5pt; }
+  .commitments .where, .commitments .origin { font-size: 8pt; }
+  .passages { font-size: 9pt; columns: 2; column-gap: 8mm; max-width: none; padding-left: 8mm; }
+  .passages .where, .passages .quoters { font-size: 8pt; }
+  .glance { grid-template-columns: repeat(2, minmax(0, 1fr)); font-size: 10pt; }
+  .glance table, .glance .gaps, .glance .fixes { grid-row: auto; grid-column: auto; }
   h1, h2, h3, h4, caption { break-after: avoid; }
   tr, blockquote, .opening, .evidence, .inset, .ask, .passages > li { break-inside: avoid; }
   thead { display: table-header-group; }

@@ -14,7 +14,6 @@ export function summarySection(appraisal: Appraisal): Markup {
 <h2 id="at-a-glance" class="first">At a glance</h2>
 ${seriousNotes(appraisal)}
 <div class="glance">
-<div>
 ${signTable(
   "Signs of a good strategy",
   findings.filter(({ kind }) => kind === "good"),
@@ -23,20 +22,21 @@ ${signTable(
   "Warning signs",
   findings.filter(({ kind }) => kind === "warning"),
 )}
-</div>
-<div>
+<div class="gaps">
 <h3>What is missing</h3>
 <ul>${missingSentences(commitmentCounts).map((sentence) => html`<li>${sentence}</li>`)}</ul>
 <p><a href="#commitments">See every commitment and its gaps</a></p>
+</div>
 ${
   fixes.length > 0 &&
-  html`<h3>What to change first</h3>
+  html`<div class="fixes">
+<h3>What to change first</h3>
 <ol>${fixes.map(
     ({ sign, text }) =>
       html`<li><a href="#${findingAnchor(sign)}">${oneLine(titles.get(sign) ?? sign)}</a>: ${oneLine(text)}</li>`,
-  )}</ol>`
+  )}</ol>
+</div>`
 }
-</div>
 </div>
 </section>`;
 }
@@ -57,15 +57,15 @@ function signTable(caption: string, findings: readonly Finding[]): Markup | fals
   if (findings.length === 0) return false;
   return html`<table class="signs">
 <caption>${caption}</caption>
-<thead><tr><th scope="col">Sign</th><th scope="col">How strongly it shows</th><th scope="col">Standing</th></tr></thead>
+<thead><tr><th scope="col">Sign</th><th scope="col">Strength</th></tr></thead>
 <tbody>
-${findings.map(
-  (finding) => html`<tr>
+${findings.map((finding) => {
+  const standing = standingWords(finding);
+  return html`<tr>
 <th scope="row"><a href="#${findingAnchor(finding.sign)}">${oneLine(finding.title)}</a></th>
-<td>${strengthTag(finding)}</td>
-<td>${sentenceCase(standingWords(finding) ?? "no finding")}</td>
-</tr>`,
-)}
+<td>${strengthTag(finding)}${standing !== undefined && html`<br><span class="where">${sentenceCase(standing)}</span>`}</td>
+</tr>`;
+})}
 </tbody>
 </table>`;
 }
