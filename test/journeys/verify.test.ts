@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { verifyAppraisal } from "../../src/cli/verify/verify.js";
 import type { StrategyDocument } from "../../src/model/document.js";
 import { type Box, type Place, type Span, spansOf } from "../../src/model/place.js";
@@ -138,6 +138,24 @@ describe.each(FORMATS)("altered appraisals of a .%s file", (format) => {
       const { failed } = await verifyAppraisal(appraisalOf(bytes, document.format, [altered]), bytes, VERSIONS);
       expect(failed, JSON.stringify({ honest, altered })).not.toEqual([]);
     }
+  });
+});
+
+describe("a machine without pdftotext", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it("checks a PDF with PDFium alone and says so", async () => {
+    vi.stubEnv("PATH", "");
+    const bytes = sample("good-strategy.pdf");
+    const quotes = quotesOf(await read(bytes));
+    const { failed, notes } = await verifyAppraisal(appraisalOf(bytes, "pdf", quotes), bytes, VERSIONS);
+    expect(failed).toEqual([]);
+    expect(notes.join()).toContain("pdftotext is not installed");
+    const moved = quotes.map((quoted) => movedBox(quoted, seeded(7)));
+    const caught = await verifyAppraisal(appraisalOf(bytes, "pdf", moved), bytes, VERSIONS);
+    expect(new Set(caught.failed.map(({ what }) => what)).size).toBe(quotes.length);
   });
 });
 

@@ -5,7 +5,7 @@ import { type PopplerWord, popplerWords } from "./poppler-words.js";
 import { endsLineInHyphen, readsAs, withoutSigns } from "./same-text.js";
 
 /** How far a box's edge may be from the letters, in points; larger letters have larger margins (a share of the height). */
-const EDGE = 2.5;
+const EDGE = 3;
 const EDGE_SHARE = 0.3;
 /** A word belongs to a box when they overlap by more than this, in points or as a share of the narrower. */
 const OVERLAP = 1;

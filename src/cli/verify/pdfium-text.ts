@@ -36,6 +36,9 @@ const INT_BYTES = 4;
 const FLOAT_BYTES = 4;
 /** A digit this much lower than the letter before it marks a note or a power. */
 const RAISED_SHARE = 0.85;
+/** How far before a raised number, or several in a row, a letter of the sentence is looked for. */
+const LETTERS_BACK = 16;
+const LETTER = /\p{L}/u;
 const DIGIT_ZERO = 0x30;
 const RAISED_DIGITS = [..."⁰¹²³⁴⁵⁶⁷⁸⁹"];
 /** PageToDevice gives whole numbers: this many to a point keep boxes exact enough. */
@@ -133,13 +136,16 @@ function openPage(pdfium: WrappedPdfiumModule, document: number, index: number) 
     });
 
   const codeAt = (at: number) => pdfium.FPDFText_GetUnicode(textPage, at);
-  /** The digit at an offset as a raised one, when it is much lower than the first letter before it that is no digit. */
+  /** The digit at an offset as a raised one, when it is much lower than the letter before it. */
   const raisedDigit = (start: number, at: number) => {
     const digit = RAISED_DIGITS[codeAt(at) - DIGIT_ZERO];
     if (digit === undefined) return undefined;
-    let before = at - 1;
-    while (before >= start && (isBlank(codeAt(before)) || RAISED_DIGITS[codeAt(before) - DIGIT_ZERO])) before--;
-    return before >= start && looseHeight(at) < looseHeight(before) * RAISED_SHARE ? digit : undefined;
+    const first = Math.max(start, at - LETTERS_BACK);
+    for (let before = at - 1; before >= first; before--) {
+      if (LETTER.test(String.fromCodePoint(codeAt(before))))
+        return looseHeight(at) < looseHeight(before) * RAISED_SHARE ? digit : undefined;
+    }
+    return undefined;
   };
 
   const page: PdfiumPage = {
