@@ -127,7 +127,7 @@ function looksLikeBody(line: Line, body: BodyStyle): boolean {
 /** Whether a line differs from running text: smaller, in another colour, or right at the edge of the page. */
 function isSetOff(line: Line, page: PageLines, body: BodyStyle): boolean {
   if (!looksLikeBody(line, body)) return true;
-  if (line.size > 1.15 * body.size || !isOutermost(line, page)) return false;
+  if (line.size > 1.25 * body.size || !isOutermost(line, page)) return false;
   const edge = EDGE_BAND * page.height;
   return line.colour !== body.colour || line.bottom < edge || line.top > page.height - edge;
 }

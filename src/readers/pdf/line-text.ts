@@ -60,11 +60,12 @@ export function lineOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragm
   const { text, pieces, textLeftOf } = builder.finish();
   const left = Math.min(...fragments.map((fragment) => fragment.left));
   const marker = markerOf(text);
+  const dot = marker || turn !== 0 ? undefined : dotBefore(glyphs.drawn.dots, left, main.baseline, size);
   const last = fragments.at(-1) as Fragment;
   return {
     page: glyphs.page,
     turn,
-    left,
+    left: dot?.[0] ?? left,
     top,
     right: Math.max(...fragments.map((fragment) => fragment.right)),
     bottom,
@@ -78,15 +79,15 @@ export function lineOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragm
     pieces,
     spaceFollows: last.end < glyphs.count && isBlank(glyphs.codes[last.end] ?? 0),
     markerLength: marker?.length ?? 0,
-    drawnBullet: !marker && turn === 0 && hasDotBefore(glyphs.drawn.dots, left, main.baseline, size),
+    drawnBullet: dot !== undefined,
     textLeft: marker ? (textLeftOf(marker.length) ?? left) : left,
     fragments,
   };
 }
 
-/** Whether a small drawing stands before a line, about where a bullet would; not one of a dotted rule. */
-function hasDotBefore(dots: readonly Box[], left: number, baseline: number, size: number): boolean {
-  return dots.some((dot) => {
+/** A small drawing before a line, about where a bullet would stand; not one of a dotted rule. */
+function dotBefore(dots: readonly Box[], left: number, baseline: number, size: number): Box | undefined {
+  return dots.find((dot) => {
     const [dotLeft, top, right, bottom] = dot;
     const middle = (top + bottom) / 2;
     const gap = left - right;

@@ -22,6 +22,7 @@ export interface Fragment {
 export interface Line {
   readonly page: number;
   readonly turn: Turn;
+  /** A drawn bullet included. */
   readonly left: number;
   readonly top: number;
   readonly right: number;

@@ -13,6 +13,9 @@ export interface PdfMetadata {
 const NO_TITLE =
   /^(?:untitled|document|layout|microsoft word|powerpoint|presentation|slide|report template|template|title|print|cover|blank|doc|draft|final)\b.{0,60}$|\.(?:docx?|pdf|indd|pptx?|qxp|qxd|xlsx?|odt|rtf|tmp)\b|^[\w-]*_[\w-]*$|^[\d\W]*$/i;
 
+/** Headings of a part of any document, never its title. */
+const NAMES_A_PART = /^(?:table of )?contents$|^foreword$|^introduction$|^executive summary$/i;
+
 const LONGEST_TITLE = 200;
 
 /** How many pages a title page may stand behind (an empty one, a picture). */
@@ -40,8 +43,10 @@ export function titleOf(
       turn === 0 &&
       (kind === "heading" || kind === "paragraph") &&
       lines.length <= 6 &&
-      lines.some(({ text }) => /\p{L}{3}/u.test(text)),
+      lines.some(({ text }) => /\p{L}{3}/u.test(text)) &&
+      !NAMES_A_PART.test(lines[0]?.text.trim() ?? ""),
   );
+  if (!candidates.some(({ kind }) => kind === "heading")) return undefined;
   const largest = Math.max(...candidates.map(({ size }) => size));
   const title = candidates.find(({ size }) => size >= largest - 0.1);
   if (!title) return undefined;

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { plainText } from "./plain-text.js";
+
+const font = (name: string, symbols = false) => ({ name, bold: false, italic: false, symbols });
+const inside = { atStart: false, atEnd: false, raised: false };
+const first = { ...inside, atStart: true };
+
+describe("plainText", () => {
+  it("spells out ligatures", () => {
+    expect(plainText(0xfb01, font("Body"), inside)).toBe("fi");
+    expect(plainText(0xfb04, font("Body"), inside)).toBe("ffl");
+  });
+
+  it("reads bullets of private use and of symbol fonts", () => {
+    expect(plainText(0xf0b7, font("SymbolMT", true), first)).toBe("•");
+    expect(plainText(0x6e, font("Wingdings-Regular", true), first)).toBe("•");
+    expect(plainText(0xf0fc, font("Wingdings-Regular", true), first)).toBe("✓");
+  });
+
+  it("leaves Greek letters of the Symbol font alone", () => {
+    expect(plainText(0x3b1, font("SymbolMT", true), inside)).toBe("α");
+  });
+
+  it("reads PDFium's marks for a hyphen as hyphens", () => {
+    expect(plainText(0x02, font("Body"), inside)).toBe("-");
+    expect(plainText(0xfffe, font("Body"), inside)).toBe("-");
+  });
+
+  it("keeps a soft hyphen only at the end, where it may part a word", () => {
+    expect(plainText(0xad, font("Body"), inside)).toBe("");
+    expect(plainText(0xad, font("Body"), { ...inside, atEnd: true })).toBe("\u00ad");
+  });
+
+  it("keeps a raised digit apart from figures", () => {
+    expect(plainText(0x32, font("Body"), { ...first, raised: true })).toBe("²");
+  });
+});
