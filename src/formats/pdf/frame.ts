@@ -93,6 +93,37 @@ export function toShown(box: Box, size: PageSize, turn: Turn): Box {
 }
 
 /**
+ * A box of the page as shown, in the frame of a turn.
+ *
+ * @param box on the page as shown
+ * @param size the page as shown
+ * @param turn the frame's turn
+ */
+export function fromShown(box: Box, size: PageSize, turn: Turn): Box {
+  const [left, top, right, bottom] = box;
+  switch (turn) {
+    case 0:
+      return box;
+    case 1:
+      return [top, size.width - right, bottom, size.width - left];
+    case 2:
+      return [size.width - right, size.height - bottom, size.width - left, size.height - top];
+    case 3:
+      return [size.height - bottom, left, size.height - top, right];
+  }
+}
+
+/**
+ * The size of a turn's frame.
+ *
+ * @param size the page as shown
+ * @param turn the frame's turn
+ */
+export function frameSize(size: PageSize, turn: Turn): PageSize {
+  return turn % 2 === 0 ? size : { width: size.height, height: size.width };
+}
+
+/**
  * The turn of text from its direction on the page as shown.
  *
  * @param dx rightwards

@@ -1,3 +1,4 @@
+import { frameSize } from "../../formats/pdf/frame.js";
 import type { Block, Cell, StrategyDocument } from "../../model/document.js";
 import type { Piece } from "../../model/place.js";
 import { joinLines } from "./block-text.js";
@@ -46,7 +47,7 @@ export function assemble(
     drafts.push(...head.map((line) => draftOf([line], "furniture")));
     for (const turn of page.turns) {
       const lines = page.lines.filter((line) => line.turn === turn && !apart(line));
-      const tables = turn === 0 ? tablesOf(page, lines) : [];
+      const tables = tablesOf(page, turn, lines);
       const inTable = new Set(tables.flatMap(({ whole }) => whole.lines));
       const entries = page.lines.filter((line) => line.turn === turn && contents.has(line) && !furniture.has(line));
       const found = paragraphsOf(
@@ -57,7 +58,7 @@ export function assemble(
         looksLikeHeading(draft, body),
       );
       for (const draft of ordered) {
-        setKind(draft, body, ordered, page.height);
+        setKind(draft, body, ordered, frameSize(page, turn).height);
         const table = tables.find(({ whole }) => whole === draft);
         if (table) drafts.push(...numbering.number(table, page.number));
         else {

@@ -94,7 +94,7 @@ function heightKeys(line: Line): string[] {
 }
 
 function inOuterBand(line: Line, page: PageLines): boolean {
-  if (line.turn !== 0) return isAtSide(line, page);
+  if (line.turn !== 0) return line.turn !== page.mainTurn && isAtSide(line, page);
   return line.bottom < OUTER_BAND * page.height || line.top > (1 - OUTER_BAND) * page.height;
 }
 

@@ -1,4 +1,4 @@
-import type { Turn } from "../../formats/pdf/frame.js";
+import { frameSize, fromShown, type Turn } from "../../formats/pdf/frame.js";
 import type { PageGlyphs } from "../../formats/pdf/page-glyphs.js";
 import type { Box } from "../../model/place.js";
 import { fragmentsOf } from "./fragments.js";
@@ -15,6 +15,8 @@ export interface PageLines {
   /** Of all turns; upright ones first. */
   readonly lines: readonly Line[];
   readonly turns: readonly Turn[];
+  /** The turn of most letters: not 0 where a table lies on its side. */
+  readonly mainTurn: Turn;
   /** Rules and filled rectangles, on the page as shown. */
   readonly boxes: readonly Box[];
   readonly images: number;
@@ -31,8 +33,14 @@ export interface PageLines {
 export function pageLinesOf(glyphs: PageGlyphs): PageLines {
   const byTurn = fragmentsOf(glyphs);
   const turns = [...byTurn.keys()].sort((a, b) => a - b);
-  const { upright } = rulesOf(glyphs.drawn.boxes, glyphs.size.width, glyphs.size.height, "drawn-and-edges");
-  const lines = turns.flatMap((turn) => linesOf(glyphs, turn, byTurn.get(turn) ?? [], turn === 0 ? upright : []));
+  const lettersIn = (turn: Turn) => (byTurn.get(turn) ?? []).reduce((sum, { letters }) => sum + letters, 0);
+  const mainTurn = turns.reduce<Turn>((main, turn) => (lettersIn(turn) > lettersIn(main) ? turn : main), 0);
+  const lines = turns.flatMap((turn) => {
+    const { width, height } = frameSize(glyphs.size, turn);
+    const boxes = glyphs.drawn.boxes.map((box) => fromShown(box, glyphs.size, turn));
+    const { upright } = rulesOf(boxes, width, height, "drawn-and-edges");
+    return linesOf(glyphs, turn, byTurn.get(turn) ?? [], upright);
+  });
   let unmapped = 0;
   let visible = 0;
   for (const code of glyphs.codes) {
@@ -45,6 +53,7 @@ export function pageLinesOf(glyphs: PageGlyphs): PageLines {
     height: glyphs.size.height,
     lines,
     turns,
+    mainTurn,
     boxes: glyphs.drawn.boxes,
     images: glyphs.drawn.images,
     unmapped,

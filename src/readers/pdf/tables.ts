@@ -1,3 +1,4 @@
+import { frameSize, fromShown, type Turn } from "../../formats/pdf/frame.js";
 import type { Box } from "../../model/place.js";
 import { type Draft, draftOf } from "./draft.js";
 import { type Grid, gridsOf, isRuled } from "./grid.js";
@@ -33,18 +34,21 @@ const FILLED = 0.35;
  * The tables of a page: text that stands in a grid of rules. A grid with a single column, or one that text runs across, is none.
  *
  * @param page the page
- * @param lines of the page's upright text that may belong to a table
+ * @param turn of the text; a table may lie on its side
+ * @param lines of that turn that may belong to a table
  */
-export function tablesOf(page: PageLines, lines: readonly Line[]): Table[] {
+export function tablesOf(page: PageLines, turn: Turn, lines: readonly Line[]): Table[] {
+  const { width, height } = frameSize(page, turn);
+  const boxes = page.boxes.map((box) => fromShown(box, page, turn));
   const tables: Table[] = [];
   const taken = new Set<Line>();
   // Drawn rules first: shading is often laid down line by line and would cut a cell's text apart.
   for (const source of ["drawn", "drawn-and-edges"] as const) {
-    const grids = gridsOf(rulesOf(page.boxes, page.width, page.height, source));
+    const grids = gridsOf(rulesOf(boxes, width, height, source));
     for (const grid of grids.sort((a, b) => areaOf(b) - areaOf(a))) {
       const within = lines.filter((line) => !taken.has(line) && isWithin(grid, line));
       if (within.length < 4) continue;
-      const head = source === "drawn" ? shadedHead(grid, page.boxes, lines) : [];
+      const head = source === "drawn" ? shadedHead(grid, boxes, lines) : [];
       const table = tableOf(grid, within, head);
       if (!table) continue;
       for (const line of [...within, ...head]) taken.add(line);
@@ -186,7 +190,7 @@ function rowOf(cells: readonly Cell[], columns: readonly number[]): Draft {
 function markHeader(rows: readonly Draft[]): void {
   const at = rows.findIndex(({ cells }) => (cells?.length ?? 0) > 1);
   const head = rows[at];
-  const next = rows[at + 1];
+  const next = rows.slice(at + 1).find(({ cells }) => (cells?.length ?? 0) > 1);
   if (!head || !next) return;
   const colour = head.lines[0]?.colour;
   const ownColour =
