@@ -1,7 +1,7 @@
 import { conditionsIn, isTerm, type Stretch, wordAt, wordBefore } from "./wording.js";
 
 /** What the words after a break do for the promise. */
-export type BreakKind = "purpose" | "result" | "means" | "relative" | "condition" | "coordination" | "stop";
+type BreakKind = "purpose" | "result" | "means" | "relative" | "condition" | "coordination" | "stop";
 
 /** A place where what is promised ends and something else about it begins. */
 export interface Break {
@@ -35,7 +35,7 @@ const PATTERNS: readonly { readonly kind: BreakKind; readonly pattern: RegExp }[
   {
     kind: "means",
     pattern:
-      /,?\s(?:by(?=\s(?:\p{L}+ly\s)?(?:\p{L}{2,}ing)\b)|(?:principally |mainly |primarily |partly |largely )?(?:through(?! to\b| which\b)|via|by means of|by way of|with the (?:proposed )?(?:support|help) of|with help from|with support from|funded by|supported by|backed by|delivered by))\s+|(?<!\b(?:on|of|in|for|from|by|when|about|and|are|is)),?\s(?=using\s)|,\s(?=(?:engaging|starting|beginning|introducing|running|adopting|replacing|moving|piloting|testing)\b)|:\s(?=by\s)/giu,
+      /,?\s(?:by(?=\s(?:\p{L}+ly\s)?(?:\p{L}{2,}ing)\b)|(?:principally |mainly |primarily |partly |largely )?(?:through(?! to\b| which\b)|via|by means of|by way of|with the (?:proposed )?(?:support|help) of|with help from|with support from|funded by))\s+|(?<!\b(?:on|of|in|for|from|by|when|about|and|are|is)),?\s(?=using\s)|,\s(?=(?:engaging|starting|beginning|introducing|running|adopting|replacing|moving|piloting|testing)\b)|:\s(?=by\s)/giu,
   },
   {
     kind: "relative",
@@ -45,7 +45,7 @@ const PATTERNS: readonly { readonly kind: BreakKind; readonly pattern: RegExp }[
   {
     kind: "stop",
     pattern:
-      /,?\s(?=(?:while|whilst|on the basis of|building on|drawing on|based on|according to|tailored to|as well as|in line with|in support of|in accordance with|as part of|as close|alongside|in collaboration with|in partnership with|in conjunction with|such as|for example|for instance|e\.g\.|i\.e\.|instead of|rather than|outlining|explaining|setting out|compared (?:to|with)|up from|down from|especially|particularly|with (?:a|the|an) (?:minimum|maximum|target)|because|if|unless|as they|as it|as we|as outlined|as set out|led by|owned by|overseen by|managed by)\b)/giu,
+      /,?\s(?=(?:while|whilst|supported by|backed by|on the basis of|building on|drawing on|based on|according to|tailored to|as well as|in line with|in support of|in accordance with|as part of|as close|alongside|in collaboration with|in partnership with|in conjunction with|such as|for example|for instance|e\.g\.|i\.e\.|instead of|rather than|outlining|explaining|setting out|compared (?:to|with)|up from|down from|especially|particularly|with (?:a|the|an) (?:minimum|maximum|target)|because|if|unless|as they|as it|as we|as outlined|as set out|led by|owned by|overseen by|managed by)\b)/giu,
   },
   {
     kind: "stop",

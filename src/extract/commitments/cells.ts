@@ -1,5 +1,6 @@
 import type { LabelledStatement, SectionRole, StatementCell } from "../../model/statement.js";
 import type { DueChoice } from "./inherit.js";
+import { readMeasure } from "./measure.js";
 import { type Choice, chosen } from "./slots.js";
 import { dueDatesIn } from "./when.js";
 import { roleIn } from "./who.js";
@@ -37,23 +38,45 @@ export function readRow(row: readonly LabelledStatement[], own: StatementCell | 
   };
   const roled = (role: SectionRole, read: (cell: StatementCell, block: number) => Choice | null) =>
     first((cell, block) => (cell.role === role ? read(cell, block) : null));
+  const measured = first((cell, block) => (cell.role === "measures" ? figuresIn(cell, block) : null));
   return {
-    when: first((cell, block) => (cell.role === "dates" ? dateIn(cell, block) : null)),
+    when: first((cell, block) => (cell.role === "dates" ? dateIn(cell, block) : null)) ?? measured?.when ?? null,
     who: roled("owners", ownerIn),
     why: roled("benefits", ({ text, start }, block) =>
       tellsWhoNoticesWhat(text) ? chosen(block, start, trimmed(text, { start: 0, end: text.length })) : null,
     ),
-    target: first((cell, block) =>
-      TARGET_HEAD.test(cell.head) && /\d/.test(cell.text) && cell.role !== "dates" ? whole(cell, block) : null,
-    ),
-    baseline: first((cell, block) =>
-      BASELINE_HEAD.test(cell.head) && /\d/.test(cell.text) ? whole(cell, block) : null,
-    ),
-    indicator: first((cell, block) =>
-      cell.role === "measures" && !TARGET_HEAD.test(cell.head) && !BASELINE_HEAD.test(cell.head)
-        ? whole(cell, block)
-        : null,
-    ),
+    target:
+      measured?.target ??
+      first((cell, block) =>
+        TARGET_HEAD.test(cell.head) && /\d/.test(cell.text) && cell.role !== "dates" ? whole(cell, block) : null,
+      ),
+    baseline:
+      measured?.baseline ??
+      first((cell, block) => (BASELINE_HEAD.test(cell.head) && /\d/.test(cell.text) ? whole(cell, block) : null)),
+    indicator:
+      measured?.indicator ??
+      first((cell, block) =>
+        cell.role === "measures" && !TARGET_HEAD.test(cell.head) && !BASELINE_HEAD.test(cell.head)
+          ? whole(cell, block)
+          : null,
+      ),
+  };
+}
+
+/** A cell that gives a measure in words: "Late lists: from 9% to 6% by June 2027". */
+function figuresIn(
+  { text, start }: StatementCell,
+  block: number,
+): Pick<RowSlots, "when" | "indicator" | "baseline" | "target"> | null {
+  const dates = dueDatesIn(text);
+  const { indicator, baseline, target } = readMeasure(text, dates);
+  if (!target) return null;
+  const due = dates[0];
+  return {
+    when: due ? { ...due, block, origin: "own", start: start + due.start, end: start + due.end } : null,
+    indicator: chosen(block, start, indicator),
+    baseline: chosen(block, start, baseline),
+    target: chosen(block, start, target),
   };
 }
 
@@ -61,11 +84,11 @@ function whole({ text, start }: StatementCell, block: number): Choice | null {
   return wordCount(text) <= MOST_WORDS ? chosen(block, start, trimmed(text, { start: 0, end: text.length })) : null;
 }
 
-/** A column of dates may hold words that only its readers understand ("Phase 2", "Ongoing"): kept when they are short and no mere "ongoing". */
+/** A column of dates may hold words that only its readers understand ("Phase 2", "Ongoing"): kept when they are short and no mere "ongoing". Years that are no due date ("2026 to 2040") are the life of the plan. */
 export function dateIn(cell: StatementCell, block: number): DueChoice | null {
   const due = dueDatesIn(cell.text)[0];
   if (due) return { ...due, block, origin: "own", start: cell.start + due.start, end: cell.start + due.end };
-  const words = whole(cell, block);
+  const words = /\b(?:19|20)\d\d\b/.test(cell.text) ? null : whole(cell, block);
   return words && /\d|\b(?:short|medium|long|quarter|phase|year|spring|summer|autumn|winter)\b/i.test(cell.text)
     ? words
     : null;

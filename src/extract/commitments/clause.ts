@@ -17,17 +17,18 @@ const NUMBERING =
   /^(?:\s|#+|[•▪●○◦■□*·–—-]\s*|(?:actions?|commitments?|objectives?|goals?|steps?|priorit(?:y|ies)|measures?|activit(?:y|ies)|activities planned|milestones?|deliverables?|targets?|outcomes?|initiatives?)\s*[A-Z]?\d*(?:\.\d+)*\s*[:–—]\s*|[A-Z]{0,3}\d+(?:\.\d+)+[a-z]?[.):]?\s+|[A-Z]{1,3}\d+[.):]?\s+|\d{1,3}[.):]\s+|\(?[a-z]\)\s+|\([ivx]+\)\s+)+/iu;
 
 /** A title in front of an item, up to six words: "Promoting inclusion: …". */
-const TITLE = /^(?:[\p{L}\p{N}&’'/-]+\s){0,6}[\p{L}\p{N}&’'/()-]+\s?:\s+(?=\p{L})/u;
+const TITLE = /^(?:[\p{L}\p{N}&’'/()–-]+\s){0,7}[\p{L}\p{N}&’'/()-]+\s?:\s+(?=\p{L})/u;
 
 const MODAL =
   /\b(?:will|shall)\b(?!\s+(?:of|to)\b)|(?<=\b(?:we|they|it|you))[’']ll\b|\b(?:ha(?:s|ve) (?:agreed|committed|pledged|promised|plans|a plan) to|(?:is|are) (?:all )?(?:committed|going|determined|due|planning|aiming|intending|seeking|looking|working|proposing) to|(?:aims|intends|plans|seeks|proposes|hopes|aspires|commits) to|(?<=\b(?:we|they|bodies|teams|departments|agencies)\s)(?:aim|intend|plan|seek|propose|hope|aspire|commit|want) to|(?:aims?|ambitions?|goals?|objectives?|targets?|intentions?|visions?|plans?|aspirations?|priority|priorities|focus|purpose|mission)\b[^.;:]{0,80}?\b(?:is|are)(?:,[^,]{3,40},)? to|(?:target|aim|goal|objective|ambition|intention) of(?=\s\w+ing\b)|(?<=\b(?:we|they)\s)are(?=\s(?:now\s|also\s|currently\s|\p{L}+ly\s)?\p{L}{3,}ing\b)|should|must|(?<!\b(?:the|a|no|any|this)\s)need to|needs to|have to|has to)\b/giu;
 
 /** A verb directly after one of these belongs to a clause that only tells of something. */
-const SUBORDINATE = /\b(?:that|which|who|whose|what|how|where|when|whether|if|because|until|before|once|so)\s*$/iu;
+const SUBORDINATE =
+  /\b(?:that|which|who|whose|what|how|why|unless|where|when|whether|if|because|until|before|once|so)\s*$/iu;
 
 /** ... and so does one whose subject begins with one of these, save "who" and "which", which may describe the subject itself. */
 const SUBORDINATE_SUBJECT =
-  /\b(?:that|what|how|where|when|whether|if|because|until|before|once|so)\s+(?:[^\s,]+\s+){1,5}$/iu;
+  /\b(?:what|how|why|where|when|whether|if|unless|because|until|before|once|so|that(?=\s(?:the|an?|our|their|its|all|every|each|this|these|we|they|it|people|patients|users|staff)\s))\s+(?:[^\s,]+\s+){1,5}$/iu;
 
 /** Words that open an adverbial before the subject: "By 2027, …", "To help wards, …", "Working with partners, …". */
 const OPENER =
@@ -74,8 +75,8 @@ function subjectBefore(text: string, body: number, at: number, dates: readonly S
   if (SUBORDINATE.test(lead) || (!pronoun && SUBORDINATE_SUBJECT.test(clause))) return undefined;
   if (pronoun) return { start: body + pronoun.index, end: body + pronoun.index + pronoun[0].trimEnd().length };
   let from = 0;
-  const colon = before.lastIndexOf(": ");
-  if (colon >= 0) from = colon + 2;
+  const stop = Math.max(before.lastIndexOf(": "), before.lastIndexOf("; "));
+  if (stop >= 0) from = stop + 2;
   while (OPENER.test(before.slice(from))) {
     const comma = before.indexOf(", ", from);
     const date = dates.find(({ start, end }) => start >= body + from && end < at);

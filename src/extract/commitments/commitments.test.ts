@@ -230,6 +230,26 @@ describe("table rows", () => {
     });
   });
 
+  it("reads a measure and its date out of one cell", () => {
+    const [only] = strategy()
+      .row(
+        [
+          ["Action", "actions", "Replace the theatre booking system"],
+          ["Measure", "measures", "Lists that start late: from 9% to 6% by June 2027"],
+        ],
+        "COMMITMENT",
+      )
+      .commitments();
+    expect(only).toMatchObject({
+      when: { quote: "June 2027" },
+      measure: {
+        indicator: { quote: "Lists that start late" },
+        baseline: { quote: "9%" },
+        target: { quote: "6%" },
+      },
+    });
+  });
+
   it("keeps a cell of a phase, and leaves one that says nothing", () => {
     const found = strategy()
       .row(

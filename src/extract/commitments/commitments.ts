@@ -10,7 +10,7 @@ import { linkedSlots } from "./link.js";
 import { wordCount } from "./wording.js";
 
 /** A promise of fewer words is compared with others together with its lead-in. */
-const FEWEST_WORDS_ALONE = 5;
+const FEWEST_WORDS_ALONE = 4;
 
 /**
  * The commitments of a document: one for each statement labelled COMMITMENT, in document order, with its slots filled from
@@ -79,8 +79,10 @@ function withLinks(
   return drafts.map((one, index) => completed(document, one, links.get(index)));
 }
 
-function wordsOf({ text, joined }: LabelledStatement): string {
-  return wordCount(text) < FEWEST_WORDS_ALONE ? joined : text;
+/** Two short items under different lead-ins ("Training") are different promises: the lead-in counts as one more word. */
+function wordsOf({ text, leadIns }: LabelledStatement): string {
+  if (wordCount(text) >= FEWEST_WORDS_ALONE) return text;
+  return `${text} ${(leadIns[0]?.text ?? "").replace(/[^\p{L}\p{N}]/gu, "")}`;
 }
 
 function groupBy<One>(all: readonly One[], key: (one: One) => number): Map<number, One[]> {

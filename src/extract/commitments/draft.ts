@@ -32,6 +32,9 @@ export interface Surroundings {
   readonly next: LabelledStatement | undefined;
 }
 
+/** A "sentence" of more characters is many whose ends were lost; only its beginning is read. */
+const LONGEST_READ = 2000;
+
 /** How many characters after the verb tell whether something is done or reached. */
 const NEAR_VERB = 60;
 
@@ -42,7 +45,8 @@ export function draft(
   { owners, row, next }: Surroundings,
 ): Draft {
   const part = promisingPart(document, statement);
-  const { text, start } = part;
+  const { start } = part;
+  const text = part.text.slice(0, LONGEST_READ);
   const dates = dueDatesIn(text);
   const clause = clauseOf(text, statement.form !== "sentence", dates);
   const reading = readWhat(text, clause, dates);
@@ -60,7 +64,7 @@ export function draft(
   const target = slot(own(measure.target), cells.target);
   return {
     statement: statement.id,
-    quote: text,
+    quote: part.text,
     spans: part.cell && block ? spansOf(block, part.start, part.end) : statement.spans,
     where: statement.where,
     labels: [...statement.labels],

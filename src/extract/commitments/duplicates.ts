@@ -8,7 +8,7 @@ const MOST_COMPARED = 200;
 
 /** What a copy of a promise is told by. */
 export interface PromiseWords {
-  /** Its words, completed by its lead-in where it is only a few words long. */
+  /** Its words, with its lead-in as one more word where it is only a few words long. */
   readonly words: string;
   /** How much of it is filled in; the fullest copy is the one that counts. */
   readonly completeness: number;

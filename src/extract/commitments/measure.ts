@@ -120,17 +120,22 @@ function groupsOf(text: string, match: RegExpMatchArray): [Stretch | null, Stret
   ];
 }
 
-/** "Cut log-in time on adult wards from…": what stands between the verb and "from". */
+/** "Cut log-in time on adult wards from…": what stands between the first verb of the clause, or a colon, and "from". */
 function indicatorBefore(text: string, from: number): Stretch | null {
-  const before = text.slice(0, from);
-  const verb = [...before.matchAll(new RegExp(`\\b${CHANGE}\\s+(?:in\\s|the\\s|our\\s|their\\s|its\\s)*`, "giu"))].at(
-    -1,
-  );
-  const start = verb
-    ? verb.index + verb[0].length
-    : Math.max(before.lastIndexOf(". ") + 2, before.lastIndexOf(", ") + 2, 0);
-  return cut(text, { start, end: from }, false);
+  const clause = Math.max(...[". ", "; ", ", ", "• "].map((stop) => after(text, stop, from)));
+  VERB_OF_CHANGE.lastIndex = clause;
+  const verb = VERB_OF_CHANGE.exec(text);
+  const begins = verb && verb.index < from ? verb.index + verb[0].length : clause;
+  return cut(text, { start: begins, end: from }, true);
 }
+
+/** Where the words after the last such mark before the offset begin; 0 where there is none. */
+function after(text: string, mark: string, before: number): number {
+  const at = text.lastIndexOf(mark, before);
+  return at < 0 ? 0 : at + mark.length;
+}
+
+const VERB_OF_CHANGE = new RegExp(`\\b${CHANGE}\\s+(?:in\\s|the\\s|our\\s|their\\s|its\\s)*`, "giu");
 
 function cut(text: string, { start, end }: Stretch, share: boolean): Stretch | null {
   const words = text.slice(start, end);

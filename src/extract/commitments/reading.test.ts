@@ -88,6 +88,10 @@ describe("what", () => {
       "encourage tenants to report faults online",
     ],
     ["We will design and test a form.", "design and test a form"],
+    ["A team that wants another tool will show the board its cost.", "show the board its cost"],
+    ["By 2038 all services will be powered by solar panels.", "all services will be powered by solar panels"],
+    ["The plan will be approved by the Finance Committee.", "The plan will be approved"],
+    ["We will be a calm, careful neighbour.", "be a calm, careful neighbour"],
     ["We will publish a data catalogue that will list every dataset.", "publish a data catalogue"],
   ])("of “%s”", (text, what) => {
     expect(read(text).what).toBe(what);
@@ -173,6 +177,8 @@ describe("who", () => {
     ["Marlbrook Trust and Thornley Council will jointly run the desk.", "Marlbrook Trust and Thornley Council"],
     ["A data catalogue will be published, led by the Head of Information.", "the Head of Information"],
     ["The order of work will be reviewed by the Digital Board each quarter.", "the Digital Board"],
+    ["From April 2027 we and Vale Borough Council will share one list.", "we and Vale Borough Council"],
+    ["Two projects have no money yet; the director of finance will bring a case.", "the director of finance"],
     ["The CDIO will publish the list.", "The CDIO"],
   ])("of “%s”", (text, who) => {
     expect(read(text).who).toBe(who);
@@ -216,6 +222,12 @@ describe("measure", () => {
       baseline: "9%",
       target: "6%",
     });
+  });
+
+  it("takes the indicator from the first verb of the clause", () => {
+    expect(read("We will raise the share of letters that reach the GP the same day from 58% to 95%.").indicator).toBe(
+      "share of letters that reach the GP the same day",
+    );
   });
 
   it("reads a share that is to be reached", () => {

@@ -1,6 +1,6 @@
 import { type Break, breaksIn } from "./breaks.js";
 import type { Clause } from "./clause.js";
-import { roleIn } from "./who.js";
+import { agentOf, roleIn } from "./who.js";
 import { hasTerm, isTerm, type Stretch, trimmed, wordAt, wordCount } from "./wording.js";
 
 /** A promise's own words, its verb's end and the breaks after it, as one reading of the text. */
@@ -40,15 +40,12 @@ export function readWhat(text: string, clause: Clause, dates: readonly Stretch[]
     .filter((date) => date.start > verb)
     .map((date) => beforeDate(text, date.start))
     .filter((at) => wordCount(text.slice(verb, at)) >= FEWEST_WORDS && !HANGING.test(text.slice(verb, at)));
-  const doer = clause.passive ? DOER.exec(text.slice(verb)) : null;
-  if (doer) ends.push(verb + doer.index);
+  const agent = clause.passive ? agentOf(text, verb) : null;
+  if (agent) ends.push(agent.start - " by ".length);
   const comma = afterthought(text, verb, clause.end);
   const end = Math.min(clause.end, ...ends, ...dated, ...comma);
   return { text, clause, breaks, what: trimmed(text, { start, end }) };
 }
-
-/** "Will be reviewed by the board": who does it is no part of what. */
-const DOER = /\sby\s(?=(?:the|a|an|our)\s|\p{Lu})/u;
 
 /** "Work with X to do Y" promises Y; X is help. */
 function pastPartners(text: string, verb: number): number {
@@ -110,11 +107,14 @@ function afterthought(text: string, verb: number, end: number): number[] {
     const before = words.slice(0, match.index);
     if (wordCount(before) < 3 || HANGING.test(before)) continue;
     const open = words.lastIndexOf("(", match.index) > words.lastIndexOf(")", match.index);
-    if (open || goesOn(words.slice(match.index + 2))) continue;
+    if (open || ADJECTIVE_LIST.test(before) || goesOn(words.slice(match.index + 2))) continue;
     return [verb + match.index];
   }
   return [];
 }
+
+/** "A fully autonomous, insight-led organisation": the comma stands between two adjectives. */
+const ADJECTIVE_LIST = /\b(?:an?|our|more)\s(?:\p{L}+ly\s)?[\p{L}-]+$/u;
 
 /** Whether the words after a comma go on with a list: short members and a closing "and". */
 function goesOn(rest: string): boolean {

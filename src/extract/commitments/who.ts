@@ -39,14 +39,19 @@ export function readWho(text: string, { subject, verb, passive, end }: Clause): 
   const labelled = LABELLED.exec(text);
   const labelledRole = labelled && roleFrom(text, labelled.index + labelled[0].length);
   if (labelledRole) return labelledRole;
-  const agent = passive ? DONE_BY.exec(text.slice(verb)) : null;
-  const doing = agent && roleFrom(text, verb + agent.index + agent[0].length);
+  const doing = passive ? agentOf(text, verb) : null;
   if (doing) return doing;
   for (const match of text.slice(0, end).matchAll(LED_BY)) {
     const role = match.index < verb ? null : roleFrom(text, match.index + match[0].length);
     if (role) return role;
   }
   return null;
+}
+
+/** The role or body that something "will be done by"; null where a thing or nobody is named ("powered by AI"). */
+export function agentOf(text: string, verb: number): Stretch | null {
+  const by = DONE_BY.exec(text.slice(verb));
+  return by && roleFrom(text, verb + by.index + by[0].length);
 }
 
 /** "The board, with the proposed support of X, will …": the board answers. */
@@ -66,12 +71,13 @@ export function roleIn(text: string, stretch: Stretch): Stretch | null {
   if (!kept) return null;
   const words = text.slice(kept.start, kept.end);
   if (wordCount(words) > MOST_WORDS || /\b(?:will|shall|is|are)\b/.test(words)) return null;
-  const plain = words.replace(/^(?:both|each of|all of|all|either)\s+/iu, "").toLowerCase();
+  const named = words.replace(/^(?:both|each of|all of|all|either|we and|we with)\s+/iu, "");
+  const plain = named.toLowerCase();
   if (isTerm("self-names", plain)) return null;
   if (OWN_OR_POINTING.test(plain) && !NAMES_A_ROLE.test(plain)) return null;
-  if (NOT_A_BODY.test(words) || /^\p{L}+ing\s/u.test(words)) return null;
-  if (ACRONYM.test(words) || (NAME.test(words) && !NOT_OF_A_BODY.test(words))) return kept;
-  const first = words.split(/,\s|\s(?:and|with|via|&)\s|\//u)[0] ?? words;
+  if (NOT_A_BODY.test(named) || /^\p{L}+ing\s/u.test(words)) return null;
+  if (ACRONYM.test(named) || (NAME.test(named) && !NOT_OF_A_BODY.test(named))) return kept;
+  const first = named.split(/,\s|\s(?:and|with|via|&)\s|\//u)[0] ?? named;
   return isBody(first) ? kept : null;
 }
 
@@ -82,7 +88,7 @@ const NAMES_A_ROLE =
 /** Whether the head of the phrase is a role or body: its last word, or the last before "of", "for" and the like. */
 function isBody(phrase: string): boolean {
   const head = (
-    phrase.replace(/\s*\([^)]*\)/g, "").split(/\s(?:of|for|in|at|from|on|within|across)\s/u)[0] ?? phrase
+    phrase.replace(/\s*\([^)]*\)/g, "").split(/\s(?:of|for|in|at|from|on|within|across|that|who|which)\s/u)[0] ?? phrase
   ).trim();
   return /\bchief\s/i.test(head) || endsWithTerm("bodies", head) || ACRONYM.test(head);
 }

@@ -88,21 +88,26 @@ export function isTerm(group: string, words: string): boolean {
   return answer;
 }
 
+/** The longest terms asked for at an edge have this many words. */
+const LONGEST_TERM = 3;
+
 /** Whether the text begins with a term of the list. */
 export function beginsWithTerm(group: string, text: string): boolean {
-  const words = FIRST_WORDS.exec(text)?.[0].trimStart() ?? "";
-  return words !== "" && wording.find(group, words).some(({ start }) => start === 0);
+  const words = text.slice(0, EDGE).trimStart();
+  let end = words.indexOf(" ");
+  for (let count = 1; count < LONGEST_TERM && end >= 0; count++) end = words.indexOf(" ", end + 1);
+  const first = end < 0 ? words : words.slice(0, end);
+  return first !== "" && wording.find(group, first).some(({ start }) => start === 0);
 }
 
 /** Whether the text ends with a term of the list. */
 export function endsWithTerm(group: string, text: string): boolean {
-  const words = LAST_WORDS.exec(text.slice(-EDGE))?.[0].trimEnd() ?? "";
-  return words !== "" && wording.find(group, words).some(({ end }) => end === words.length);
+  const words = text.slice(-EDGE).trimEnd();
+  let start = words.lastIndexOf(" ");
+  for (let count = 1; count < LONGEST_TERM && start > 0; count++) start = words.lastIndexOf(" ", start - 1);
+  const last = words.slice(start + 1);
+  return last !== "" && wording.find(group, last).some(({ end }) => end === last.length);
 }
-
-/** The longest terms asked for at an edge have three words. */
-const FIRST_WORDS = /^\s*(?:[^\s]+\s*){1,3}/u;
-const LAST_WORDS = /(?:[^\s]+\s*){1,3}$/u;
 
 /** Whether the text holds a term of the list. */
 export function hasTerm(group: string, text: string): boolean {
