@@ -73,10 +73,11 @@ function swapped(text: string, chance: Chance): string {
   return text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
 }
 
+/** A text without one of its words; the marks that join stretches are no words. */
 function withoutWord(text: string, chance: Chance): string {
-  const words = text.split(" ");
-  words.splice(chance(words.length), 1);
-  return words.join(" ");
+  const words = [...text.matchAll(/[^\s…]+/g)];
+  const { index = 0, 0: word = "" } = words[chance(words.length)] ?? {};
+  return text.slice(0, index) + text.slice(index + word.length).trimStart();
 }
 
 /** A lie told twice: the quote and the span's text agree with each other, and not with the file. */
