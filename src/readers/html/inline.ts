@@ -1,7 +1,7 @@
 import type { BlockTextBuilder } from "../source/block-text.js";
 import { isSpace } from "../source/block-text.js";
 import { decodeEntity, ENTITY } from "../source/entities.js";
-import { isNoteNumber } from "../source/note-mark.js";
+import { isNoteNumber, LOOK_BACK } from "../source/note-mark.js";
 import type { SourceText } from "../source/source-text.js";
 import type { Element, Node } from "./elements.js";
 import { isElement } from "./elements.js";
@@ -50,17 +50,18 @@ export function addText(builder: BlockTextBuilder, source: SourceText, start: nu
 
 /** Copies and notes where the source's lines begin. */
 function copyLines(builder: BlockTextBuilder, text: string, start: number, end: number): void {
-  let from = start;
-  LINE_BREAK.lastIndex = start;
-  for (let found = LINE_BREAK.exec(text); found && found.index < end; found = LINE_BREAK.exec(text)) {
+  const part = text.slice(start, end);
+  let from = 0;
+  LINE_BREAK.lastIndex = 0;
+  for (let found = LINE_BREAK.exec(part); found; found = LINE_BREAK.exec(part)) {
     let next = found.index + found[0].length;
-    while (next < end && isSpace(text.charCodeAt(next))) next += 1;
-    builder.copy(from, next);
+    while (next < part.length && isSpace(part.charCodeAt(next))) next += 1;
+    builder.copy(start + from, start + next);
     builder.lineBreak(false);
     from = next;
     LINE_BREAK.lastIndex = next;
   }
-  builder.copy(from, end);
+  builder.copy(start + from, end);
 }
 
 /**
@@ -70,7 +71,7 @@ function copyLines(builder: BlockTextBuilder, text: string, start: number, end: 
  * @param builder the text before it
  */
 export function isNoteMark(element: Element, builder: BlockTextBuilder): boolean {
-  return isNoteNumber(textOf(element), builder.tail(4));
+  return isNoteNumber(textOf(element), builder.tail(LOOK_BACK));
 }
 
 /**

@@ -206,7 +206,7 @@ class Walk {
     let body = own;
     if (this.term) {
       const separator = /[.:;?!]$/.test(this.term.text) ? " " : ": ";
-      body = joinTexts(this.term, own, this.start.source, separator);
+      body = joinTexts([this.term, own], this.start.source, separator);
       this.term = undefined;
     }
     const { kind, level } = around;

@@ -28,6 +28,7 @@ const SETEXT = /^[ \t]{0,3}(?:(={2,})|-{2,})[ \t]*$/;
 export class MarkdownBlocks {
   readonly drafts: Draft[] = [];
   private tables = 0;
+  private readonly missingEndTags = { count: 0 };
 
   /**
    * @param source the file
@@ -85,7 +86,7 @@ export class MarkdownBlocks {
           at = this.fence(lines, at, opening.mark, within, emit);
           break;
         case "html": {
-          const end = htmlRange(this.source, lines, at, opening.tag);
+          const end = htmlRange(this.source, lines, at, opening.tag, this.missingEndTags);
           const part = readHtmlRange(this.source, lines.slice(at, end), {
             quoted: within.quoted,
             listDepth: within.listDepth,

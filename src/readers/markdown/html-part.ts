@@ -8,6 +8,8 @@ import { openingOf } from "./lines.js";
 const WHOLE = new Set(
   "table ul ol dl pre script style svg blockquote h1 h2 h3 h4 h5 h6 figure form iframe video head template".split(" "),
 );
+/** After so many missing end tags no further one is looked for: each search may cost all the lines below. */
+const MAX_MISSING = 20;
 /** More lines than this without an end tag means that the end tag is missing. */
 const MAX_LINES = 3_000;
 
@@ -18,14 +20,22 @@ const MAX_LINES = 3_000;
  * @param lines the lines of the container
  * @param from index of the first line
  * @param tag the element's name in lower case, or "!--"
+ * @param missing counts the end tags that were looked for in vain
  * @returns index of the line behind it
  */
-export function htmlRange(source: SourceText, lines: readonly Line[], from: number, tag: string): number {
+export function htmlRange(
+  source: SourceText,
+  lines: readonly Line[],
+  from: number,
+  tag: string,
+  missing: { count: number },
+): number {
   const text = source.slice(lines[from] as Line);
   if (tag === "!--") return endOfComment(source, lines, from);
-  if (WHOLE.has(tag) && !/^[ \t]*<\//.test(text)) {
+  if (WHOLE.has(tag) && missing.count < MAX_MISSING && !/^[ \t]*<\//.test(text)) {
     const end = endOfElement(source, lines, from, tag);
     if (end > 0) return end;
+    missing.count += 1;
   }
   let at = from + 1;
   while (at < lines.length) {

@@ -1,10 +1,10 @@
 import type { BlockText } from "../source/block-text.js";
 import { BlockTextBuilder } from "../source/block-text.js";
 import { decodeEntity, ENTITY } from "../source/entities.js";
-import { isNoteNumber } from "../source/note-mark.js";
+import { isNoteNumber, LOOK_BACK } from "../source/note-mark.js";
 import type { Line, SourceText } from "../source/source-text.js";
 import type { Link } from "./link.js";
-import { linkAt } from "./link.js";
+import { bracketPairs, linkAt } from "./link.js";
 
 /** What has a meaning inside a line; everything else is text. */
 const SPECIAL = /[\\`*_[!<&{~\n\]]/g;
@@ -48,6 +48,7 @@ class Inline {
   /** Positions of closing marks of emphasis whose opening mark has been read. */
   private readonly closers = new Set<number>();
   private readonly hopeless = new Set<string>();
+  private brackets: ReadonlyMap<number, number> | undefined;
   private readonly linkEnds: Link[] = [];
 
   constructor(
@@ -128,12 +129,16 @@ class Inline {
     this.builder.bold = this.bold;
     this.builder.anchored = this.linkEnds.at(-1)?.anchor ?? false;
     let at = from;
-    for (let end = this.text.indexOf("\n", at); end >= 0 && end < to; end = this.text.indexOf("\n", at)) {
-      if (end > at) this.builder.copy(this.place(at), this.place(end));
-      this.lineEnd(end, false);
-      at = end + 1;
+    while (at < to) {
+      const start = this.place(at);
+      const end = Math.min(to, (this.starts[this.line + 1] ?? this.text.length + 1) - 1);
+      if (end > at) this.builder.copy(start, start + end - at);
+      at = end;
+      if (at < to) {
+        this.lineEnd(at, false);
+        at += 1;
+      }
     }
-    if (to > at) this.builder.copy(this.place(at), this.place(to));
   }
 
   /** The offset in the source of a position; positions are asked for in rising order, nearly always. */
@@ -266,7 +271,7 @@ class Inline {
   }
 
   private image(): void {
-    const link = this.text.charAt(this.at + 1) === "[" ? linkAt(this.text, this.at + 1, this.labels) : undefined;
+    const link = this.text.charAt(this.at + 1) === "[" ? this.link(this.at + 1) : undefined;
     if (!link) {
       this.literal(1);
       return;
@@ -281,13 +286,18 @@ class Inline {
       this.at += note[0].length;
       return;
     }
-    const link = linkAt(this.text, this.at, this.labels);
+    const link = this.link(this.at);
     if (!link) {
       this.literal(1);
       return;
     }
     this.linkEnds.push(link);
     this.at += 1;
+  }
+
+  private link(open: number): Link | undefined {
+    this.brackets ??= bracketPairs(this.text);
+    return linkAt(this.text, open, this.brackets, this.labels);
   }
 
   private closeBracket(): void {
@@ -314,7 +324,7 @@ class Inline {
       return;
     }
     const raised = match(RAISED_NOTE, text, at);
-    if (raised && isNoteNumber((raised[1] ?? "").replace(/<[^<>]*>/g, ""), this.builder.tail(4))) {
+    if (raised && isNoteNumber((raised[1] ?? "").replace(/<[^<>]*>/g, ""), this.builder.tail(LOOK_BACK))) {
       this.at += raised[0].length;
       return;
     }

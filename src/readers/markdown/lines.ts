@@ -82,6 +82,8 @@ function itemMark(text: string): ItemMark | undefined {
   if (!found) return undefined;
   const [all, indent = "", hyphen, typed, number, space = ""] = found;
   const marker = hyphen ?? typed ?? number ?? "";
+  // A sign or number alone on its line stands above its words, as PDF converters leave it.
+  if (all.length === text.length && hyphen === undefined) return undefined;
   const columns = columnsOf(indent);
   const gap = columnsOf(space, columns + marker.length);
   return {

@@ -8,33 +8,58 @@ export interface Link {
   readonly anchor: boolean;
 }
 
-/** No author writes longer link words or addresses; the limit keeps a page of brackets from costing quadratic time. */
-const MAX_LENGTH = 2_000;
 const DESTINATION =
   /\(\s*(?:<[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.|\([^\s()]*\))*\))*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
+/** No author writes a longer address; the limit keeps a page of open brackets from costing quadratic time. */
+const MAX_DESTINATION = 2_000;
+
+/**
+ * The closing bracket of each opening one.
+ *
+ * @param text lines joined by line feeds
+ */
+export function bracketPairs(text: string): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5c) at += 1;
+    else if (code === 0x5b) open.push(at);
+    else if (code === 0x5d) {
+      const start = open.pop();
+      if (start !== undefined) pairs.set(start, at);
+    }
+  }
+  return pairs;
+}
 
 /**
  * The link whose words begin at a bracket; undefined when the brackets are only brackets.
  *
  * @param text lines joined by line feeds
  * @param open position of the opening bracket
+ * @param pairs the text's brackets
  * @param labels link definitions of the file, in lower case
  */
-export function linkAt(text: string, open: number, labels: ReadonlySet<string>): Link | undefined {
-  const close = closingBracket(text, open);
-  if (close < 0) return undefined;
+export function linkAt(
+  text: string,
+  open: number,
+  pairs: ReadonlyMap<number, number>,
+  labels: ReadonlySet<string>,
+): Link | undefined {
+  const close = pairs.get(open);
+  if (close === undefined) return undefined;
   if (text.charAt(close + 1) === "(") {
-    DESTINATION.lastIndex = close + 1;
-    const found = DESTINATION.exec(text);
+    DESTINATION.lastIndex = 0;
+    const found = DESTINATION.exec(text.slice(close + 1, close + 1 + MAX_DESTINATION));
     return found ? { textEnd: close, end: close + 1 + found[0].length, anchor: /^\(\s*<?#/.test(found[0]) } : undefined;
   }
   if (labels.size === 0) return undefined;
   const words = text.slice(open + 1, close);
-  if (text.charAt(close + 1) === "[") {
-    const end = closingBracket(text, close + 1);
-    const label = end < 0 ? "" : text.slice(close + 2, end);
-    if (end > 0 && labels.has(normalLabel(label || words))) return { textEnd: close, end: end + 1, anchor: false };
-  }
+  const end = text.charAt(close + 1) === "[" ? pairs.get(close + 1) : undefined;
+  const label = end === undefined ? "" : text.slice(close + 2, end);
+  if (end !== undefined && labels.has(normalLabel(label || words)))
+    return { textEnd: close, end: end + 1, anchor: false };
   return labels.has(normalLabel(words)) ? { textEnd: close, end: close + 1, anchor: false } : undefined;
 }
 
@@ -45,19 +70,4 @@ export function linkAt(text: string, open: number, labels: ReadonlySet<string>):
  */
 export function normalLabel(label: string): string {
   return label.trim().replace(/\s+/g, " ").toLowerCase();
-}
-
-function closingBracket(text: string, open: number): number {
-  let depth = 0;
-  const limit = Math.min(text.length, open + MAX_LENGTH);
-  for (let at = open; at < limit; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x5c) at += 1;
-    else if (code === 0x5b) depth += 1;
-    else if (code === 0x5d) {
-      depth -= 1;
-      if (depth === 0) return at;
-    }
-  }
-  return -1;
 }

@@ -19,17 +19,22 @@ export function readMarkdown(text: string): StrategyDocument {
   const matters = frontMatters(source);
   const blocks = new MarkdownBlocks(source, labelsOf(source));
   const hasTopHeading = /^ {0,3}#[ \t]*[^#\s]/m.test(text);
-  let from = 0;
+  let next = 0;
+  const linesUntil = (end: number): Line[] => {
+    const from = next;
+    while ((source.lines[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1;
+    return source.lines.slice(from, next);
+  };
   for (const matter of matters) {
-    blocks.read(linesBetween(source, from, matter.start));
+    blocks.read(linesUntil(matter.start));
+    linesUntil(matter.end);
     if (matter.title && !hasTopHeading) {
       const title = new BlockTextBuilder(source);
       title.copy(matter.title.start, matter.title.end);
       blocks.drafts.push({ kind: "heading", level: 1, body: title.finish() });
     }
-    from = matter.end;
   }
-  blocks.read(linesBetween(source, from, text.length));
+  blocks.read(linesUntil(text.length + 1));
   const [first] = matters;
   return finishDrafts("markdown", blocks.drafts, source, {
     transcribed: true,
@@ -50,8 +55,4 @@ function labelsOf(source: SourceText): Set<string> {
     if (opening.kind === "definition") labels.add(normalLabel(opening.label));
   }
   return labels;
-}
-
-function linesBetween(source: SourceText, start: number, end: number): Line[] {
-  return source.lines.filter((line) => line.start >= start && line.end <= end);
 }

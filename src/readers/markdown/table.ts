@@ -70,8 +70,7 @@ function isDelimiter(text: string): boolean {
 }
 
 function contains(source: SourceText, line: Line, letter: string): boolean {
-  const at = source.text.indexOf(letter, line.start);
-  return at >= 0 && at < line.end;
+  return source.slice(line).includes(letter);
 }
 
 /** The stretches between the bars of a row; a bar behind a backslash or inside code is none. */

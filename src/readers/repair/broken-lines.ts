@@ -21,30 +21,48 @@ const MAX_BETWEEN = 5;
  * @param source the file
  */
 export function joinBrokenLines(drafts: readonly Draft[], source: SourceText): Draft[] {
-  const joined: Draft[] = [];
-  /** Index in `joined` of the paragraph or item that may go on. */
-  let open = -1;
+  const joined: { draft: Draft; readonly parts: Draft[] }[] = [];
+  /** The paragraph or item that may go on, and how much stands behind it already. */
+  let open: { readonly parts: Draft[]; length: number } | undefined;
+  let between = 0;
   for (const draft of drafts) {
     if (draft.kind === "furniture") {
-      joined.push(draft);
+      joined.push({ draft, parts: [draft] });
+      between += 1;
       continue;
     }
-    const before = joined[open];
-    if (before && joined.length - open <= MAX_BETWEEN + 1 && goesOn(before, draft)) {
-      joined[open] = { ...before, body: joinTexts(before.body, draft.body, source) };
+    const before = open?.parts.at(-1);
+    if (open && before && between <= MAX_BETWEEN && open.length <= MAX_LENGTH && goesOn(before, draft)) {
+      open.parts.push(draft);
+      open.length += draft.body.text.length;
       continue;
     }
-    joined.push(draft);
-    open = draft.kind === "paragraph" || draft.kind === "list-item" ? joined.length - 1 : -1;
+    const parts = [draft];
+    joined.push({ draft, parts });
+    open =
+      draft.kind === "paragraph" || draft.kind === "list-item" ? { parts, length: draft.body.text.length } : undefined;
+    between = 0;
   }
-  return joined;
+  return joined.map(({ draft, parts }) => {
+    if (parts.length === 1) return draft;
+    const bodies = parts.map(({ body }) => body);
+    return { ...draft, body: joinTexts(bodies, source) };
+  });
 }
 
 function goesOn(before: Draft, draft: Draft): boolean {
   if (draft.kind !== "paragraph" || before.quoted !== draft.quoted) return false;
   const { text } = before.body;
-  if (text.length > MAX_LENGTH) return false;
   if (ENDS.test(text) || isBold(before) !== isBold(draft)) return false;
+  return STARTS_LOW.test(draft.body.text) || isUnfinished(text);
+}
+
+/**
+ * Whether words end in one that no sentence and no title ends with ("of", "and", a comma).
+ *
+ * @param text the words
+ */
+export function isUnfinished(text: string): boolean {
   const inCapitals = !/\p{Ll}/u.test(text);
-  return STARTS_LOW.test(draft.body.text) || GOES_ON.test(inCapitals ? text.toLowerCase().replace(/ a$/, "") : text);
+  return GOES_ON.test(inCapitals ? text.toLowerCase().replace(/ a$/, "") : text);
 }

@@ -4,10 +4,12 @@ import { turnInto } from "../source/draft.js";
 
 const CONTENTS =
   /^(?:table of |list of )?contents(?: page)?:?$|^(?:document )?outline$|^(?:in|on) this (?:document|page|report):?$/i;
-const LEADER = /(?:\.{4,}|…{2,}|(?:\. ){4,}|(?:\s\.){4,}|_{4,})[\s.…]*(?:\d{1,4}|[ivxl]{1,6})?[\s*]*$/i;
 const ENDS_IN_PAGE = /\S(?:\s+|\t)\d{1,3}$/;
 /** An entry is no longer than this, in characters. */
 const MAX_LENGTH = 160;
+/** So many dots are a leader; three are an ellipsis. */
+const LEADER_DOTS = 4;
+const MAX_PAGE_DIGITS = 6;
 /** No contents page has more entries. */
 const MAX_ENTRIES = 400;
 /** Share of the words of an item that are a link to another place of the file. */
@@ -22,7 +24,7 @@ const ANCHOR_SHARE = 0.8;
 export function markContents(drafts: readonly Draft[]): Draft[] {
   const entries = new Set<number>();
   drafts.forEach(({ body, kind }, index) => {
-    if (kind !== "furniture" && body.text.length <= MAX_LENGTH * 3 && LEADER.test(body.text)) entries.add(index);
+    if (kind !== "furniture" && body.text.length <= MAX_LENGTH * 3 && endsInLeader(body.text)) entries.add(index);
   });
   addAnchorLists(drafts, entries);
   const later = lastPlaces(drafts);
@@ -30,6 +32,24 @@ export function markContents(drafts: readonly Draft[]): Draft[] {
     if (CONTENTS.test(draft.body.text) && !entries.has(index)) addContentsPage(drafts, index, later, entries);
   });
   return drafts.map((draft, index) => (entries.has(index) ? turnInto(draft, "contents-entry") : draft));
+}
+
+/** A page number or nothing at the end, and before it a row of dots. Written by hand: a pattern would backtrack through the dots. */
+function endsInLeader(text: string): boolean {
+  let at = text.length - 1;
+  const pass = (isPassed: (letter: string) => boolean, most: number) => {
+    for (let left = most; left > 0 && at >= 0 && isPassed(text.charAt(at)); left -= 1) at -= 1;
+  };
+  pass((letter) => letter === " " || letter === "*", MAX_LENGTH);
+  pass((letter) => /[\dxvil]/i.test(letter), MAX_PAGE_DIGITS);
+  let dots = 0;
+  for (; at >= 0; at -= 1) {
+    const letter = text.charAt(at);
+    if (letter === "." || letter === "_") dots += 1;
+    else if (letter === "…") dots += 2;
+    else if (letter !== " ") break;
+  }
+  return dots >= LEADER_DOTS;
 }
 
 function addAnchorLists(drafts: readonly Draft[], entries: Set<number>): void {

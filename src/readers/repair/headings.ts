@@ -14,6 +14,8 @@ const NUMBERED = /^(?:(?:chapter|section|part|annex|appendix)\s+)?(\d{1,2}(?:\.\
 const ORDERED_MARKER = /^\d{1,2}[.)]$/;
 /** A line of fewer characters without a stop is no body of a section. */
 const MIN_BODY = 40;
+/** Figures and signs, at most one letter between them. */
+const FIGURE = /^[^\p{L}]*(?:\d[^\p{L}]*\p{L}?[^\p{L}]*)?$/u;
 /** Three bold lines in a row are a title page or a table taken apart, not three headings. */
 const RUN = 3;
 
@@ -53,7 +55,7 @@ export function findHiddenHeadings(drafts: readonly Draft[], source: SourceText)
  */
 export function demoteFigures(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) =>
-    draft.kind === "heading" && !/\p{L}{2}/u.test(draft.body.text) ? turnInto(draft, "paragraph") : draft,
+    draft.kind === "heading" && FIGURE.test(draft.body.text) ? turnInto(draft, "paragraph") : draft,
   );
 }
 
@@ -123,6 +125,6 @@ function withMarker(draft: Draft, level: number, source: SourceText): Draft {
   const marker = new BlockTextBuilder(source);
   const start = draft.markerStart ?? 0;
   marker.copy(start, start + (draft.marker?.length ?? 0));
-  const body = joinTexts(marker.finish(), draft.body, source);
+  const body = joinTexts([marker.finish(), draft.body], source);
   return { ...turnInto(draft, "heading"), body, level: Math.min(6, level + 1) };
 }

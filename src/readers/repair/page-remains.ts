@@ -43,6 +43,8 @@ export function setPageRemainsAside(drafts: readonly Draft[]): Draft[] {
     if (seen) seen.push(index);
     else places.set(shape, [index]);
   });
+  // What stands above the first page number is the title that the running header repeats.
+  const firstNumber = numbers.indexOf(true);
   const remains = new Set<number>();
   const repeated = [...places.values()].filter((seen) => seen.length >= REPEATS);
   const mayJoin = new Set(repeated.flat());
@@ -50,7 +52,8 @@ export function setPageRemainsAside(drafts: readonly Draft[]): Draft[] {
     const atEdge = seen.filter((index) => isPageEdge(drafts, index) || nearNumber(numbers, mayJoin, index));
     const running = atEdge.length >= REPEATS && atEdge.length >= seen.length * AT_EDGE_SHARE;
     if (running && (isSame(seen, drafts) || wordsOf(drafts[seen[0] ?? 0]) >= FIGURED_WORDS) && isDense(atEdge, numbers))
-      for (const at of atEdge.length >= seen.length * ALWAYS_SHARE ? seen : atEdge) remains.add(at);
+      for (const at of atEdge.length >= seen.length * ALWAYS_SHARE ? seen.filter((each) => each > firstNumber) : atEdge)
+        remains.add(at);
     else if (countsPages(seen.map((at) => drafts[at] as Draft))) for (const at of seen) remains.add(at);
   }
   drafts.slice(0, LABELS_WITHIN).forEach(({ body }, at) => {

@@ -2,7 +2,7 @@ import { cutText } from "../source/block-text.js";
 import type { Draft } from "../source/draft.js";
 import { turnInto } from "../source/draft.js";
 
-const GLYPH_ALONE = /^[•●▪◦‣⁃■□►▸✓✔➢➤❖·\uf0b7\uf0a7]$/;
+const GLYPH_ALONE = /^(?:\(?\d{1,2}[.)]|[•●▪◦‣⁃■□►▸✓✔➢➤❖·\uf0b7\uf0a7])$/;
 const GLYPH_FIRST = /^([•●▪◦‣⁃■►▸✓✔➢➤❖\uf0b7\uf0a7]|·(?=\s))\s*(?=\S)/;
 const NUMBER_FIRST = /^(\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)/;
 const DASH_FIRST = /^([–—]|o(?=\s+\S))\s+(?=\S)/;
@@ -20,6 +20,7 @@ export function readTypedBullets(drafts: readonly Draft[]): Draft[] {
   let alone: Draft | undefined;
   parts.forEach((draft, index) => {
     if (draft.kind === "paragraph" && GLYPH_ALONE.test(draft.body.text)) {
+      if (alone) items.push(alone);
       alone = draft;
       return;
     }
@@ -28,8 +29,11 @@ export function readTypedBullets(drafts: readonly Draft[]): Draft[] {
       alone = undefined;
       return;
     }
+    if (alone) items.push(alone);
+    alone = undefined;
     items.push(draft.kind === "paragraph" ? itemOf(draft, items.at(-1), parts[index + 1]) : draft);
   });
+  if (alone) items.push(alone);
   return withDepths(items);
 }
 

@@ -62,7 +62,11 @@ const MAX_WORD = 40;
 
 /** Builds the text of one block from stretches of the source and keeps the place of every letter. */
 export class BlockTextBuilder {
-  private text = "";
+  /** The text so far, in parts: asking a long string for its end after every addition costs quadratic time. */
+  private readonly parts: string[] = [];
+  private size = 0;
+  /** The last characters of the text, MAX_WORD of them at most. */
+  private end = "";
   private readonly pieces: SourcePiece[] = [];
   private readonly lineStarts: number[] = [];
   private readonly hardBreaks: number[] = [];
@@ -80,16 +84,16 @@ export class BlockTextBuilder {
 
   /** How long the text is so far, UTF-16. */
   get length(): number {
-    return this.text.length;
+    return this.size;
   }
 
   /**
    * The last characters so far.
    *
-   * @param count how many, UTF-16
+   * @param count how many, UTF-16, MAX_WORD at most
    */
   tail(count: number): string {
-    return this.text.slice(-count);
+    return this.end.slice(-count);
   }
 
   /**
@@ -150,7 +154,7 @@ export class BlockTextBuilder {
    * @param end offset into the source, excluded
    */
   skip(start: number, end: number): void {
-    if (this.text === "") return;
+    if (this.size === 0) return;
     this.carried = { start: this.carried?.end === start ? this.carried.start : start, end };
   }
 
@@ -162,9 +166,9 @@ export class BlockTextBuilder {
    */
   space(start: number, end: number): void {
     this.carried = undefined;
-    if (this.text === "" || end <= start) return;
+    if (this.size === 0 || end <= start) return;
     const last = this.pieces.at(-1);
-    if (this.text.endsWith(" ")) {
+    if (this.end.endsWith(" ")) {
       // A second run straight after the first (a line break after trailing blanks) is the same white space.
       if (last && last.place.end === start && last.end - last.start === 1)
         this.pieces[this.pieces.length - 1] = { ...last, place: { ...last.place, end } };
@@ -181,7 +185,7 @@ export class BlockTextBuilder {
    * @param end offset of the next line's first letter
    */
   lineGap(start: number, end: number): void {
-    const first = HYPHENATED.exec(this.text.slice(-MAX_WORD))?.[1];
+    const first = HYPHENATED.exec(this.end)?.[1];
     REST_OF_WORD.lastIndex = end;
     const second = first && REST_OF_WORD.exec(this.source.text)?.[0];
     if (!second || SUSPENDED.test(second) || this.pieces.at(-1)?.place.end !== start) {
@@ -189,13 +193,21 @@ export class BlockTextBuilder {
       return;
     }
     if (this.source.hasWord(first + second)) {
-      this.text = this.text.slice(0, -1);
       this.dropLastLetter();
       this.carried = { start: start - 1, end };
     } else this.carried = { start, end };
   }
 
+  private append(text: string): void {
+    this.parts.push(text);
+    this.size += text.length;
+    this.end = (this.end + text.slice(-MAX_WORD)).slice(-MAX_WORD);
+  }
+
   private dropLastLetter(): void {
+    this.parts.push(this.parts.pop()?.slice(0, -1) ?? "");
+    this.size -= 1;
+    this.end = this.end.slice(0, -1);
     const last = this.pieces.pop();
     if (last && last.end - last.start > 1)
       this.pieces.push({ ...last, end: last.end - 1, place: { ...last.place, end: last.place.end - 1 } });
@@ -204,7 +216,7 @@ export class BlockTextBuilder {
   /** Adds a space that stands nowhere in the file, where markup alone parts two words; none after white space. */
   gap(): void {
     this.carried = undefined;
-    if (this.text !== "" && !this.text.endsWith(" ")) this.text += " ";
+    if (this.size > 0 && !this.end.endsWith(" ")) this.append(" ");
   }
 
   /**
@@ -213,14 +225,15 @@ export class BlockTextBuilder {
    * @param hard whether the author asked for it
    */
   lineBreak(hard: boolean): void {
-    if (this.text === "") return;
-    if (this.lineStarts.at(-1) !== this.text.length) this.lineStarts.push(this.text.length);
-    if (hard && this.hardBreaks.at(-1) !== this.text.length) this.hardBreaks.push(this.text.length);
+    if (this.size === 0) return;
+    if (this.lineStarts.at(-1) !== this.size) this.lineStarts.push(this.size);
+    if (hard && this.hardBreaks.at(-1) !== this.size) this.hardBreaks.push(this.size);
   }
 
   /** The finished text, without white space at its ends. */
   finish(): BlockText {
-    const { text, pieces, lineStarts, hardBreaks, boldStretches, anchoredStretches } = this;
+    const text = this.parts.join("");
+    const { pieces, lineStarts, hardBreaks, boldStretches, anchoredStretches } = this;
     const whole = { text, pieces, lineStarts, hardBreaks, bold: boldStretches, anchored: anchoredStretches };
     return cutText(whole, 0, text.length);
   }
@@ -241,8 +254,8 @@ export class BlockTextBuilder {
   }
 
   private add(text: string, start: number, end: number): void {
-    const at = this.text.length;
-    this.text += text;
+    const at = this.size;
+    this.append(text);
     const letterByLetter = text.length === end - start;
     const last = this.pieces.at(-1);
     const lastIsLetters = last && last.end - last.start === last.place.end - last.place.start;
@@ -347,37 +360,53 @@ function cutPiece(piece: SourcePiece, from: number, to: number, shift: number): 
 }
 
 /**
- * Two texts as one. A gap of nothing but white space in the source becomes a space with a place, so that a quote across it
+ * Several texts as one. A gap of nothing but white space in the source becomes a space with a place, so that a quote across it
  * stays whole; otherwise the separator has no place.
  *
- * @param a the text before
- * @param b the text after
+ * @param texts in order
  * @param source the file
  * @param separator what stands between them
  */
-export function joinTexts(a: BlockText, b: BlockText, source: SourceText, separator = " "): BlockText {
-  if (a.text === "") return b;
-  if (b.text === "") return a;
-  const shift = a.text.length + separator.length;
-  const gapStart = a.pieces.at(-1)?.place.end ?? 0;
-  const gapEnd = b.pieces[0]?.place.start ?? 0;
-  const gap = source.text.slice(gapStart, gapEnd);
-  const pieces: SourcePiece[] = [...a.pieces];
-  if (separator === " " && gapEnd > gapStart && gap.trim() === "")
-    pieces.push({
-      start: a.text.length,
-      end: shift,
-      place: { kind: "source", start: gapStart, end: gapEnd, line: source.lineAt(gapStart) },
+export function joinTexts(texts: readonly BlockText[], source: SourceText, separator = " "): BlockText {
+  const parts = texts.filter(({ text }) => text !== "");
+  const [only] = parts;
+  if (!only || parts.length === 1) return only ?? EMPTY;
+  const pieces: SourcePiece[] = [];
+  const lineStarts: number[] = [];
+  const hardBreaks: number[] = [];
+  const bold: Stretch[] = [];
+  const anchored: Stretch[] = [];
+  let shift = 0;
+  for (const part of parts) {
+    if (shift > 0) {
+      const gap = separator === " " ? gapBetween(pieces.at(-1), part.pieces[0], source) : undefined;
+      if (gap) pieces.push({ start: shift - 1, end: shift, place: gap });
+      lineStarts.push(shift);
+    }
+    const moved = <Part extends Stretch>(stretch: Part): Part => ({
+      ...stretch,
+      start: stretch.start + shift,
+      end: stretch.end + shift,
     });
-  for (const piece of b.pieces) pieces.push({ ...piece, start: piece.start + shift, end: piece.end + shift });
-  const moved = (stretches: readonly Stretch[]) =>
-    stretches.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
-  return {
-    text: a.text + separator + b.text,
-    pieces,
-    lineStarts: [...a.lineStarts, shift, ...b.lineStarts.map((at) => at + shift)],
-    hardBreaks: [...a.hardBreaks, ...b.hardBreaks.map((at) => at + shift)],
-    bold: [...a.bold, ...moved(b.bold)],
-    anchored: [...a.anchored, ...moved(b.anchored)],
-  };
+    for (const piece of part.pieces) pieces.push(moved(piece));
+    for (const at of part.lineStarts) lineStarts.push(at + shift);
+    for (const at of part.hardBreaks) hardBreaks.push(at + shift);
+    for (const stretch of part.bold) bold.push(moved(stretch));
+    for (const stretch of part.anchored) anchored.push(moved(stretch));
+    shift += part.text.length + separator.length;
+  }
+  const text = parts.map((part) => part.text).join(separator);
+  return { text, pieces, lineStarts, hardBreaks, bold, anchored };
+}
+
+function gapBetween(
+  a: SourcePiece | undefined,
+  b: SourcePiece | undefined,
+  source: SourceText,
+): SourcePlace | undefined {
+  if (!a || !b || b.place.start <= a.place.end) return undefined;
+  const { end: start } = a.place;
+  const { start: end } = b.place;
+  if (source.text.slice(start, end).trim() !== "") return undefined;
+  return { kind: "source", start, end, line: source.lineAt(start) };
 }

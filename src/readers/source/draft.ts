@@ -33,15 +33,19 @@ export function tableRow(
   headerRow: boolean,
   source: SourceText,
 ): Draft | undefined {
-  const [first, ...others] = cells.filter(({ body }) => body.text !== "");
-  if (!first) return undefined;
-  let body = first.body;
-  const places: Cell[] = [{ start: 0, end: body.text.length, column: first.column }];
-  for (const cell of others) {
-    const start = body.text.length + 1;
-    body = joinTexts(body, cell.body, source, "\t");
-    places.push({ start, end: body.text.length, column: cell.column });
+  const filled = cells.filter(({ body }) => body.text !== "");
+  if (filled.length === 0) return undefined;
+  const places: Cell[] = [];
+  let start = 0;
+  for (const { body, column } of filled) {
+    places.push({ start, end: start + body.text.length, column });
+    start += body.text.length + 1;
   }
+  const body = joinTexts(
+    filled.map((cell) => cell.body),
+    source,
+    "\t",
+  );
   return { kind: "table-row", body, table, cells: places, ...(headerRow ? { headerRow } : {}) };
 }
 

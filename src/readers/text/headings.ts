@@ -9,6 +9,8 @@ const MARKED = 3;
 /** The title stands among the first lines. */
 const TITLE_WITHIN = 6;
 const DATED = /^(?:updated|published|version|draft|last)\b|^(?:\d{1,2}\s+)?\p{Lu}\p{L}+\s+\d{4}$/iu;
+const PART =
+  /^(?:part|chapter|section|theme|annex|appendix|priority|objective|goal|aim|pillar)\s+(?:\d|[A-Z]\b|one|two|three|four|five|six)/i;
 const ALL_CAPITALS = /^[^\p{Ll}]*$/u;
 
 /**
@@ -20,12 +22,13 @@ const ALL_CAPITALS = /^[^\p{Ll}]*$/u;
 export function findTextHeadings(drafts: readonly TextDraft[]): Draft[] {
   if (drafts.filter(({ kind }) => kind === "heading").length >= MARKED) return drafts.map(bare);
   const isHeading = drafts.map((_, at) => isTitle(drafts, at));
-  // A title above a title is one too, when prose follows below both.
+  // A part's title above a chapter's is one too.
   for (let at = drafts.length - 2; at >= 0; at -= 1)
-    if (!isHeading[at] && isHeading[at + 1] && mayBeTitle(drafts, at) && drafts[at]?.apartBefore) isHeading[at] = true;
+    if (!isHeading[at] && isHeading[at + 1] && mayBeTitle(drafts, at) && isPartTitle(drafts[at] as TextDraft))
+      isHeading[at] = true;
   const title = titleLine(drafts);
   if (title >= 0) isHeading[title] = true;
-  const capitals = drafts.some((draft, at) => isHeading[at] && isCapitals(draft));
+  const capitals = drafts.filter((draft, at) => isHeading[at] && at !== title && isCapitals(draft)).length > 1;
   return drafts.map((draft, at) => {
     if (!isHeading[at]) return bare(draft);
     if (at === title) return { ...turnInto(draft, "heading"), level: 1 };
@@ -64,6 +67,10 @@ function mayBeTitle(drafts: readonly TextDraft[], at: number): boolean {
   // Below a lead-in stands a list, however it is written.
   if (before && /[:;,]$/.test(before.body.text)) return false;
   return draft.apartBefore || !draft.apartAfter || before?.kind === "list-item";
+}
+
+function isPartTitle(draft: TextDraft): boolean {
+  return isCapitals(draft) || numberDepth(draft.body.text) !== undefined || PART.test(draft.body.text);
 }
 
 function isCapitals({ body }: Draft): boolean {

@@ -1,3 +1,4 @@
+import { isUnfinished } from "../repair/broken-lines.js";
 import { BlockTextBuilder } from "../source/block-text.js";
 import type { Draft } from "../source/draft.js";
 import type { SourceText } from "../source/source-text.js";
@@ -110,7 +111,7 @@ function endOfParagraph(lines: readonly TextLine[], from: number, width: number)
 
 /** Whether the author, not the wrapping, ended the line. */
 function breaksBetween(before: TextLine, line: TextLine, first: TextLine, isItem: boolean, width: number): boolean {
-  if (/[a-z]-$/.test(before.text)) return false;
+  if (/[a-z]-$/.test(before.text) || isUnfinished(before.text)) return false;
   // What is indented less than its bullet's words may still go on with them, but not after a full stop at a short line.
   if (!isItem && line.indent >= before.indent + 2 && before !== first && /[.!?:]["”’)]*$/.test(before.text))
     return true;
