@@ -3,7 +3,7 @@ import type { GlyphStyle, PageGlyphs } from "../../formats/pdf/page-glyphs.js";
 import type { Fragment } from "./line.js";
 
 /** A gap wider than this many times the size ends a fragment: the next word may belong to another column or cell. */
-const WIDEST_SPACE = 0.65;
+const WIDEST_SPACE = 0.5;
 
 /** Letters may stand this far off the baseline of the letters before, in shares of the size. */
 const SAME_BASELINE = 0.2;

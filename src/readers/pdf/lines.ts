@@ -7,7 +7,11 @@ import { markerOf } from "./marker.js";
 import { plainText } from "./plain-text.js";
 import type { Rule } from "./rules.js";
 
-/** A gap of this many times the size parts a row where nothing speaks against it. */
+/** A gap of less than this many times the size is a space between words. */
+const SURE_GAP = 0.45;
+/** A strip at least this wide (times the size) is white. */
+const WHITE = 0.4;
+/** A gap of this many times the size parts a row where nothing speaks against it; a narrower one only where all the rows around do. */
 const PARTING_GAP = 0.9;
 /** Fragments whose baselines differ by less than this share of the size stand on one row. */
 const SAME_ROW = 0.25;
@@ -118,17 +122,22 @@ function goesOn(
     rules.some(({ at: x, from, to }) => x >= before.right - 1 && x <= next.left + 1 && from <= middle && to >= middle)
   )
     return false;
-  if (gap < PARTING_GAP * size) return true;
+  if (gap < SURE_GAP * size) return true;
   if (open.length === 1 && gap < MARKER_GAP * size && isMarker(glyphs, before)) return true;
   if (gap > JUSTIFIED_GAP * size) return false;
-  return !isGutter(rows, at, before.right, next.left, size);
+  const { white, covered } = rowsAround(rows, at, before.right, next.left, size);
+  // The wide spaces of justified lines hardly ever stand above one another; a strip between columns does.
+  return gap < PARTING_GAP * size ? white < 2 || covered > 0 : white < covered;
 }
 
-/**
- * Whether a gap belongs to a white strip between columns: most of the rows around leave it white too. The wide spaces of justified
- * lines hardly ever stand above one another.
- */
-function isGutter(rows: readonly Row[], at: number, left: number, right: number, size: number): boolean {
+/** How many of the rows next to a gap leave a strip of it white, and how many run across it. */
+function rowsAround(
+  rows: readonly Row[],
+  at: number,
+  left: number,
+  right: number,
+  size: number,
+): { white: number; covered: number } {
   const { baseline } = rows[at] as Row;
   let white = 0;
   let covered = 0;
@@ -146,10 +155,10 @@ function isGutter(rows: readonly Row[], at: number, left: number, right: number,
     }
     widest = Math.max(widest, right - from);
     if (!touches) continue;
-    if (widest > 0.4 * size) white += 1;
+    if (widest > WHITE * size) white += 1;
     else covered += 1;
   }
-  return white >= covered;
+  return { white, covered };
 }
 
 function isMarker(glyphs: PageGlyphs, fragment: Fragment): boolean {

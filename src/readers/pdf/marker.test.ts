@@ -15,6 +15,8 @@ describe("markerOf", () => {
     ["2.3 one", "2.3"],
     ["(a) one", "(a)"],
     ["iv) one", "iv)"],
+    ["10.One", "10."],
+    ["3-1. one", "3-1."],
   ])("finds the marker of %j", (text, marker) => {
     expect(marked(text)).toBe(marker);
   });

@@ -146,7 +146,7 @@ function breaks(
 ): boolean {
   const first = open[0] as Line;
   const above = open.at(-1) as Line;
-  if (opensItem(line) && !isInsideSentence(above, line)) return true;
+  if (opensItem(line) && !isInsideSentence(open, line)) return true;
   if (!sharesSize(line, above) && !isMidSentence(above, line)) return true;
   const size = line.size;
   const distance = line.baseline - above.baseline;
@@ -200,11 +200,13 @@ function isCentred(a: Line, b: Line): boolean {
 }
 
 /** A number or dash at the start of a line may just be where the sentence broke ("in section | 2. Then"). */
-function isInsideSentence(above: Line, line: Line): boolean {
+function isInsideSentence(open: readonly Line[], line: Line): boolean {
+  const above = open.at(-1) as Line;
   if (opensItem(above) && Math.abs(above.left - line.left) < 1) return false;
   const marker = line.text.slice(0, line.markerLength);
   if (/^[–—-]$/.test(marker)) return !/[.:;,!?]$/.test(above.text) && line.left <= above.left + 1;
   if (line.drawnBullet) return false;
+  if (/^\(.+\)$/.test(marker)) return open.some(({ text }) => /\S\s\((?:[a-z]|\d|[ivx]+)\)\s/.test(text));
   if (/^[a-z]\.$|^\d+\.$|^\d+(?:\.\d+)+\.?$/i.test(marker))
     return !/[.:;!?)]$/.test(above.text) && line.left <= above.left + 1 && line.boldShare === above.boldShare;
   return false;

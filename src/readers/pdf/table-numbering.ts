@@ -21,10 +21,11 @@ export class TableNumbering {
     if (!goesOn) this.count += 1;
     const rows = [...table.rows];
     const last = before?.table.rows.at(-1);
-    const [first] = rows;
-    if (goesOn && last && first && continuesRow(last, first)) {
+    const at = rows[0]?.headerRow ? 1 : 0;
+    const first = rows[at];
+    if (goesOn && last && first && (continuesSentence(last, first) || lacksHead(before.table, table, first))) {
       appendTo(last, first);
-      rows.shift();
+      rows.splice(at, 1);
     }
     for (const row of rows) row.table = this.count - 1;
     this.open = { table: { ...table, rows: rows.length > 0 || !before ? rows : before.table.rows }, page };
@@ -49,8 +50,8 @@ function sameColumns(a: Table, b: Table): boolean {
 }
 
 /** A row that a page's end has cut: it has no first cell, and one of its cells goes on in the middle of a sentence. */
-function continuesRow(above: Draft, row: Draft): boolean {
-  if (row.headerRow || row.cells?.some(({ column }) => column === 0)) return false;
+function continuesSentence(above: Draft, row: Draft): boolean {
+  if (hasHead(row)) return false;
   return (row.cells ?? []).some(({ column, lines }) => {
     const before =
       above.cells
@@ -59,6 +60,15 @@ function continuesRow(above: Draft, row: Draft): boolean {
         ?.text.trimEnd() ?? "";
     return /^\p{Ll}/u.test(lines[0]?.text ?? "") && before !== "" && !/[.!?;:]$/.test(before);
   });
+}
+
+/** A row without a first cell in a table where every other row has one: the first cell stands on the page before. */
+function lacksHead(before: Table, table: Table, row: Draft): boolean {
+  return !hasHead(row) && [...before.rows, ...table.rows].every((other) => other === row || hasHead(other));
+}
+
+function hasHead(row: Draft): boolean {
+  return row.cells?.some(({ column }) => column === 0) ?? false;
 }
 
 function appendTo(above: Draft, row: Draft): void {

@@ -5,6 +5,22 @@ const WORD = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu;
 /** A hyphen at the end of a line, as it stands in a line's text. */
 const END_HYPHEN = /[-\u00ad]$/;
 
+/** Endings that are words too, or may be, but hardly ever follow a hyphen. */
+const ENDINGS = new Set([
+  "able",
+  "ably",
+  "ible",
+  "ment",
+  "ments",
+  "ness",
+  "ing",
+  "ings",
+  "ship",
+  "ships",
+  "hood",
+  "ity",
+]);
+
 /** The words of a document, to tell a hyphen that parts a word from one that belongs to it. */
 export class Vocabulary {
   private readonly words = new Set<string>();
@@ -35,6 +51,7 @@ export class Vocabulary {
     if (!first || !second) return false;
     if (this.words.has(first + second)) return true;
     if (this.words.has(`${first}-${second}`)) return false;
+    if (ENDINGS.has(second)) return true;
     return !(this.words.has(first) && this.words.has(second));
   }
 
