@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { UnreadableFile } from "../model/document.js";
-import { openZip, type ZipArchive } from "./zip.js";
+import { openZip } from "./zip.js";
 
 /** An element of an XML part, with its prefix as Office writes it ("w:p") whatever prefix the file uses. */
 export interface XmlElement {
@@ -32,7 +32,7 @@ const USUAL_PREFIX: Readonly<Record<string, string>> = {
  * @param bytes UTF-8, or UTF-16 with a byte order mark
  * @throws UnreadableFile "damaged" when it is not well-formed, nests too deeply or has a document type (Office writes none; one can make a small file expand without end)
  */
-export function parseXml(bytes: Uint8Array): XmlElement {
+function parseXml(bytes: Uint8Array): XmlElement {
   const root = { name: "", attributes: {}, children: [] as (XmlElement | string)[] };
   const open: { name: string; children: (XmlElement | string)[] }[] = [root];
   const renamed = new Map<string, string>();
@@ -126,7 +126,7 @@ export function textOf(element: XmlElement): string {
 }
 
 /** What a part points to. */
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** The last word of the relationship's type: "footnotes", "header", "officeDocument". */
   readonly type: string;
@@ -136,7 +136,6 @@ export interface Relationship {
 
 /** An Office file: parts by name, and what they point to. */
 export interface OfficePackage {
-  readonly zip: ZipArchive;
   /** The parsed part, or undefined when the file has none of that name. */
   parse(part: string): XmlElement | undefined;
   /** Relationships of a part ("" for those of the package), external ones left out, in file order. */
@@ -155,7 +154,6 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
     return content && parseXml(content);
   };
   return {
-    zip,
     parse,
     relationships(part) {
       const slash = part.lastIndexOf("/") + 1;

@@ -12,6 +12,8 @@ const OVERLAP = 1;
 const OVERLAP_SHARE = 0.4;
 /** A hyphen or white space at the end of a line may be in the box or not: as wide as this share of the height. */
 const LOOSE_END_SHARE = 0.6;
+/** So many times higher than wide is a line on its side. */
+const SIDEWAYS = 3;
 /** Rectangles lower than this, in points, are white space. */
 const NO_INK = 0.2;
 const LARGE_LETTER_SHARE = 0.6;
@@ -56,6 +58,7 @@ export async function pdfOriginal(bytes: Uint8Array): Promise<PdfOriginal | unde
       const wanted = [text, withoutSigns(range)];
       if (strips.some((boxes) => wanted.some((each) => holdsWords(pageWords, boxes, each)))) return undefined;
       const inside = strips.map((boxes) => boxes.map((box) => page.textInside(box)).join("\n"));
+      if (isSideways(place.boxes) && inside.some((area) => letters(area).includes(letters(text)))) return undefined;
       if (!inside.some((area) => wanted.some((each) => holds(area, each, LOOSE_LETTERS, LOOSE_LETTERS))))
         return inside[0] || "no words in the boxes";
       if (words) withoutPoppler++;
@@ -119,6 +122,15 @@ function sameLine(letters: Box, box: Box): boolean {
 
 function across(a: Box, b: Box): number {
   return Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+}
+
+/** Lines that run up or down the page: a place has the box of the whole line there, not only of the passage. */
+function isSideways(boxes: readonly Box[]): boolean {
+  return boxes.some((box) => height(box) > SIDEWAYS * (box[2] - box[0]));
+}
+
+function letters(text: string): string {
+  return withoutSigns(text).replace(/\s+/g, "");
 }
 
 /** Whether Poppler's words inside the boxes, line by line, are the text, but for what clings to its first and last word. */

@@ -18,7 +18,7 @@ export interface KnownVersions {
 }
 
 /** One thing that does not hold. */
-export interface VerificationFailure {
+interface VerificationFailure {
   /** What it is about: a path in the appraisal, such as "commitments[12].when". */
   readonly what: string;
   /** Where in the file: "page 4"; "the whole file" where it is not about a place. */
