@@ -101,8 +101,9 @@ function isBoldHeading(shown: readonly Draft[], at: number): boolean {
   return run < RUN;
 }
 
-/** Below a heading stands something to read; below a name stands an office. */
+/** Below a heading stands something to read; below a name stands an office, or the next chapter begins. */
 function hasBody({ kind, body }: Draft): boolean {
+  if (kind === "heading") return false;
   return kind !== "paragraph" || body.text.length >= MIN_BODY || /[.:!?]["”’]?$/.test(body.text);
 }
 

@@ -27,7 +27,7 @@ export interface Stretch {
 }
 
 /** A block text with nothing in it. */
-export const EMPTY: BlockText = {
+const EMPTY: BlockText = {
   text: "",
   pieces: [],
   lineStarts: [],
@@ -185,7 +185,7 @@ export class BlockTextBuilder {
    * @param end offset of the next line's first letter
    */
   lineGap(start: number, end: number): void {
-    const first = HYPHENATED.exec(this.end)?.[1];
+    const first = this.end.endsWith("-") ? HYPHENATED.exec(this.end)?.[1] : undefined;
     REST_OF_WORD.lastIndex = end;
     const second = first && REST_OF_WORD.exec(this.source.text)?.[0];
     if (!second || SUSPENDED.test(second) || this.pieces.at(-1)?.place.end !== start) {

@@ -1,7 +1,7 @@
 import { looksLikeTitle, numberDepth, PROSE_LENGTH } from "../repair/headings.js";
 import type { Draft } from "../source/draft.js";
 import { turnInto } from "../source/draft.js";
-import type { TextDraft } from "./paragraphs.js";
+import type { TextDraft } from "./text-draft.js";
 
 const ENDS_LIKE_PROSE = /[.!?:;]["”’)]*$/;
 /** So many underlined headings show that the author marked all of them. */

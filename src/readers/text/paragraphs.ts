@@ -4,6 +4,7 @@ import type { Draft } from "../source/draft.js";
 import type { SourceText } from "../source/source-text.js";
 import type { TextLine } from "./lines.js";
 import { wrapWidth } from "./lines.js";
+import type { TextDraft } from "./text-draft.js";
 import { readUnmarkedLists } from "./unmarked-lists.js";
 
 const ITEM =
@@ -14,17 +15,6 @@ const DEEP_NUMBER = /^\d{1,2}\.\d{1,2}/;
 const RULE = /^[-=_*~#+\s]{3,}$/;
 /** A line that is shorter than this share of the wrapping width, though the next word would have fitted, ends a paragraph. */
 const SHORT_SHARE = 0.8;
-
-/** A paragraph of text with what its lines looked like. */
-export interface TextDraft extends Draft {
-  /** Columns before its first letter. */
-  readonly indent: number;
-  /** How many lines it has. */
-  readonly lines: number;
-  /** Whether a blank line, a page's start or the file's start stands before it, and the like behind it. */
-  readonly apartBefore: boolean;
-  readonly apartAfter: boolean;
-}
 
 /**
  * Joins lines into paragraphs and list items.

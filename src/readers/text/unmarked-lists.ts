@@ -1,4 +1,4 @@
-import type { TextDraft } from "./paragraphs.js";
+import type { TextDraft } from "./text-draft.js";
 
 /** A list item without a bullet is no longer than this, in characters. */
 const MAX_ITEM = 600;
