@@ -204,14 +204,14 @@ const YEARLESS: readonly DateRule[] = [
 const YEAR_AFTER =
   /(?:^|[^\p{L}])(?:in|by|during|since|until|till|before|after|from|throughout|through|to|of|for|and|or|than|around|circa|about|beyond|post|pre|year|years|date|due|deadline|target|targeted|completed?|delivered|expected|planned|launch(?:ed)?|started?|starting|ending|commencing|beginning|onwards|established|founded|dated|late|early|timescale|timing|when|both|between|either|is|was|now|late)[\s:(]*$/iu;
 /** Prepositions after which even a round number or a year before a noun is a year. */
-const YEAR_SURELY = /(?:^|[^\p{L}])(?:in|by|during|since|until|till|before|throughout|mid|late|early)\s$/iu;
+const YEAR_SURELY = /(?:^|[^\p{L}])(?:in|into|by|during|since|until|till|before|throughout|mid|late|early)\s$/iu;
 /** Words after a number that do not make it a count of something. */
 const NO_NOUN =
   /^(?:a|an|and|as|at|but|by|for|from|has|have|in|into|is|it|its|of|on|onwards?|or|our|so|subject|that|the|their|then|there|these|this|through|to|under|until|was|we|were|when|where|which|while|who|will|with|would|all|both|after|before|if|also|alone|because|over|against|across|using|via|within|where|following|including|per|only|should|must|may|can|could|had|did|up|than|compared|shows?|showed)$/;
 
 const YEAR_ALONE: readonly DateRule[] = [
   rule(
-    `(?<![\\d£$€.,/#:]|-|–|\\d\\s)${PART}(?<!\\d)(?<y>${YEAR})(?![\\d%]|[.,]\\d|[/:-]\\d|\\s?(?:%|per\\scent)|-\\p{L}|\\p{L})`,
+    `(?<![\\d£$€.,/#:]|-|–|\\d )${PART}(?<!\\d)(?<y>${YEAR})(?![\\d%]|[.,]\\d|[/:-]\\d|\\s?(?:%|per\\scent)|-\\p{L}|\\p{L})`,
     ({ groups: { part, y }, before, after }) => {
       const year = Number(y);
       const next = /^\s(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
@@ -224,23 +224,28 @@ const YEAR_ALONE: readonly DateRule[] = [
       if (counts || round) return undefined;
       if (YEAR_AFTER.test(before) || /(?:19|20)\d\d(?:\/\d\d)?\s?(?:,|;|and|or|to|–|-|\/)\s?$/.test(before))
         return read;
-      const opens = /(?:^|\t)\s*$/.test(before) && /^\s*(?:$|[\t:–—,-])/.test(after);
+      const opens = /(?:^|\t)\s*$/.test(before) && (next !== undefined || /^\s*(?:$|[\t:–—,-])/.test(after));
       const bracketed = /(?:\p{Ll}|\d)\s\($/u.test(before) && /^\)/.test(after);
       return opens || bracketed ? read : undefined;
     },
   ),
 ];
 
+/** Rules that have a need in common: texts without it are passed over quickly. */
+export interface DateRules {
+  readonly needs: RegExp;
+  readonly rules: readonly DateRule[];
+}
+
+const FIGURES = /(?:19|20)\d\d|\d[/.]\d|FY|[’'-]\d\d/i;
+
 /** The whole grammar, in order: the words of one match are closed to the rules after it. */
-export const DATE_RULES: readonly DateRule[] = [
-  ...DAYS,
-  ...MONTHS,
-  ...SEASONS_AND_QUARTERS,
-  ...YEARS,
-  ...COUNTED,
-  ...PHASES,
-  ...YEAR_ALONE,
-  ...YEARLESS,
+export const DATE_RULES: readonly DateRules[] = [
+  { needs: FIGURES, rules: [...DAYS, ...MONTHS, ...SEASONS_AND_QUARTERS, ...YEARS] },
+  { needs: /year|month|week|quarter|days\b|annual|biennial|fortnight|\beach\b|\bevery\b/i, rules: COUNTED },
+  { needs: /phase|wave|tranche|year/i, rules: PHASES },
+  { needs: /(?:19|20)\d\d/, rules: YEAR_ALONE },
+  { needs: /\b(?:J[au]|Feb|Ma[ry]|A[pu]|Sep|Oct|Nov|Dec|this\s|next\s|by\s|Q\d)/i, rules: YEARLESS },
 ];
 
 function one(kind: DateMention["kind"], days: Days | undefined, part?: string): Reading | undefined {
@@ -293,7 +298,7 @@ function readYears({ groups, before }: Found): Reading | undefined {
 }
 
 /** A capitalised word, or one and a bracket, just before. */
-const NAME_BEFORE = /(?<!^|[.:\t]\s?)\p{Lu}[\p{L}’'&-]+[\s(:,–-]*$/u;
+const NAME_BEFORE = /(?<!^|[.:\t] ?)\p{Lu}[\p{L}’'&-]+[ (:,–-]*$/u;
 
 function monthsOf({ n = "", unit = "" }: Found["groups"]): { months: number } | Record<string, never> {
   const count = n === "other" ? 2 : n === "" ? 1 : wholeNumber(n);
@@ -323,14 +328,12 @@ function readDuration({ groups, before, after }: Found): Reading | undefined {
   return { kind: "duration", ...monthsOf(groups), relation };
 }
 
+/** A quantity just before ("2,000 calls each year", "£3m annually") makes a rate. */
+const QUANTITY_BEFORE =
+  /(?:\d[%mbnk]*|\b(?:million|billion|thousand|hundred|dozen|per cent)s?)\s(?:of\s)?(?:\p{L}[\p{L}’'-]*\s){0,4}$/iu;
+
 function readInterval({ groups, before }: Found): Reading | undefined {
-  if (
-    /\b(?:in|of|for)\s$/i.test(before) &&
-    groups["n"] === undefined &&
-    /^year/.test(groups["unit"] ?? "") &&
-    /\bone\sin\s$/i.test(before)
-  )
-    return undefined;
+  if (QUANTITY_BEFORE.test(before)) return undefined;
   return { kind: "interval", ...monthsOf(groups), relation: "every" };
 }
 
@@ -341,7 +344,8 @@ function readTimes({ groups }: Found): Reading {
   return { kind: "interval", months: Math.round((months / times) * 100) / 100, relation: "every" };
 }
 
-function readAdverb({ groups }: Found): Reading {
+function readAdverb({ groups, before }: Found): Reading | undefined {
+  if (QUANTITY_BEFORE.test(before)) return undefined;
   const often = (groups["often"] ?? "").toLowerCase().replace("-", "");
   const months = {
     annually: 12,

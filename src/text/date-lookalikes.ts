@@ -26,6 +26,7 @@ const TIME_WORD =
  * brackets, telephone numbers, pages, versions and money. As long as the text, so that offsets hold.
  */
 export function withoutLookalikes(text: string): string {
+  if (!/\d\d/.test(text)) return text;
   let masked = text;
   for (const pattern of LOOKALIKES) masked = masked.replace(pattern, blank);
   return masked.replace(BRACKETED_YEAR, (whole, before: string, comma: string) => {

@@ -108,6 +108,7 @@ describe("years and spans", () => {
     ["between 2019 and 2024", "2019 and 2024 | span | 2019-01-01..2024-12-31 | "],
     ["over the period 2022–27", "2022–27 | span | 2022-01-01..2027-12-31 | "],
     ["2026", "2026 | year | 2026-01-01..2026-12-31 | "],
+    ["2026 is the year of the portal.", "2026 | year | 2026-01-01..2026-12-31 | "],
     ["Portal live\t2026", "2026 | year | 2026-01-01..2026-12-31 | "],
     ["In 2026 services will move.", "2026 | year | 2026-01-01..2026-12-31 | in"],
     ["in 2000", "2000 | year | 2000-01-01..2000-12-31 | in"],
@@ -154,6 +155,8 @@ describe("durations and intervals", () => {
     "over the life of this strategy",
     "We will act soon, in the coming years.",
     "It costs £3m a year.",
+    "We answer 20,000 calls every year.",
+    "Water use rose 5% annually.",
   ])("are not in “%s”", (text) => {
     expect(lines(text)).toEqual([]);
   });

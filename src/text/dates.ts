@@ -72,7 +72,8 @@ export function datesIn(text: string): DateMention[] {
   if (!WORTH_READING.test(text)) return [];
   let open = withoutLookalikes(text);
   const found: DateMention[] = [];
-  for (const { pattern, read } of DATE_RULES) {
+  const rules = DATE_RULES.filter(({ needs }) => needs.test(text)).flatMap(({ rules: some }) => some);
+  for (const { pattern, read } of rules) {
     const taken: { start: number; end: number }[] = [];
     for (const match of open.matchAll(pattern)) {
       const start = match.index;
