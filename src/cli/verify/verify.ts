@@ -63,7 +63,11 @@ export async function verifyAppraisal(
   const hash = createHash("sha256").update(bytes).digest("hex");
   if (sha256 !== hash) fail("document.sha256", String(sha256), hash);
   compareVersions(stated, versions, fail, notes);
+  for (const list of ["findings", "commitments"]) {
+    if (!Array.isArray((appraisal as Record<string, unknown> | null)?.[list])) fail(list, "a list", "none");
+  }
   const { quotes, malformed } = quotesOf(appraisal);
+  if (quotes.length === 0) notes.push("The appraisal quotes nothing, so there was nothing to read again.");
   for (const { what, why } of malformed) fail(what, "a quote with its place", why);
 
   const check = (original: Original) => quotes.flatMap((quoted) => checkQuote(quoted, original));
