@@ -10,6 +10,9 @@ const CHANGING =
 const STATE =
   /^(?:only |also |all |not )?(?:be\b(?! (?:\p{L}+ly )?\p{L}+ed\b)|have\b|see\b|enjoy\b|get\b|receive\b|benefit\b|become\b|experience\b|feel\b|know\b|find\b|spend\b|wait\b|live\b|no longer\b)/iu;
 
+/** "Development of…", "Setting up…": something done, put as a noun. */
+const ACTION_AS_NOUN = /^(?:\p{L}+ing\b|(?:\p{L}+\s){0,2}\p{L}+(?:tion|ment|sis|al|ance)\sof\b)/iu;
+
 /** What a reader would call the promise: something done, or a state that others would notice (an outcome). */
 export function kindOf(
   what: string,
@@ -24,6 +27,7 @@ export function kindOf(
   if (people && (STATE.test(verb) || grammar.tense === "present")) return "outcome";
   if (CHANGING.test(verb) && (measured || hasTerm("measured-things", what))) return "outcome";
   if (
+    !ACTION_AS_NOUN.test(what) &&
     role === "outcomes" &&
     grammar.tense === "present" &&
     grammar.subject !== "organisation" &&

@@ -32,7 +32,7 @@ const SUBORDINATE_SUBJECT =
 
 /** Words that open an adverbial before the subject: "By 2027, …", "To help wards, …", "Working with partners, …". */
 const OPENER =
-  /^(?:\d[\d/–-]*|in|by|from|during|as|to|after|before|once|where|when|if|subject|given|through|over|following|under|within|at|on|for|with|while|since|based|according|taking|drawn|until|throughout|across|next|this|later|between|beyond|alongside|together|externally|internally|going|moving|however|therefore|finally|first|firstly|second|secondly|lastly|also|further|in addition|\p{L}+ly|\p{L}+ing)\b/iu;
+  /^(?:\d[\d/–-]*|in|by|from|during|as|to|after|before|once|where|when|if|subject|given|through|over|following|under|within|at|on|for|with|while|since|based|according|taking|drawn|until|throughout|across|next|this|later|between|beyond|alongside|together|externally|internally|going|moving|however|therefore|among|finally|first|firstly|second|secondly|lastly|also|further|in addition|\p{L}+ly|\p{L}+ing)\b/iu;
 
 const PRONOUN_SUBJECT = /\b(?:we|i|it|they|this|these|that|those|you|there)\s*$/iu;
 
@@ -86,22 +86,31 @@ function subjectBefore(text: string, body: number, at: number, dates: readonly S
   return trimmed(text, { start: body + from, end: at }) ?? { start: at, end: at };
 }
 
+/** A title with less than this after it is the item itself, in characters. */
+const SHORTEST_PROMISE = 8;
+
+/** "Among other things, …", "In order to …, …": the promise begins after the comma. */
+function pastAdverbials(text: string, start: number): number {
+  let from = start;
+  while (OPENER.test(text.slice(from))) {
+    const comma = text.indexOf(", ", from);
+    const promising = /^(?:to|\p{L}+ing)\s/iu.test(text.slice(from));
+    if (comma < 0 || (promising && !/^we\s/.test(text.slice(comma + 2)))) break;
+    from = comma + 2;
+  }
+  return from;
+}
+
 /** Items and present-tense sentences: a bare verb, a noun of action, or a body and what it does. */
 function withoutModal(text: string, body: number, item: boolean): Clause {
   const end = text.length;
   const title = TITLE.exec(text.slice(body))?.[0].length ?? 0;
-  const start = body + (title < text.length - body - 8 ? title : 0);
+  const start = pastAdverbials(text, body + (title < text.length - body - SHORTEST_PROMISE ? title : 0));
   const opening =
     /^(?:to\s+(?=\p{Ll})|commit(?:ting)? to\s+|continu(?:e|ing) to\s+|we\s+(?!are\b|have\b)|also\s+|further\s+(?=\p{Ll}+\s)|aim(?:ing)? to\s+|the\s+(?=(?:creation|development|introduction|establishment|implementation|provision|launch|adoption|replacement|delivery|migration|roll-?out)\b))+/iu.exec(
       text.slice(start),
     );
   if (opening) return { subject: null, verb: start + opening[0].length, passive: false, end };
-  const late = /,\swe\s(?:also\s)?(?!are\b|have\b|had\b|were\b|can\b|do\b|know\b|need\b)(?=\p{Ll}+\s)/iu.exec(
-    text.slice(start),
-  );
-  if (late && OPENER.test(text.slice(start))) {
-    return { subject: null, verb: start + late.index + late[0].length, passive: false, end };
-  }
   if (!item || /^(?:the|each|all)\s/i.test(text.slice(start))) {
     const acting = actingBody(text, start);
     if (acting) return { ...acting, passive: false, end };

@@ -174,6 +174,14 @@ describe("inherited slots", () => {
     expect(only?.who).toMatchObject({ quote: "The Chief Nurse", origin: "inherited" });
   });
 
+  it("does not take it for an item with its own subject", () => {
+    const [only] = strategy()
+      .lead("The Chief Nurse will:")
+      .item("We will choose the tap-in cards", "COMMITMENT")
+      .commitments();
+    expect(only?.who).toBeNull();
+  });
+
   it("takes who answers for the whole passage, and only within it", () => {
     const found = strategy()
       .heading("Records")

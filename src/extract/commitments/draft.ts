@@ -73,19 +73,19 @@ export function draft(
     how: slot(own(readHow(reading))),
     when: dated(document, dueHere ?? cells.when ?? inheritedWhen(statement)),
     why: slot(own(readWhy(reading)), cells.why, inheritedWhy(statement, next)),
-    who: slot(own(readWho(text, clause)), cells.who, inheritedWho(statement, owners)),
+    who: slot(own(readWho(text, clause)), cells.who, inheritedWho(statement, clause.subject === null, owners)),
     measure: {
       indicator: slot(own(measure.indicator), cells.indicator),
       baseline: slot(own(measure.baseline), cells.baseline),
       target,
     },
-    force: forceOf(text, clause.verb, introducing(statement), statement.grammar),
+    force: forceOf(text, clause.verb, part.cell?.head ?? introducing(statement), statement.grammar),
     condition: slot(own(conditionIn(text))),
     kind: kindOf(
       what?.quote ?? text,
       text.slice(clause.verb, clause.verb + NEAR_VERB),
       statement.grammar,
-      statement.role,
+      part.cell?.role ?? statement.role,
       target !== null,
     ),
   };

@@ -19,6 +19,9 @@ const NAMES_DOCUMENT =
 /** In a list item cut into sentences, only a date this near to its beginning holds for all of them, in characters. */
 const NEAR_BEGINNING = 25;
 
+/** A text without headings is no passage as a whole: who answers "for this work" answers for so many statements around, at most. */
+const LONGEST_PASSAGE = 12;
+
 /** "The Chief Nurse will:" has little after its verb; a sentence that goes on says something else, in characters. */
 const LONGEST_OPENING = 25;
 
@@ -27,18 +30,20 @@ export type DueChoice = Choice & Pick<Due, "earliest" | "latest">;
 
 /** When, from what stands above: the nearest lead-in or column head with a date, else a heading that is one ("Year 1 (2025/26)"). */
 export function inheritedWhen(statement: LabelledStatement): DueChoice | null {
+  const nearest = introduction(statement);
   for (const leadIn of statement.leadIns) {
+    if (leadIn.kind === "sentence" && leadIn !== nearest) continue;
     const due = dueDatesIn(leadIn.text).find((one) => holdsBelow(one, leadIn, statement));
-    if (due)
-      return {
-        ...due,
-        block: leadIn.block,
-        start: leadIn.start + due.start,
-        end: leadIn.start + due.end,
-        origin: "inherited",
-      };
+    if (!due) continue;
+    const { start, block } = leadIn;
+    return { ...due, block, start: start + due.start, end: start + due.end, origin: "inherited" };
   }
   return null;
+}
+
+/** The sentence that introduces the list that the statement is an item of. One further up introduces something else. */
+function introduction({ form, leadIns }: LabelledStatement): LeadIn | undefined {
+  return form === "sentence" ? undefined : leadIns.find(({ kind }) => kind === "sentence");
 }
 
 function holdsBelow(due: Due, { kind, text, block }: LeadIn, statement: LabelledStatement): boolean {
@@ -55,16 +60,26 @@ function yearsIn({ earliest, latest }: Due): number {
   return Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4));
 }
 
-/** Who, from the lead-in that introduces the list ("The Chief Nurse will:") or from one sentence of the passage that names who answers for all of it. */
-export function inheritedWho(statement: LabelledStatement, owners: readonly LabelledStatement[]): Choice | null {
-  for (const { kind, text, block, start } of statement.leadIns) {
-    if (kind !== "sentence" && !(kind === "item" && block !== statement.block)) continue;
-    const clause = clauseOf(text, false);
-    if (clause.end - clause.verb > LONGEST_OPENING) continue;
-    const who = readWho(text, clause);
-    if (who) return chosen(block, start, who, "inherited");
+/**
+ * Who, from the lead-in that introduces the list ("The Chief Nurse will:") or from one sentence of the passage that names
+ * who answers for all of it.
+ *
+ * @param bare whether the statement has no subject of its own
+ * @param owners statements of the passage for which `answersForAll` holds
+ */
+export function inheritedWho(
+  statement: LabelledStatement,
+  bare: boolean,
+  owners: readonly LabelledStatement[],
+): Choice | null {
+  const leadIn = bare ? introduction(statement) : undefined;
+  const opening = leadIn && clauseOf(leadIn.text, false);
+  if (leadIn && opening && opening.end - opening.verb <= LONGEST_OPENING) {
+    const who = readWho(leadIn.text, opening);
+    if (who) return chosen(leadIn.block, leadIn.start, who, "inherited");
   }
-  const only = owners.length === 1 && owners[0] !== statement ? owners[0] : undefined;
+  const near = owners.filter(({ id }) => id !== statement.id && Math.abs(id - statement.id) <= LONGEST_PASSAGE);
+  const only = near.length === 1 ? near[0] : undefined;
   if (!only) return null;
   const subject = ANSWERS_FOR_ALL.exec(only.text);
   const role = subject && roleIn(only.text, { start: 0, end: subject.index });
@@ -78,19 +93,16 @@ export function answersForAll({ labels, text }: LabelledStatement): boolean {
 
 /** "… owns this theme", "… is responsible for these actions". */
 const ANSWERS_FOR_ALL =
-  /\s(?:owns?|leads?|sponsors?|oversees?|will (?:own|lead|sponsor|oversee|be (?:responsible|accountable) for)|(?:is|are) (?:the (?:owner|lead|sponsor) (?:of|for)|responsible for|accountable for))\s(?:all of\s)?(?:this|these|all|the)\s(?:\p{L}+\s){0,2}(?:work|themes?|actions?|programmes?|areas?|chapters?|objectives?|priorit(?:y|ies)|commitments?|goals?|promises?|projects?|workstreams?|plans?)\b/iu;
+  /\s(?:owns?|leads?|sponsors?|oversees?|will (?:own|lead|sponsor|oversee|be (?:responsible|accountable) for)|(?:is|are) (?:the (?:owner|lead|sponsor) (?:of|for)|responsible for|accountable for))\s(?:all of\s|all\s)?(?:this|these)\s(?:\p{L}+\s){0,2}(?:work|themes?|actions?|programmes?|areas?|chapters?|objectives?|priorit(?:y|ies)|commitments?|goals?|promises?|projects?|workstreams?|plans?)\b/iu;
 
 /** Why, from the lead-in ("So that nurses …, we will:") or from the next sentence when it says what "this" will change for whom. */
 export function inheritedWhy(statement: LabelledStatement, next: LabelledStatement | undefined): Choice | null {
-  for (const { kind, text, block, start } of statement.leadIns) {
-    if (kind !== "sentence") continue;
-    const why = openingWhy(text);
-    if (why) return chosen(block, start, why, "inherited");
-  }
-  if (!next || next.section !== statement.section || next.block < statement.block || next.block > statement.block + 1)
-    return null;
+  const leadIn = introduction(statement);
+  const why = leadIn && openingWhy(leadIn.text);
+  if (leadIn && why) return chosen(leadIn.block, leadIn.start, why, "inherited");
+  if (!next || next.block !== statement.block) return null;
   const effect = EFFECT_OF_THIS.exec(next.text);
-  if (!effect || next.form === "list-item" || next.block !== statement.block) return null;
+  if (!effect) return null;
   const stretch = trimmed(next.text, { start: effect[0].length, end: next.text.length });
   if (!stretch || !tellsWhoNoticesWhat(next.text.slice(stretch.start, stretch.end))) return null;
   return chosen(next.block, next.start, stretch, "inherited");

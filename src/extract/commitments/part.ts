@@ -25,7 +25,7 @@ export interface PromisingPart extends Stretch {
 
 /** Finds the promising part: the cell the label was given for, else the one under a promising head, else the fullest that says nothing else. */
 export function promisingPart(document: StrategyDocument, statement: LabelledStatement): PromisingPart {
-  const cell = statement.cells.length > 1 ? promisingCell(statement) : null;
+  const cell = statement.cells.length > 1 ? promisingCell(statement) : (statement.cells[0] ?? null);
   const { start, end } = cell ?? statement;
   return { start, end, cell, text: document.blocks[statement.block]?.text.slice(start, end) ?? statement.text };
 }

@@ -18,7 +18,7 @@ const FEWEST_WORDS = 2;
 const WORDS_BEFORE_SECOND_VERB = 4;
 
 /** Nothing ends after one of these. */
-const HANGING = /\b(?:that|the|an?|how|whether|what|of|with|for|to|by|in|on|our|their|its)$/iu;
+const HANGING = /\b(?:that|the|an?|how|whether|what|order|of|with|for|to|by|in|on|our|their|its)$/iu;
 
 /** A subject that names nothing by itself. */
 const POINTING = /^(?:we|i|you|this|these|those|that|it|they|which|there)$/iu;
@@ -87,6 +87,7 @@ function endsWhat(text: string, verb: number, one: Break, breaks: readonly Break
   const before = text.slice(verb, one.at);
   if (HANGING.test(before)) return false;
   const words = wordCount(before);
+  if (text.startsWith(" (", one.at)) return words > FEWEST_WORDS;
   if (one.kind === "coordination") return words >= WORDS_BEFORE_SECOND_VERB && breaks[0] !== undefined;
   return words >= FEWEST_WORDS;
 }
@@ -107,14 +108,22 @@ function afterthought(text: string, verb: number, end: number): number[] {
     const before = words.slice(0, match.index);
     if (wordCount(before) < 3 || HANGING.test(before)) continue;
     const open = words.lastIndexOf("(", match.index) > words.lastIndexOf(")", match.index);
-    if (open || ADJECTIVE_LIST.test(before) || goesOn(words.slice(match.index + 2))) continue;
+    if (open || isAdjective(before, words.slice(match.index + 2)) || goesOn(words.slice(match.index + 2))) continue;
     return [verb + match.index];
   }
   return [];
 }
 
-/** "A fully autonomous, insight-led organisation": the comma stands between two adjectives. */
-const ADJECTIVE_LIST = /\b(?:an?|our|more)\s(?:\p{L}+ly\s)?[\p{L}-]+$/u;
+/** "A fully autonomous, insight-led organisation", "timely, accurate data": the comma stands between two adjectives. */
+function isAdjective(before: string, rest: string): boolean {
+  if (AFTER_ARTICLE.test(before)) return true;
+  return ADJECTIVE.test(before) && !NOT_AN_ADJECTIVE.test(rest);
+}
+
+const AFTER_ARTICLE = /\b(?:an?|our|more)\s(?:\p{L}+ly\s)?[\p{L}-]+$/u;
+const ADJECTIVE = /(?:ly|able|ible|ous|ful|ive|al|high-quality)$/u;
+const NOT_AN_ADJECTIVE =
+  /^(?:\p{L}+ing|the|an?|our|its|their|this|to|in|by|with|for|of|from|on|at|so|which|who|that|where|when|as|and|but|or|we|they|it)\b/u;
 
 /** Whether the words after a comma go on with a list: short members and a closing "and". */
 function goesOn(rest: string): boolean {

@@ -67,7 +67,7 @@ function endOfWhy(text: string, later: Reading["breaks"], from: number, end: num
   for (const one of later) {
     const hard =
       one.kind === "stop" &&
-      /^(?:\s*[;•.]|\s[–—-]\s|,?\s(?:while|whilst|as part of|in line with|because))/u.test(
+      /^(?:\s*[;•.]|\s[–—-]\s|,?\s(?:while|whilst|as part of|in line with|because)|,\s(?:with|including)\s)/u.test(
         text.slice(one.at, one.at + 14),
       );
     const ends =
