@@ -8,7 +8,7 @@ const WIDEST_SPACE = 0.5;
 /** Letters may stand this far off the baseline of the letters before, in shares of the size. */
 const SAME_BASELINE = 0.2;
 
-/** How far off the visible page a letter may stand and still count as on it, in points. */
+/** How far above or below the visible page a baseline may lie and still count as on it, in points. */
 const EDGE = 3;
 
 /**
@@ -17,13 +17,13 @@ const EDGE = 3;
  * @param code code point
  */
 export function isBlank(code: number): boolean {
-  return code <= 0x20
-    ? code !== 2
-    : code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0x202f;
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000;
 }
 
 /**
- * The fragments of a page by their turn. What stands off the visible page is left out.
+ * The fragments of a page by their turn. What stands mostly off the visible page is left out: nobody can read it there, and
+ * a table that runs over a double page stands on both.
  *
  * @param glyphs the page's characters
  */
@@ -35,8 +35,8 @@ export function fragmentsOf(glyphs: PageGlyphs): Map<Turn, Fragment[]> {
     if (!open) return;
     const width = open.turn % 2 === 0 ? size.width : size.height;
     const height = open.turn % 2 === 0 ? size.height : size.width;
-    const seen =
-      open.right > -EDGE && open.left < width + EDGE && open.baseline > -EDGE && open.baseline < height + 3 * EDGE;
+    const middle = (open.left + open.right) / 2;
+    const seen = middle > 0 && middle < width && open.baseline > -EDGE && open.baseline < height + 3 * EDGE;
     if (seen) {
       const list = byTurn.get(open.turn);
       if (list) list.push(open.finish());

@@ -13,6 +13,9 @@ const WORD_GAP = 0.12;
 const SUPERSCRIPT_SIZE = 0.85;
 const SUPERSCRIPT_RAISE = 0.15;
 
+/** No space is narrower than this, in points. */
+const HIDDEN_GAP = 0.4;
+
 /** A drawn bullet is at most this large and this far from its text, in shares of the size. */
 const DOT_SIZE = 0.6;
 const DOT_GAP = 2.5;
@@ -139,7 +142,7 @@ class LineBuilder {
     for (let index = fragment.start; index < fragment.end; index += 1) {
       const code = codes[index] ?? 0;
       if (isBlank(code)) {
-        if (this.text !== "" && !this.text.endsWith(" ")) this.letter(" ", index);
+        if (this.text !== "" && !this.text.endsWith(" ") && !this.isHidden(index)) this.letter(" ", index);
         continue;
       }
       const font = styles[styleOf[index] ?? -1]?.font;
@@ -153,6 +156,15 @@ class LineBuilder {
       if (plain.length === 1) this.letter(plain, index);
       else if (plain !== "") this.indivisible(plain, index);
     }
+  }
+
+  /** Whether white space lies inside the letter before it and opens no gap: some fonts fill up a ligature so. */
+  private isHidden(index: number): boolean {
+    const { left, right, count } = this.glyphs;
+    if (index === 0 || index + 1 >= count) return false;
+    const end = right[index - 1] ?? 0;
+    const inside = (left[index] ?? 0) > (left[index - 1] ?? 0) && (right[index] ?? 0) < end;
+    return inside && Math.abs((left[index + 1] ?? 0) - end) < HIDDEN_GAP;
   }
 
   finish(): { text: string; pieces: Piece[]; textLeftOf: (length: number) => number | undefined } {

@@ -42,7 +42,8 @@ export function plainText(code: number, font: FontLook | undefined, standing: St
   if (font?.symbols && isPictogram(code, font)) return pictogram(code, standing);
   if (code < 0x80) {
     if (code >= 0x20 && code !== 0x7f) return String.fromCharCode(code);
-    return PDFIUM_HYPHENS.has(code) ? "-" : "";
+    // Any other control character is a sign that the font gives no letter for, such as a bullet.
+    return PDFIUM_HYPHENS.has(code) ? "-" : pictogram(code, standing);
   }
   if (code >= 0xe000 && code <= 0xf8ff) return pictogram(code, standing);
   if (PDFIUM_HYPHENS.has(code) || code === 0x2010 || code === 0x2011) return "-";
