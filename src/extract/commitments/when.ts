@@ -53,11 +53,10 @@ export function dueDatesIn(text: string): Due[] {
   const found: Due[] = [];
   for (const date of datesIn(text)) {
     if (!isDue(date, text)) continue;
-    const preposition = /^in\s/i.exec(date.text)?.[0].length ?? 0;
     const lead = PART_OF_DATE.exec(text.slice(0, date.start))?.[0].length ?? 0;
     const more = GOES_ON.exec(text.slice(date.end))?.[0].length ?? 0;
     found.push({
-      start: date.start + preposition - lead,
+      start: date.start - lead,
       end: date.end + more,
       ...(date.earliest === undefined ? {} : { earliest: date.earliest }),
       ...(date.latest === undefined ? {} : { latest: date.latest }),
@@ -84,7 +83,6 @@ function isDue(date: DateMention, text: string): boolean {
   }
   if (date.kind === "phase") return true;
   if (date.kind === "duration") return isDeadline(date);
-  if (date.kind === "year" && /\bup to\s$/i.test(before)) return false;
   if (date.kind === "span" && yearsIn(date) > LONGEST_SPAN_YEARS) return false;
   if (!PART_OF_DATE.test(before) && LOOKING_BACK.test(before)) return false;
   if (FROM_A_LEVEL.test(before) && LEVEL_AFTER.test(after)) return false;
