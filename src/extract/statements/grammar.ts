@@ -59,13 +59,26 @@ export function grammarOf(text: string): Grammar {
       modality: startsWith("exploration", text) ? "exploration" : "promise",
       negated,
     };
-  if (wording.test("intention", text)) return { subject, tense: "present", modality: "intention", negated };
+  const intends = wording.find("intention", text).find(({ start }) => start < LATEST_INTENTION);
+  if (intends)
+    return {
+      subject: subjectOf(text.slice(0, intends.start).trimEnd().replace(AUXILIARY, "")),
+      tense: "present",
+      modality: "intention",
+      negated,
+    };
   if (wording.test("need", opening)) return { subject, tense: "present", modality: "need", negated };
   if (wording.test("possibility", opening)) return { subject, tense: "present", modality: "possibility", negated };
   if (wording.test("continuing", opening)) return { subject, tense: "continuing", modality: "none", negated };
   if (PAST.test(opening)) return { subject, tense: "past", modality: "none", negated };
   return { subject, tense: "present", modality: "none", negated };
 }
+
+/** An intention further into the sentence than this belongs to a subordinate clause. */
+const LATEST_INTENTION = 110;
+
+/** Words between a subject and its intention ("we are planning to", "the council also aims to"). */
+const AUXILIARY = /(?:\s+(?:is|are|also|currently|now|therefore|fully|strongly|and|both|remain|remains))+$/i;
 
 /** How far into a sentence the main verb is looked for, in characters. */
 const OPENING = 160;
@@ -75,6 +88,7 @@ const PAST =
 
 /** Whether the words begin with a bare action ("Replace…", "Establishment of…"), once numbering and labels are set aside. */
 export function bareAction(text: string): boolean {
+  if (PURPOSE_FIRST.test(text)) return false;
   const body = withoutNumber(text);
   const first = (group: string) => wording.find(group, body.slice(0, 60)).some(({ start }) => start === 0);
   if (first("action-nouns")) return true;
@@ -83,11 +97,21 @@ export function bareAction(text: string): boolean {
   const verb = wording.find("action-verbs", rest).find(({ start }) => start === 0);
   if (!verb) return false;
   const after = rest.slice(verb.end).trimStart();
+  if (NOUN_TOO.test(verb.term) && !OBJECT_FOLLOWS.test(after)) return false;
   return (
     after !== "" &&
     !/^(?:is|are|was|were|will|has|have|had|can|of|must|should|and\s+\w+\s+(?:is|are)|[:;.,?])(?:\W|$)/i.test(after)
   );
 }
+
+/** "To support the strategy, we have…": a purpose before the main clause. */
+const PURPOSE_FIRST = /^to\s+[^,]{5,160},\s+(?:we|it|the|there|a|an|our|this|all|[A-Z])/i;
+
+/** Verbs that are as often nouns or adjectives: "open data is…", "progress in…". */
+const NOUN_TOO =
+  /^(?:open|progress|report|work|plan|research|support|target|test|change|measure|design|process|access|use|issue|lead|form|focus|share|train|track|market|map|pilot|trial|host|fund|review|release|partner|position|increase|produce|scope|transition|audit|link|transfer|stop|start|keep|put|set|scale|switch|speed|phase|survey|pursue|monitor|benefit|secure|complete|change)$/;
+const OBJECT_FOLLOWS =
+  /^(?:the|a|an|our|all|each|every|any|more|new|up|out|on|with|to|towards|into|and\s+\w+\s+(?:the|a|our|all|new)|at\s+least|together|closely|effectively|that|how|where|\d|£|their|its|these|those|other|existing|additional|further|better|high|national|local|digital|joint|for)\b/i;
 
 /** The text without a number, code or label in front ("1.3", "Action 7:", "(b)"). */
 export function withoutNumber(text: string): string {

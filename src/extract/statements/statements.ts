@@ -47,7 +47,7 @@ class StatementWriter {
   #rowTitle: LeadIn | undefined;
 
   constructor(
-    private readonly document: StrategyDocument,
+    document: StrategyDocument,
     private readonly sections: readonly Section[],
   ) {
     this.#chain = new LeadInChain(document);
@@ -157,7 +157,7 @@ class StatementWriter {
   ): void {
     const text = block.text.slice(start, end);
     if (countWords(text) < 2) return;
-    const joined = joins ? joinedWith(leadIns, text) : cells.length > 1 ? rowInWords(cells) : text;
+    const joined = joins ? joinedWith(leadIns, text, this.#section.block) : cells.length > 1 ? rowInWords(cells) : text;
     this.statements.push({
       id: this.statements.length,
       form,
@@ -205,14 +205,16 @@ class StatementWriter {
 /** A row with one filled cell and no more words than this titles the rows below. */
 const LONGEST_HEADING_ROW = 20;
 
-function joinedWith(leadIns: readonly LeadIn[], text: string): string {
+/** Completes an item with the sentence that introduces its list, when that sentence stands in the same section and is left open. */
+function joinedWith(leadIns: readonly LeadIn[], text: string, sectionBlock: number): string {
   const nearest = leadIns[0];
-  if (!nearest || nearest.kind === "heading") return text;
-  const further =
-    nearest.kind === "item" && !/\b(?:we|will|to)\b/i.test(nearest.text)
-      ? leadIns.find(({ kind, text: above }) => kind === "sentence" && isOpenEnded(above))
-      : undefined;
-  return [further, nearest]
+  if (!nearest || nearest.kind === "heading" || nearest.block < sectionBlock) return text;
+  if (nearest.kind === "sentence") return isOpenEnded(nearest.text) ? `${joining(nearest)} ${text}` : text;
+  const opening = leadIns.find(
+    ({ kind, text: above, block }) => kind === "sentence" && block > sectionBlock && isOpenEnded(above),
+  );
+  const verbless = opening !== undefined && !/\b(?:we|will|to)\b/i.test(nearest.text);
+  return [verbless ? opening : undefined, isOpenEnded(nearest.text) || verbless ? nearest : undefined]
     .filter((one) => one !== undefined)
     .map(joining)
     .concat(text)

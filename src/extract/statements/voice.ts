@@ -7,15 +7,12 @@ const CLOSING_QUOTE = /["”’'][\s.,\d]*(?:[–—-].*|\(.*\))?$/u;
 const WILL = /\b(?:will|shall)\b/giu;
 
 /** A body that speaks of itself in the third person says "will" of itself at least this often beside "we will". */
-const OWN_BODY_SHARE = 0.25;
+const OWN_BODY_SHARE = 0.12;
 /** ... and at least this many times. */
 const OWN_BODY_TIMES = 3;
 
-/** Tells whose voice a sentence is in. Made once per document, because a government's own strategy may say "the government will". */
-export interface VoiceTeller {
-  /** @param block the block the sentence stands in @param sentence its words */
-  (block: Block, sentence: string): Voice;
-}
+/** Tells whose voice a sentence is in, given its block and its words. Made once per document, because a government's own strategy may say "the government will". */
+export type VoiceTeller = (block: Block, sentence: string) => Voice;
 
 /** Listens to the whole document once, then tells the voice of each sentence. */
 export function voiceTeller(document: StrategyDocument): VoiceTeller {
@@ -45,28 +42,22 @@ function nationalSubject(text: string): { body: string; after: string } | undefi
   return { body: text.slice(first.start, first.end), after };
 }
 
-/** National bodies that are the document's own: named on its first page, or promising so often that they must be the author. */
+/** National bodies that are the document's own. Where such bodies promise about as often as "we" do, the document is a government's, and all of them are. */
 function ownNationalBodies(document: StrategyDocument): Set<string> {
-  const own = new Set<string>();
-  const opening = [document.title ?? "", ...document.blocks.slice(0, 12).map(({ text }) => text)].join("\n");
   const promising = new Map<string, number>();
   let first = 0;
+  let national = 0;
   for (const { text } of document.blocks) {
     for (const match of text.matchAll(WILL)) {
       const before = text.slice(Math.max(0, match.index - 45), match.index).trimEnd();
       if (/\bwe$/i.test(before)) first++;
       const body = wording.find("national-bodies", before).find(({ end }) => end === before.length);
-      if (body) count(promising, before.slice(body.start).toLowerCase());
+      if (!body) continue;
+      national++;
+      count(promising, before.slice(body.start).toLowerCase());
     }
   }
-  for (const [body, times] of promising) {
-    if (times >= OWN_BODY_TIMES && times >= first * OWN_BODY_SHARE) own.add(body);
-  }
-  for (const { start, end } of wording.find("national-bodies", opening)) {
-    const body = opening.slice(start, end).toLowerCase();
-    if (promising.has(body) && (promising.get(body) ?? 0) >= OWN_BODY_TIMES) own.add(body);
-  }
-  return own;
+  return national >= OWN_BODY_TIMES && national >= first * OWN_BODY_SHARE ? new Set(promising.keys()) : new Set();
 }
 
 function count(tally: Map<string, number>, key: string): void {

@@ -26,5 +26,6 @@ export interface Applies {
 /** A rule for one label: says where and why it applies, or null. */
 export interface Rule {
   readonly label: Label;
-  readonly applies: (statement: Statement, around: Surroundings) => Applies | null;
+  /** @param already the labels that rules before this one gave the statement */
+  readonly applies: (statement: Statement, around: Surroundings, already: readonly Label[]) => Applies | null;
 }

@@ -1,15 +1,23 @@
 import type { GivenLabel } from "../../model/label.js";
 import type { Statement } from "../../model/statement.js";
 import type { Labeller, LabellingContext } from "../labeller.js";
+import { align } from "./align.js";
+import { candour } from "./candour.js";
 import { commitment } from "./commitment.js";
+import { generic } from "./generic.js";
 import { instructsOthers } from "./instructs.js";
+import { local } from "./local.js";
+import { outcome } from "./outcome.js";
+import { owner } from "./owner.js";
+import { progress } from "./progress.js";
 import type { Rule, Surroundings } from "./rule.js";
+import { target } from "./target.js";
 
 /** Raise when a change of rules or cues can move a label. */
 const VERSION = "1";
 
 /** One rule per label, in the rubric's order. GENERIC comes last because it looks at what the others said. */
-const RULES: readonly Rule[] = [commitment];
+const RULES: readonly Rule[] = [commitment, target, outcome, progress, candour, align, owner, local, generic];
 
 /** Labels by hand-written rules over words, grammar and the document's structure. */
 export const rules: Labeller = {
@@ -36,7 +44,11 @@ export const rules: Labeller = {
 function labelsOf(statement: Statement, around: Surroundings): GivenLabel[] {
   const given: GivenLabel[] = [];
   for (const { label, applies } of RULES) {
-    const found = applies(statement, around);
+    const found = applies(
+      statement,
+      around,
+      given.map((one) => one.label),
+    );
     if (found) given.push({ label, by: "rules", ...found });
   }
   return given;
