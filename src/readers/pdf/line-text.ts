@@ -158,10 +158,12 @@ class LineBuilder {
     }
   }
 
-  /** Whether white space lies inside the letter before it and opens no gap: some fonts fill up a ligature so. */
+  /** Whether white space lies inside the ligature before it and opens no gap: some fonts fill up a ligature so. */
   private isHidden(index: number): boolean {
     const { left, right, count } = this.glyphs;
-    if (index === 0 || index + 1 >= count) return false;
+    if (index < 2 || index + 1 >= count) return false;
+    // The letters of a ligature share one box.
+    if (left[index - 1] !== left[index - 2] || right[index - 1] !== right[index - 2]) return false;
     const end = right[index - 1] ?? 0;
     const inside = (left[index] ?? 0) > (left[index - 1] ?? 0) && (right[index] ?? 0) < end;
     return inside && Math.abs((left[index + 1] ?? 0) - end) < HIDDEN_GAP;

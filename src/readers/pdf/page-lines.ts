@@ -20,7 +20,7 @@ export interface PageLines {
   /** Rules and filled rectangles, on the page as shown. */
   readonly boxes: readonly Box[];
   readonly images: number;
-  /** Characters that have no Unicode value, and all visible ones. */
+  /** Characters that cannot be the letters meant, and all visible ones. */
   readonly unmapped: number;
   readonly visible: number;
 }
@@ -44,8 +44,8 @@ export function pageLinesOf(glyphs: PageGlyphs): PageLines {
   let unmapped = 0;
   let visible = 0;
   for (const code of glyphs.codes) {
-    if (code > 0x20) visible += 1;
-    if (code === 0 || code === 0xfffd) unmapped += 1;
+    if (code > 0x20 || code === 0) visible += 1;
+    if (isUnmapped(code)) unmapped += 1;
   }
   return {
     number: glyphs.page,
@@ -57,6 +57,11 @@ export function pageLinesOf(glyphs: PageGlyphs): PageLines {
     boxes: glyphs.drawn.boxes,
     images: glyphs.drawn.images,
     unmapped,
-    visible: visible + unmapped,
+    visible,
   };
+}
+
+/** No Unicode value; or letters of phonetic alphabets, which a font with a wrong table comes out as. */
+function isUnmapped(code: number): boolean {
+  return code === 0 || code === 0xfffd || (code >= 0x180 && code < 0x2b0);
 }
