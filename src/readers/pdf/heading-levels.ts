@@ -5,6 +5,8 @@ import { textOf } from "./kinds.js";
 /** Sizes that differ by less than this share are one level. */
 const SAME_SIZE = 0.07;
 const DEEPEST = 6;
+/** A look of fewer than this share of the headings is rare. */
+const RARE = 0.025;
 /** With fewer headings than this, each look counts. */
 const FEW_HEADINGS = 12;
 const SECTION_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s/;
@@ -35,8 +37,9 @@ export function setLevels(drafts: readonly Draft[], body: BodyStyle): void {
     if (known) known.count += 1;
     else all.push({ size: heading.size, bold: heading.bold, count: 1 });
   }
-  // A look that occurs once makes no level of its own in a document of many headings.
-  const looks = headings.length < FEW_HEADINGS ? all : all.filter(({ count }) => count > 1);
+  // A look that hardly occurs makes no level of its own in a document of many headings.
+  const fewest = headings.length < FEW_HEADINGS ? 1 : Math.max(2, RARE * headings.length);
+  const looks = all.filter(({ count }) => count >= fewest);
   const hasTitle =
     later.length > 0 &&
     headings.some((heading) => heading.page === first && !looks.some((look) => same(look, heading)));

@@ -91,6 +91,7 @@ function neighboursBelow(linked: readonly Linked[], at: number, line: Line): Lin
     if (other.baseline - line.baseline > WIDEST_LEADING * 1.5 * Math.max(line.size, Math.min(other.size, 40))) break;
     if (other.baseline - line.baseline < 0.5 * Math.min(line.size, other.size)) continue;
     if (!overlaps(line, other)) continue;
+    if (found.some((nearer) => nearer.line.baseline < other.top && overlaps(nearer.line, other))) continue;
     // What stands a row further down is no neighbour, even where nothing hides it.
     if (found.length === 0) reach = other.baseline + 0.8 * Math.min(line.size, other.size);
     found.push(entry);

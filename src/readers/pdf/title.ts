@@ -17,6 +17,8 @@ const NO_TITLE =
 const NAMES_A_PART = /^(?:table of )?contents$|^foreword$|^introduction$|^executive summary$/i;
 
 const LONGEST_TITLE = 200;
+/** The parts of a title are at least this share of its largest words in size. */
+const TITLE_PART = 0.8;
 
 /** How many pages a title page may stand behind (an empty one, a picture). */
 const TITLE_PAGES = 2;
@@ -48,10 +50,18 @@ export function titleOf(
   );
   if (!candidates.some(({ kind }) => kind === "heading")) return undefined;
   const largest = Math.max(...candidates.map(({ size }) => size));
-  const title = candidates.find(({ size }) => size >= largest - 0.1);
-  if (!title) return undefined;
-  const { text } = joinLines(title.lines, 0, vocabulary);
-  return text.length > 0 && text.length <= LONGEST_TITLE ? text : undefined;
+  // A title set line by line may stand in several blocks, one after the other.
+  const from = candidates.findIndex(({ size }) => size >= largest - 0.1);
+  const parts = candidates.slice(from);
+  const to = parts.findIndex(({ size }) => size < TITLE_PART * largest);
+  const title = to === -1 ? parts : parts.slice(0, to);
+  const whole = joinLines(
+    title.flatMap(({ lines }) => lines),
+    0,
+    vocabulary,
+  ).text;
+  const text = whole.length <= LONGEST_TITLE ? whole : joinLines(title[0]?.lines ?? [], 0, vocabulary).text;
+  return text !== "" && text.length <= LONGEST_TITLE ? text : undefined;
 }
 
 /**
