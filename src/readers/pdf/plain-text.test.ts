@@ -17,6 +17,12 @@ describe("plainText", () => {
     expect(plainText(0xf0fc, font("Wingdings-Regular", true), first)).toBe("✓");
   });
 
+  it("reads control characters as the letters Windows has for them, or as bullets", () => {
+    expect(plainText(0x92, font("Body"), inside)).toBe("’");
+    expect(plainText(0x17, font("Body"), first)).toBe("•");
+    expect(plainText(0x8b, font("Body"), first)).toBe("•");
+  });
+
   it("leaves Greek letters of the Symbol font alone", () => {
     expect(plainText(0x3b1, font("SymbolMT", true), inside)).toBe("α");
   });

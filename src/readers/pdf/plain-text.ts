@@ -19,6 +19,18 @@ const SOFT_HYPHEN = 0xad;
 /** PDFium's marks for a hyphen at the end of one of its lines. */
 const PDFIUM_HYPHENS = new Set([0x02, 0xfffe]);
 
+/** What fonts mean by control characters that Windows has letters for. */
+const WINDOWS_1252 = new Map([
+  [0x85, "…"],
+  [0x91, "‘"],
+  [0x92, "’"],
+  [0x93, "“"],
+  [0x94, "”"],
+  [0x95, "•"],
+  [0x96, "–"],
+  [0x97, "—"],
+]);
+
 /** Where a character stands. */
 export interface Standing {
   /** First of its line. */
@@ -48,7 +60,8 @@ export function plainText(code: number, font: FontLook | undefined, standing: St
   if (code >= 0xe000 && code <= 0xf8ff) return pictogram(code, standing);
   if (PDFIUM_HYPHENS.has(code) || code === 0x2010 || code === 0x2011) return "-";
   if (code === SOFT_HYPHEN) return standing.atEnd ? "\u00ad" : "";
-  if (code < 0xa0 || code === 0xffff || code === 0xfeff || (code >= 0x200b && code <= 0x200f)) return "";
+  if (code < 0xa0) return WINDOWS_1252.get(code) ?? pictogram(code, standing);
+  if (code === 0xffff || code === 0xfeff || (code >= 0x200b && code <= 0x200f)) return "";
   return LIGATURES.get(code) ?? String.fromCodePoint(code);
 }
 
