@@ -1,8 +1,20 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that run the built package. */
+const BUILT = ["test/journeys/cli*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    testTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          name: "source",
+          include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+          exclude: BUILT,
+          testTimeout: 120_000,
+        },
+      },
+      { test: { name: "built", include: BUILT, globalSetup: "test/build-first.ts", testTimeout: 120_000 } },
+    ],
   },
 });

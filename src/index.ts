@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { appraiseDocument, RUBRIC_VERSION } from "./appraise/appraise.js";
+import { appraiseDocument } from "./appraise/appraise.js";
 import { type Understanding, understandDocument } from "./appraise/understand.js";
+import { RUBRIC_VERSION } from "./appraise/versions.js";
 import type { Appraisal } from "./model/appraisal.js";
 import { read } from "./readers/read.js";
 import { VERSION } from "./version.js";

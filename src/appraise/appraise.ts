@@ -16,11 +16,7 @@ import { findingOf } from "./findings.js";
 import { mostUsefulFixes } from "./fixes.js";
 import { readingQuality } from "./quality.js";
 import { type Understanding, understandDocument } from "./understand.js";
-
-/** The rubric that the findings follow. */
-export const RUBRIC_VERSION = "0.2";
-/** The version of the appraisal's JSON form; see docs/guides/json.md. */
-export const SCHEMA_VERSION = "1.0";
+import { RUBRIC_VERSION, SCHEMA_VERSION } from "./versions.js";
 
 /** Words of main text at which the size class changes (rubric 0). */
 const SIZE_M = 1_500;

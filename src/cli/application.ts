@@ -73,7 +73,7 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
 async function versions(): Promise<string> {
   const [{ VERSION }, { RUBRIC_VERSION }] = await Promise.all([
     import("../version.js"),
-    import("../appraise/appraise.js"),
+    import("../appraise/versions.js"),
   ]);
   return `fingerpost ${VERSION}, rubric ${RUBRIC_VERSION}`;
 }

@@ -66,7 +66,7 @@ function list(signs: readonly CataloguedSign[]): string[] {
 function page({ sign, guidance }: CataloguedSign): string[] {
   const indicators = [...guidance.indicators].flatMap(([id, { title, question }]) => [
     `  ${id}  ${title}`,
-    ...(question === undefined ? [] : [`    Asks: ${question}`]),
+    ...(question === undefined ? [] : [`    Asks: ${blank(question)}`]),
   ]);
   return [
     `${guidance.title} (${sign.kind === "good" ? "a sign of a good strategy" : "a warning sign"})`,
@@ -77,8 +77,13 @@ function page({ sign, guidance }: CataloguedSign): string[] {
     ...indicators,
     ...part("A question for the board", guidance.question),
     ...part("If the answer is thin", guidance.followUp),
-    ...part("What the document cannot answer", guidance.askPeople),
+    ...part("What the document cannot answer", blank(guidance.askPeople)),
   ];
+}
+
+/** The wording without what is filled in from a document: here is none. */
+function blank(wording: string): string {
+  return wording.replace(/\{\w+\}/g, "…");
 }
 
 function part(heading: string, words: string): string[] {

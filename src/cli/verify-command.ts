@@ -28,7 +28,7 @@ async function verify(this: Edge, _: Record<never, never>, appraisalFile: string
   const bytes = await bytesOf(file);
   const [{ verifyAppraisal }, { RUBRIC_VERSION, SCHEMA_VERSION }, { VERSION }] = await Promise.all([
     import("./verify/verify.js"),
-    import("../appraise/appraise.js"),
+    import("../appraise/versions.js"),
     import("../version.js"),
   ]);
   const versions = { fingerpost: VERSION, rubric: RUBRIC_VERSION, schema: SCHEMA_VERSION };
