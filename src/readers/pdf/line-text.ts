@@ -1,6 +1,7 @@
 import { type Turn, toShown } from "../../formats/pdf/frame.js";
 import type { PageGlyphs } from "../../formats/pdf/page-glyphs.js";
 import type { Box, Piece } from "../../model/place.js";
+import { dotBefore } from "./drawn-bullet.js";
 import { isBlank } from "./fragments.js";
 import { ASCENT, DESCENT, type Fragment, type Line } from "./line.js";
 import { markerOf } from "./marker.js";
@@ -15,10 +16,6 @@ const SUPERSCRIPT_RAISE = 0.15;
 
 /** No space is narrower than this, in points. */
 const HIDDEN_GAP = 0.4;
-
-/** A drawn bullet is at most this large and this far from its text, in shares of the size. */
-const DOT_SIZE = 0.6;
-const DOT_GAP = 2.5;
 
 /** Nothing yet, or only the number of a footnote. */
 const STILL_AT_START = /^[\s⁰¹²³⁴-⁹]*$/u;
@@ -88,28 +85,6 @@ export function lineOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragm
   };
 }
 
-/** A small drawing before a line, about where a bullet would stand; not one of a dotted rule. */
-function dotBefore(dots: readonly Box[], left: number, baseline: number, size: number): Box | undefined {
-  return dots.find((dot) => {
-    const [dotLeft, top, right, bottom] = dot;
-    const middle = (top + bottom) / 2;
-    const gap = left - right;
-    const fits =
-      gap > 0 &&
-      gap < DOT_GAP * size &&
-      right - dotLeft < DOT_SIZE * size &&
-      middle < baseline &&
-      middle > baseline - 0.7 * size;
-    return fits && !dots.some((other) => other !== dot && isNear(other, dot, size));
-  });
-}
-
-/** Whether two small drawings stand closer than bullets do; one over the other (fill and outline) is one bullet. */
-function isNear(a: Box, b: Box, size: number): boolean {
-  const [dx, dy] = [Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])];
-  return dx + dy > 1.5 && dx < 2 * size && dy < 0.9 * size;
-}
-
 class LineBuilder {
   private text = "";
   private readonly pieces: Piece[] = [];
@@ -152,7 +127,8 @@ class LineBuilder {
         // The mark of a note, which is no part of the sentence.
         continue;
       }
-      const plain = plainText(code, font, { atStart, atEnd, raised });
+      const alone = atEnd || isBlank(codes[index + 1] ?? 0);
+      const plain = plainText(code, font, { atStart, atEnd, alone, raised });
       if (plain.length === 1) this.letter(plain, index);
       else if (plain !== "") this.indivisible(plain, index);
     }

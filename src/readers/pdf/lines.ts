@@ -167,7 +167,8 @@ function isMarker(glyphs: PageGlyphs, fragment: Fragment): boolean {
   for (let index = fragment.start; index < fragment.end; index += 1) {
     const code = glyphs.codes[index] ?? 0;
     const font = glyphs.styles[glyphs.styleOf[index] ?? -1]?.font;
-    if (!isBlank(code)) text += plainText(code, font, { atStart: text === "", atEnd: false, raised: false });
+    if (!isBlank(code))
+      text += plainText(code, font, { atStart: text === "", atEnd: false, alone: false, raised: false });
   }
   if (CAPTION_LABEL.test(text)) return true;
   return text === "o" || markerOf(text)?.length === text.length;

@@ -1,5 +1,5 @@
 /** Bullets, dashes and ticks that begin a list item. Private-use bullets have become "•" before. */
-const BULLET = /^[•◦‣▪▫■□●○◆◇►▶▸➢➤➔→»✓✔✗☐☑∙·⁃*–—-](?=\s|$)/u;
+const BULLET = /^[•◦‣▪▫■□●○◆◇►▶▸➢➤➔→»✓✔✗☐☑∙·⁃*+–—-](?=\s|$)/u;
 /** Bullets that need no white space after them: no word begins with one. */
 const TIGHT_BULLET = /^[•◦‣▪▫■□●○◆◇►▶▸➢➤✓✔☐☑∙⁃](?=\S)/u;
 /** 1.  1)  (1)  a)  (a)  iv)  1.2  1.2.3  3-1.  A. */

@@ -155,7 +155,9 @@ function breaks(
   const usual =
     second && open.length > 1 ? Math.min(second.baseline - first.baseline, 1.6 * size) : Math.max(leading, 1.1 * size);
   if (distance > usual * WIDER + 0.5) return true;
-  if (!opensItem(first) && changesWeight(open, line)) return true;
+  // An item may begin with words in bold that end in a full stop or a colon.
+  const runsOn = opensItem(first) && /[.:–—-]$/.test(above.text);
+  if (!runsOn && changesWeight(open, line)) return true;
   const ended = /[.!?:;”"’)]$/.test(above.text);
   const textLeft = opensItem(first) ? first.textLeft : open.length > 1 ? (second as Line).left : first.left;
   if (opensItem(first) && line.left < first.left - SAME_EDGE * size) return true;

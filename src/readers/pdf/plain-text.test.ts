@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plainText } from "./plain-text.js";
 
 const font = (name: string, symbols = false) => ({ name, bold: false, italic: false, symbols });
-const inside = { atStart: false, atEnd: false, raised: false };
+const inside = { atStart: false, atEnd: false, alone: false, raised: false };
 const first = { ...inside, atStart: true };
 
 describe("plainText", () => {
@@ -21,6 +21,12 @@ describe("plainText", () => {
     expect(plainText(0x92, font("Body"), inside)).toBe("’");
     expect(plainText(0x17, font("Body"), first)).toBe("•");
     expect(plainText(0x8b, font("Body"), first)).toBe("•");
+  });
+
+  it("reads a typewriter's lone o at the start as a bullet", () => {
+    expect(plainText(0x6f, font("CourierNewPSMT"), { ...first, alone: true })).toBe("◦");
+    expect(plainText(0x6f, font("CourierNewPSMT"), first)).toBe("o");
+    expect(plainText(0x6f, font("Body"), { ...first, alone: true })).toBe("o");
   });
 
   it("leaves Greek letters of the Symbol font alone", () => {

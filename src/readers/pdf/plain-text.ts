@@ -37,6 +37,8 @@ export interface Standing {
   readonly atStart: boolean;
   /** Last of its fragment. */
   readonly atEnd: boolean;
+  /** With nothing or white space after it. */
+  readonly alone: boolean;
   /** Smaller and raised. */
   readonly raised: boolean;
 }
@@ -52,6 +54,8 @@ export interface Standing {
 export function plainText(code: number, font: FontLook | undefined, standing: Standing): string {
   if (code >= 0x30 && code <= 0x39 && standing.raised) return SUPERSCRIPT_DIGITS[code - 0x30] ?? "";
   if (font?.symbols && isPictogram(code, font)) return pictogram(code, standing);
+  // Word's bullet of the second level is the letter o of a typewriter font.
+  if (code === 0x6f && standing.atStart && standing.alone && font && /courier/i.test(font.name)) return "◦";
   if (code < 0x80) {
     if (code >= 0x20 && code !== 0x7f) return String.fromCharCode(code);
     // Any other control character is a sign that the font gives no letter for, such as a bullet.
