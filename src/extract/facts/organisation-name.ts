@@ -1,42 +1,149 @@
 import type { Stated } from "../../model/appraisal.js";
-import type { Block, StrategyDocument } from "../../model/document.js";
-import { openingOf } from "./opening.js";
-import { stated } from "./stated.js";
+import type { StrategyDocument } from "../../model/document.js";
+import type { Statement } from "../../model/statement.js";
+import { countWords } from "../../text/words.js";
+import { backLines, frontLines, stated } from "./front.js";
 
-const BODY =
-  "(?:Council|Trust|Department|Ministry|Authority|Board|Agency|University|College|Commission|Government|Executive|Service|Hospitals?|Library|Administration|Office|Institute|Partnership|Borough|Corporation)";
-const WORD = "[A-Z][\\p{L}’'&-]+";
-/** "Ashcombe Borough Council", "Ministry of Health", "the Department for Work and Pensions", "Rivermead NHS Foundation Trust". */
+/** A capitalised word of a name. */
+const WORD = "(?:\\p{Lu}[\\p{L}’'-]+|NHS|HM)";
+/** One or two such words, and up to four more such groups after a comma, "and" or "of". */
+const WORDS = `${WORD}(?:\\s${WORD})?(?:(?:,\\s|\\s(?:and|&)\\s|\\sof\\s(?:the\\s)?)${WORD}(?:\\s${WORD})?){0,4}`;
+/** Names that begin with the kind of body: "Ministry of Justice", "London Borough of Thornley". */
+const KIND_FIRST = `(?:London Borough|Royal Borough|City and County|City|Ministry|Department|Government|Office|University|Library|Institute|Bureau)\\s(?:of|for)\\s(?:the\\s)?${WORDS}`;
+/** Names that end with it: "Marlbrook University Hospitals NHS Foundation Trust". */
+const KIND_LAST = `${WORD}\\s(?:(?:(?:of|for|and|the|&)\\s){0,2}${WORD}\\s){0,6}(?:Council|Trust|Department|Ministry|Government|Authority|Board|Agency|Office|Commission|Administration|Secretariat|Borough|Partnership|Police|University|College|Library|Archives|Institute|Association|Corporation|Directorate|Rescue Service|Ambulance Service)(?:\\s(?:of|for)\\s(?:the\\s)?${WORDS})?`;
 const NAME = new RegExp(
-  `(?:${WORD}\\s+(?:(?:and|of|for|the|NHS|&|${WORD})\\s+){0,6}?)?${BODY}(?:\\s+(?:of|for)\\s+(?:the\\s+)?${WORD}(?:(?:,|\\s+and|\\s+of|\\s+the)?\\s+${WORD}){0,4})?`,
+  `(?<![\\p{L}])(?:${KIND_FIRST}|${KIND_LAST}|Cabinet Office|The White House|HM Treasury|NHS England)(?![\\p{L}])`,
   "gu",
 );
+/** Titles of people and beginnings of sentences that a run of capitals may open with. */
+const NOT_OF_NAME =
+  /^(?:The|This|Our|In|At|By|For|To|From|With|Under|Since|When|As|And|Through|Within|Across|Contact|Welcome|Foreword|Published|Source|Councillor|Cllr|Mayor|Leader|Chief|Executive|Chair|Director|Minister|President|Head|Deputy|Secretary|Introduction|Appendix|Annex|Each|Every|All|If|Both|That|Email|Address|Former|Prime|While|However|Where|Currently|Today|New|Statement|Message|Via|Of|Or|What|How|Why|Where|Is|Are|Will)\s(?:of\s|from\s)?(?:the\s)?/u;
+/** A body's name holds none of these: then it is a document, a committee or a thing. */
+const NOT_A_BODY =
+  /\b(?:Strategy|Plan|Policy|Act|Programme|Program|Framework|Report|Agenda|Steering|Working|Delivery|Project|Focus|Task|Advisory|Standards|Peer|Press|Year|Open|Civil|Information Commissioner|European|Employer|Audit Office|Management Board|Trust Board|Management Office|Head Office|Post Office|Private Office|Data Trust|Prime Minist\w+)\b/iu;
+/** Words that alone, with the kind of body, name no particular one ("City Council", "NHS Trust"). */
+const NO_NAME =
+  /^(?:(?:NHS|HM|City|County|Borough|District|Local|Central|Public|Health|Wellbeing|Care|National|Regional|Federal|State|Metro|Government|Foundation|Digital|Executive|Service|Social|Integrated|Community|Police|Combined|Partner|Town|Parish|and|&|the|of|for|Council|Trust|Department|Ministry|Authority|Board|Agency|Office|Commission|Administration|Secretariat|University|College|Library|Institute|Association|Corporation|Directorate|Partnership|Archives|Hospital|Hospitals|Home|Justice|Education|Treasury|International|Global)\s?)+$/iu;
 
-/** Names in the opening weigh more than those in running text. */
-const OPENING_WEIGHT = 4;
-/** How often a name must weigh in all before it is believed. */
-const LEAST_WEIGHT = 3;
+/** Names compete with these weights; a mention in the text counts one. */
+const TITLE_WEIGHT = 12;
+const COVER_WEIGHT = 6;
+const SIGNATURE_WEIGHT = 5;
+const BACK_WEIGHT = 3;
+const OWN_VOICE_WEIGHT = 4;
+/** More mentions add nothing. */
+const MOST_MENTIONS = 12;
+/** A name that only the running text mentions needs so many mentions ... */
+const LEAST_MENTIONS = 5;
+/** ... and so many times the next name's score. */
+const LEAST_LEAD = 1.5;
+/** A longer run of capitals is no name. */
+const LONGEST_NAME = 90;
+const COVER_LINES = 12;
+const COVER_WORDS = 40;
+const SIGNATURE_WORDS = 20;
 
-/** The organisation whose document this is: the body named most, names on the cover counting more. Undefined when none stands out. */
-export function organisationName(document: StrategyDocument): Stated<string> | undefined {
-  const opening = new Set(openingOf(document).map(({ index }) => index));
-  const tally = new Map<string, { weight: number; block: Block; start: number; end: number }>();
-  document.blocks.forEach((block, index) => {
-    for (const match of block.text.matchAll(NAME)) {
-      const name = match[0].replace(/^(?:The|Our|In|At|By|For|As|This|Each|Every|All)\s+/, "");
-      if (
-        name.split(/\s+/).length < 2 ||
-        /^(?:Trust|Council|Board|Programme|Steering|Local|Central|Digital Service)\b/.test(name)
-      )
-        continue;
-      const start = match.index + match[0].length - name.length;
-      const seen = tally.get(name);
-      const weight = opening.has(index) ? OPENING_WEIGHT : 1;
-      if (seen) seen.weight += weight;
-      else tally.set(name, { weight, block, start, end: start + name.length });
+interface Candidate {
+  readonly name: string;
+  mentions: number;
+  /** Weight of the telling places: title, cover, signature. */
+  weight: number;
+  place: { readonly block: number; readonly start: number } | undefined;
+}
+
+/**
+ * The body that speaks, as far as the text tells: named in the title, on the cover, at a foreword's signature or most often
+ * in the text. A guess, and undefined when no name stands out.
+ */
+export function organisationName(
+  document: StrategyDocument,
+  statements: readonly Statement[],
+): Stated<string> | undefined {
+  const found = new Map<string, Candidate>();
+  const kinds = new Map<string, number>();
+  const add = (text: string, weight: number, block: number, offset = 0) => {
+    for (const { name, start } of namesIn(text)) {
+      const key = name.toLowerCase();
+      const one = found.get(key) ?? { name, mentions: 0, weight: 0, place: undefined };
+      if (weight === 0) one.mentions++;
+      else one.weight += weight;
+      if (block >= 0) one.place ??= { block, start: offset + start };
+      found.set(key, one);
     }
-  });
-  let best: { name: string; weight: number; block: Block; start: number; end: number } | undefined;
-  for (const [name, found] of tally) if (!best || found.weight > best.weight) best = { name, ...found };
-  return best && best.weight >= LEAST_WEIGHT ? stated(best.name, best.block, best.start, best.end) : undefined;
+  };
+  if (document.title) add(document.title, TITLE_WEIGHT, -1);
+  for (const { block, text, words } of frontLines(document).slice(0, COVER_LINES))
+    if (words <= COVER_WORDS) add(text, COVER_WEIGHT, block);
+  for (const { block, text, words } of backLines(document)) if (words <= COVER_WORDS) add(text, BACK_WEIGHT, block);
+  for (const { text, block, start, role, voice } of statements) {
+    if (role === "references" || role === "glossary" || role === "case-study" || voice === "quoted") continue;
+    add(text, 0, block, start);
+    for (const [, kind = ""] of text.matchAll(KIND_ALONE)) {
+      const form = kind.toLowerCase();
+      kinds.set(form, (kinds.get(form) ?? 0) + 1);
+    }
+    if (role === "foreword" && countWords(text) <= SIGNATURE_WORDS) add(text, SIGNATURE_WEIGHT, block, start);
+    const own = /\b(?:we|us|here)\s(?:at|in)\s(?:the\s)?(?=\p{Lu})/u.exec(text);
+    const from = own ? own.index + own[0].length : 0;
+    if (own) add(text.slice(from), OWN_VOICE_WEIGHT, block, start + from);
+  }
+  const best = winner([...found.values()], kinds);
+  if (!best) return undefined;
+  if (!best.place) return { value: best.name, quote: best.name, spans: [] };
+  const { block, start } = best.place;
+  return { ...stated(document, best.name, block, start, start + best.name.length), value: best.name };
+}
+
+/** "The council", "our trust": the body that speaks, by its kind alone. */
+const KIND_ALONE =
+  /\b(?:the|our)\s(council|trust|department|ministry|authority|agency|university|board)\b(?!\s(?:of|for)\b)/giu;
+
+function winner(candidates: readonly Candidate[], kinds: ReadonlyMap<string, number>): Candidate | undefined {
+  const proper = candidates.filter(({ name }) => !NO_NAME.test(name));
+  const ranked = proper
+    .map((one) => {
+      const called = calledByKind(one, proper, kinds);
+      const inShort = candidates
+        // "Health and Wellbeing Board" speaks for the "Thornley Health and Wellbeing Board" named in full elsewhere.
+        .filter((other) => NO_NAME.test(other.name) && one.name.endsWith(` ${other.name}`))
+        .reduce((sum, other) => sum + scoreOf(other), 0);
+      const mentions = one.mentions + called;
+      return { one, mentions, total: scoreOf(one) + inShort + Math.min(called, MOST_MENTIONS) };
+    })
+    .filter(({ one, mentions }) => one.weight >= COVER_WEIGHT || mentions >= LEAST_MENTIONS)
+    .sort((a, b) => b.total - a.total || b.one.name.length - a.one.name.length);
+  const [best, next] = ranked;
+  if (!best) return undefined;
+  return best.one.weight >= COVER_WEIGHT || best.total >= (next?.total ?? 0) * LEAST_LEAD ? best.one : undefined;
+}
+
+function scoreOf({ weight, mentions }: Candidate): number {
+  return weight + Math.min(mentions, MOST_MENTIONS);
+}
+
+/** How often the text says "the council" and means this one: the council it names most often. */
+function calledByKind(one: Candidate, all: readonly Candidate[], kinds: ReadonlyMap<string, number>): number {
+  const kindOf = ({ name }: Candidate) =>
+    [...kinds.keys()].find((kind) => name.toLowerCase().split(" ").includes(kind));
+  const kind = kindOf(one);
+  if (kind === undefined) return 0;
+  const rivals = all.filter((other) => other !== one && kindOf(other) === kind);
+  return rivals.some((other) => scoreOf(other) >= scoreOf(one)) ? 0 : (kinds.get(kind) ?? 0);
+}
+
+function namesIn(text: string): { name: string; start: number }[] {
+  const names: { name: string; start: number }[] = [];
+  for (const match of text.matchAll(NAME)) {
+    let name = match[0];
+    let start = match.index;
+    for (let lead = NOT_OF_NAME.exec(name); lead; lead = NOT_OF_NAME.exec(name)) {
+      name = name.slice(lead[0].length);
+      start += lead[0].length;
+    }
+    name = name.replace(/[’']s?$/u, "");
+    if (!/\s/.test(name) || NOT_A_BODY.test(name) || name.length > LONGEST_NAME) continue;
+    names.push({ name, start });
+  }
+  return names;
 }

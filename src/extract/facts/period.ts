@@ -1,117 +1,167 @@
 import type { Stated } from "../../model/appraisal.js";
-import type { Block, StrategyDocument } from "../../model/document.js";
+import type { StrategyDocument } from "../../model/document.js";
 import type { Statement } from "../../model/statement.js";
-import { type DateMention, datesIn } from "../../text/dates.js";
-import { openingOf, titleOf } from "./opening.js";
+import { datesIn } from "../../text/dates.js";
+import { wholeNumber } from "../../text/number-words.js";
+import { frontLines, stated, statedInTitle } from "./front.js";
 import { publicationDate } from "./publication-date.js";
-import { stated } from "./stated.js";
+import { type SelfTeller, selfTeller } from "./self.js";
 
-/** The years a strategy is for, both included as stated. */
+/** First and last year of what the document is for; a financial year counts as both years it touches. */
 export interface Period {
   readonly startYear: number;
   readonly endYear: number;
 }
 
-/** Words that name this document and not another one. */
-const ITSELF =
-  /\b(?:this|our|the)\s+(?:\w+\s+){0,4}?(?:strategy|plan|document|framework|roadmap|programme|action plan|strategic plan|vision|agenda)\b/i;
-/** Another document of its own name and years: its period is not this one's. */
-const ANOTHER =
-  /\b(?:corporate plan|council plan|long term plan|business plan|manifesto|spending review|parliament|previous|last|earlier|first|predecessor|current|existing|national|people plan|clinical strategy)\b/i;
-/** A cover line or a title, not a sentence. */
-const LONGEST_TITLE = 140;
-/** A plan further off than this is a slip of the reading. */
-const LONGEST_YEARS = 40;
+/** "2019-2024", "2025/26", "FY2017-2020", "2019 to 2024". */
+const YEARS = /(?<![\d/-])(?:FY\s?)?(20\d\d)\s?(?:[-–—/]|to|until)\s?(?:FY\s?)?(20\d\d|\d\d)(?![\d/]|-\d)/i;
+/** "to 2030", "Vision 2030", "towards 2031". */
+const AIM =
+  /\b(?:to|by|until|towards?|vision|agenda|strategy|plan|roadmap|intelligence)[\s–-]+(20\d\d)\b(?!\s?[-–/]\s?\d)/i;
+/** "2021 Action Plan": one year's plan. */
+const ONE_YEAR = /\b(20\d\d)\s(?:action|delivery|business|annual|work|implementation|operational)\splan\b/i;
+/** "This five-year strategy", "our 3 year plan". */
+const SO_MANY_YEARS =
+  /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[\s-]years?\s(?:[\p{L}-]+\s){0,2}?(?:strategy|plan|roadmap|vision|programme|framework|agenda)\b/iu;
+
+/** Only so many lines of the cover are searched for the title's years. */
+const COVER_LINES = 12;
+const COVER_WORDS = 16;
+/** A longer line that ends in a stop is a sentence, and may speak of another document. */
+const BARE_WORDS = 6;
+/** A longer span is history or a forecast rather than a period. */
+const MOST_YEARS = 30;
+/** A title's single year is an aim when it lies this far after publication. */
+const AHEAD_YEARS = 2;
 
 /**
- * The period the document is for: from its title or cover ("2019–2024", "to 2030", "2025/26"), else from a sentence that
- * says how long this strategy runs. Years of other documents (a parent plan's) are not its own.
+ * The years the document is for: from its title or cover, from a sentence about the document itself, or, with the year of
+ * publication as start, from "over the next five years", "this five-year plan" or "to 2030". The years of other documents
+ * ("our Corporate Plan 2018-2022") are not its own. Undefined when it does not say.
  */
 export function periodOf(document: StrategyDocument, statements: readonly Statement[]): Stated<Period> | undefined {
-  const published = publicationDate(document)?.value;
-  const publishedYear = published === undefined ? undefined : Number(published.slice(0, 4));
-  return fromTitle(document, publishedYear) ?? fromSentence(document, statements, publishedYear);
+  const published = publicationDate(document, statements);
+  const publishedYear = published ? Number(published.value.slice(0, 4)) : undefined;
+  const self = selfTeller(document);
+  return (
+    inTitle(document) ??
+    onCover(document) ??
+    said(document, statements, self) ??
+    aimed(document, publishedYear) ??
+    counted(document, statements, self, publishedYear)
+  );
 }
 
-function fromTitle(document: StrategyDocument, published: number | undefined): Stated<Period> | undefined {
-  const title = titleOf(document);
-  const covers = openingOf(document)
-    .map(({ block }) => block)
-    .filter(({ text }) => text.length <= LONGEST_TITLE);
-  const titled = covers.filter(
-    ({ text }) =>
-      text === title ||
-      /\b(?:strategy|plan|vision|framework|agenda|roadmap|programme|priorities|ambition)\b/i.test(text) ||
-      bare(text),
-  );
-  for (const block of titled) {
-    if (ANOTHER.test(block.text) && block.text !== title) continue;
-    for (const date of datesIn(block.text)) {
-      const period = asPeriod(date, published);
-      if (period) return stated(period, block, date.start, date.end);
+function inTitle(document: StrategyDocument): Stated<Period> | undefined {
+  const title = document.title ?? "";
+  const span = spanIn(title);
+  if (span) return statedInTitle(document, span.period, span.words);
+  const year = ONE_YEAR.exec(title);
+  return year?.[1]
+    ? statedInTitle(document, { startYear: Number(year[1]), endYear: Number(year[1]) }, year[1])
+    : undefined;
+}
+
+function onCover(document: StrategyDocument): Stated<Period> | undefined {
+  for (const { block, text, words } of frontLines(document).slice(0, COVER_LINES)) {
+    if (words > COVER_WORDS || /©|copyright|\bISSN\b|https?:/i.test(text)) continue;
+    if (words > BARE_WORDS && /\.$/.test(text)) continue;
+    const span = spanIn(text);
+    if (span) return stated(document, span.period, block, span.start, span.start + span.words.length);
+    const year = ONE_YEAR.exec(text);
+    if (year?.[1]) {
+      const period = { startYear: Number(year[1]), endYear: Number(year[1]) };
+      return stated(document, period, block, year.index, year.index + 4);
     }
   }
   return undefined;
 }
 
-/** A line that is nothing but years. */
-function bare(text: string): boolean {
-  return /^[\s\d–/—-]+$|^\d{4}\s*(?:to|[-–—])\s*\d{4}$/.test(text.trim());
+function spanIn(text: string): { period: Period; words: string; start: number } | undefined {
+  const match = YEARS.exec(text);
+  if (!match?.[1] || !match[2]) return undefined;
+  const startYear = Number(match[1]);
+  const endYear = match[2].length === 4 ? Number(match[2]) : Math.floor(startYear / 100) * 100 + Number(match[2]);
+  if (endYear <= startYear || endYear - startYear > MOST_YEARS) return undefined;
+  return { period: { startYear, endYear }, words: match[0], start: match.index };
 }
 
-function fromSentence(
+/** Words between the document and its years that say it is for them. */
+const IS_FOR =
+  /\b(?:covers?|covering|runs?|running|spans?|spanning|for|over|from|between|period|years|through|until|to|sets? out|will)\b/i;
+
+/** "This strategy covers 2021 to 2025." */
+function said(
   document: StrategyDocument,
   statements: readonly Statement[],
-  published: number | undefined,
+  self: SelfTeller,
 ): Stated<Period> | undefined {
-  let best: { period: Period; block: Block; start: number; end: number; weight: number } | undefined;
-  for (const statement of statements) {
-    const { text } = statement;
-    const block = document.blocks[statement.block];
-    if (!block || statement.voice !== "own" || !ITSELF.test(text)) continue;
+  for (const { text, block, start, voice, grammar } of statements) {
+    if (voice !== "own" || grammar.tense === "past" || !/20\d\d/.test(text)) continue;
+    const own = self.find(text);
+    if (!own) continue;
     for (const date of datesIn(text)) {
-      const around = text.slice(Math.max(0, date.start - 60), date.start);
-      if (ANOTHER.test(around)) continue;
-      const period = asPeriod(date, published);
-      if (!period) continue;
-      const weight = weightOf(text, date) - statement.id / 100_000;
-      if (!best || weight > best.weight)
-        best = { period, block, start: statement.start + date.start, end: statement.start + date.end, weight };
+      if ((date.kind !== "span" && date.kind !== "financial-year") || !date.earliest || !date.latest) continue;
+      if (date.start < own.end || date.start - own.end > NEAR || !IS_FOR.test(text.slice(own.end, date.end))) continue;
+      if (/[.;]|\bplan\b|\bstrategy\b/i.test(text.slice(own.end, date.start))) continue;
+      const period = { startYear: Number(date.earliest.slice(0, 4)), endYear: Number(date.latest.slice(0, 4)) };
+      if (period.endYear - period.startYear > MOST_YEARS) continue;
+      return stated(document, period, block, start + own.start, start + date.end);
     }
   }
-  return best && best.weight > 1 ? stated(best.period, best.block, best.start, best.end) : undefined;
-}
-
-/** How plainly a sentence says that the years are this document's own. */
-function weightOf(text: string, date: DateMention): number {
-  const before = text.slice(Math.max(0, date.start - 70), date.start);
-  let weight = 0;
-  if (date.kind === "span" || date.kind === "financial-year") weight += 2;
-  if (date.kind === "duration" && /\b(?:over|for|next|covers?|spans?)\b/i.test(`${before} ${date.text}`)) weight += 2;
-  if (/\b(?:covers?|runs?|spans?|sets out|period|for the years?|horizon|lasts?|extends?)\b/i.test(before)) weight += 1;
-  if (date.relation === "by" || date.relation === "until")
-    weight += /\b(?:to|until|up to)\s*$/i.test(before) ? 1.5 : 0.5;
-  if (/\b(?:strategy|plan|document|roadmap)\b[^.]{0,50}$/i.test(before)) weight += 0.5;
-  return weight;
-}
-
-function asPeriod(date: DateMention, published: number | undefined): Period | undefined {
-  const from = date.earliest ? Number(date.earliest.slice(0, 4)) : undefined;
-  const to = date.latest ? Number(date.latest.slice(0, 4)) : undefined;
-  if ((date.kind === "span" || date.kind === "financial-year") && from !== undefined && to !== undefined)
-    return sound(from, to);
-  if (
-    date.kind === "year" &&
-    to !== undefined &&
-    (date.relation === "by" || date.relation === "until") &&
-    published !== undefined
-  )
-    return sound(published, to);
-  if (date.kind === "duration" && date.months !== undefined && date.months >= 12 && published !== undefined)
-    return sound(published, published + Math.round(date.months / 12));
   return undefined;
 }
 
-function sound(startYear: number, endYear: number): Period | undefined {
-  return endYear >= startYear && endYear - startYear <= LONGEST_YEARS ? { startYear, endYear } : undefined;
+/** How far the years may stand from the words that mean the document, in characters. */
+const NEAR = 60;
+
+/** "Vision 2030" in title or cover, counted from the year of publication. */
+function aimed(document: StrategyDocument, publishedYear: number | undefined): Stated<Period> | undefined {
+  if (publishedYear === undefined) return undefined;
+  const title = document.title ?? "";
+  const match = AIM.exec(title);
+  const ahead = (year: string | undefined) =>
+    year !== undefined && Number(year) >= publishedYear + AHEAD_YEARS && Number(year) <= publishedYear + MOST_YEARS;
+  if (match?.[1] && ahead(match[1]))
+    return statedInTitle(document, { startYear: publishedYear, endYear: Number(match[1]) }, match[0]);
+  for (const { block, text, words } of frontLines(document).slice(0, COVER_LINES)) {
+    const line = words <= COVER_WORDS ? AIM.exec(text) : null;
+    if (line?.[1] && ahead(line[1])) {
+      const period = { startYear: publishedYear, endYear: Number(line[1]) };
+      return stated(document, period, block, line.index, line.index + line[0].length);
+    }
+  }
+  return undefined;
+}
+
+/** "This five-year plan", "our strategy for the next three years", "this strategy to 2030". */
+function counted(
+  document: StrategyDocument,
+  statements: readonly Statement[],
+  self: SelfTeller,
+  publishedYear: number | undefined,
+): Stated<Period> | undefined {
+  if (publishedYear === undefined) return undefined;
+  const until = (endYear: number): Period => ({ startYear: publishedYear, endYear });
+  for (const { text, block, start, voice, grammar } of statements) {
+    if (voice !== "own" || grammar.tense === "past" || !/year|20\d\d/i.test(text)) continue;
+    const own = self.find(text);
+    if (!own) continue;
+    const many = SO_MANY_YEARS.exec(text.slice(own.start, own.end));
+    const years = many?.[1] ? wholeNumber(many[1]) : undefined;
+    if (years) return stated(document, until(publishedYear + years), block, start + own.start, start + own.end);
+    for (const date of datesIn(text)) {
+      if (date.start < own.end || date.start - own.end > NEAR) continue;
+      const end = endOf(date, publishedYear);
+      if (end) return stated(document, until(end), block, start + own.start, start + date.end);
+    }
+  }
+  return undefined;
+}
+
+function endOf(date: ReturnType<typeof datesIn>[number], publishedYear: number): number | undefined {
+  if (date.kind === "duration" && date.relation === "over" && date.months !== undefined && date.months >= 12)
+    return publishedYear + Math.round(date.months / 12);
+  const year = date.kind === "year" && date.relation === "until" ? Number(date.latest?.slice(0, 4)) : undefined;
+  return year !== undefined && year > publishedYear && year <= publishedYear + MOST_YEARS ? year : undefined;
 }

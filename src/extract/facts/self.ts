@@ -1,0 +1,68 @@
+import type { StrategyDocument } from "../../model/document.js";
+import { titleLines } from "./front.js";
+
+/** Tells whether words mean the document itself. Made once per document, because "our Digital Strategy" means the document only where that is its title. */
+export interface SelfTeller {
+  /** Where the text first speaks of the document itself ("this strategy", "our new five-year plan"): offsets, or undefined. */
+  find(text: string): { readonly start: number; readonly end: number } | undefined;
+  /** Whether a name ("Digital Strategy 2019-2024") is the document's own title or a short form of it. */
+  isOwnTitle(name: string): boolean;
+}
+
+/** "This", "our" or "the", up to four words, and what such a document may be called. */
+const SELF =
+  /\b(this|these|our|the)\s((?:[\p{L}\d][\p{L}\d’'-]*\s){0,4}?)(strategy|strategic plan|plan|roadmap|vision|ambition|framework|programme|program|agenda|policy|blueprint|document|priorities)\b(?!\s\p{Lu}\p{Ll})/giu;
+
+/** Words between that make it another document, unless the title has them too. */
+const OTHER = new Set(
+  "corporate council business annual delivery implementation estate estates finance financial clinical quality workforce people local service previous last old earlier first parent care project economic local partner partners national their its government nhs hospital individual departmental agency team unit training learning test migration communications recovery continuity every each following existing".split(
+    " ",
+  ),
+);
+
+/** Words that titles of this kind have in common. */
+const COMMON = new Set(
+  "strategy strategies plan plans roadmap framework programme program agenda policy action vision approach strategic our the a an of for and to in on new draft final version edition next".split(
+    " ",
+  ),
+);
+
+/** Makes the teller for a document. */
+export function selfTeller(document: StrategyDocument): SelfTeller {
+  const titles = titleLines(document)
+    .slice(0, TITLES)
+    .map((line) => wordsOf(line));
+  const titleWords = new Set(titles.flat());
+  const mayStandBetween = (word: string, pointer: string) => {
+    const form = word.toLowerCase();
+    if (titleWords.has(form)) return true;
+    return pointer !== "the" && /^[\p{Ll}\d]/u.test(word) && !OTHER.has(form);
+  };
+  return {
+    find(text) {
+      for (const match of text.matchAll(SELF)) {
+        const [words, pointer = "", between = ""] = match;
+        const inner = between.split(/\s+/).filter(Boolean);
+        if (inner.every((word) => mayStandBetween(word, pointer.toLowerCase())))
+          return { start: match.index, end: match.index + words.length };
+      }
+      return undefined;
+    },
+    isOwnTitle(name) {
+      const words = wordsOf(name).filter((word) => !/^\d/.test(word));
+      const telling = words.filter((word) => !COMMON.has(word));
+      const kind = words.at(-1) ?? "";
+      return (
+        telling.length === 0 ||
+        titles.some((title) => telling.every((word) => title.includes(word)) && title.includes(kind))
+      );
+    },
+  };
+}
+
+/** How many lines of the cover are searched for the title. */
+const TITLES = 5;
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
