@@ -8,7 +8,7 @@ import { goOn } from "./continuation.js";
 import { type Draft, draftOf } from "./draft.js";
 import { furnitureOf } from "./furniture.js";
 import { setLevels } from "./heading-levels.js";
-import { looksLikeCaption, looksLikeFootnote, looksLikeHeading } from "./kinds.js";
+import { isQuotation, looksLikeCaption, looksLikeFootnote, looksLikeHeading } from "./kinds.js";
 import type { Line } from "./line.js";
 import { setDepths } from "./list-depths.js";
 import type { PageLines } from "./page-lines.js";
@@ -109,7 +109,7 @@ function blockOf(draft: Draft, vocabulary: Vocabulary): Block {
     page: draft.page,
     ...(draft.level === undefined ? {} : { level: draft.level }),
     ...(marker ? { marker } : {}),
-    ...(draft.quoted ? { quoted: true } : {}),
+    ...(isQuotation(draft) ? { quoted: true } : {}),
   };
 }
 

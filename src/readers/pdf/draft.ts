@@ -20,7 +20,6 @@ export interface Draft {
   /** Right edge of the column the block stands in, in points. */
   readonly columnRight: number;
   level?: number;
-  quoted?: boolean;
   /** Table rows: the lines of each cell, with its column. */
   cells?: readonly { readonly column: number; readonly lines: readonly Line[] }[];
   table?: number;

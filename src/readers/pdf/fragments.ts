@@ -17,8 +17,8 @@ const EDGE = 3;
  * @param code code point
  */
 export function isBlank(code: number): boolean {
-  // 3 is what the space of a TrueType font without a Unicode table comes out as: it is glyph number three in nearly all of them.
-  if (code <= 0x20) return code === 0x20 || code === 0x03 || (code >= 0x09 && code <= 0x0d);
+  // 1 and 3 are what the space of a font without a Unicode table comes out as: it is the first or third glyph in nearly all of them.
+  if (code <= 0x20) return code === 0x20 || code === 0x01 || code === 0x03 || (code >= 0x09 && code <= 0x0d);
   return code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000;
 }
 

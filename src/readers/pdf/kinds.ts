@@ -8,6 +8,8 @@ const RAISED_NUMBER = /^[⁰¹²³⁴-⁹*†‡§]+\s*\S/u;
 const PLAIN_NUMBER =
   /^\d{1,3}[.)]?\s+(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|per)\b)[\p{Lu}“"‘(]|^\d{1,3}[.)]?\s*(?:https?:|www\.)/iu;
 
+const WHOLE_QUOTATION = /^[“"][^“”"]+[”"][.,]?$/u;
+
 const LONGEST_HEADING = 160;
 const MOST_HEADING_LINES = 4;
 
@@ -49,6 +51,15 @@ export function looksLikeHeading(draft: Draft, body: BodyStyle): boolean {
   const words = numbered ? text.slice(first.markerLength).trimStart() : text;
   if (/^\p{Ll}/u.test(words) && !(larger && (draft.bold || coloured || draft.size > 1.3 * body.size))) return false;
   return !/^[\d\s.,%£€$+–-]+\p{L}{0,2}$/u.test(text);
+}
+
+/**
+ * Whether a paragraph is somebody's words from end to end: in double quotation marks that open and close only once.
+ *
+ * @param draft a paragraph
+ */
+export function isQuotation(draft: Draft): boolean {
+  return draft.kind === "paragraph" && WHOLE_QUOTATION.test(textOf(draft));
 }
 
 /**

@@ -31,7 +31,13 @@ describe("a page in two columns", async () => {
       "By June the harbour master will put every berth on one list, which the lock keepers and the fuel dock can read at any hour. We keep the telephone for long-term guests.",
       "The list is checked each spring. Where a berth has been empty for a month, it goes to the next boat that has asked for it. Nobody waits twice. That rule has no exceptions.",
       "The fees stay as they are until the list works.",
+      "“I rang nine times before anybody knew whether the berth was free.”",
     ]);
+  });
+
+  it("marks a paragraph that is somebody's words", () => {
+    expect(blockWith(document, "nine times").quoted).toBe(true);
+    expect(blockWith(document, "The fees stay").quoted).toBeUndefined();
   });
 
   it("keeps running headers and page numbers out of the text, and drops neither", () => {
