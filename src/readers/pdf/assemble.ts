@@ -40,6 +40,7 @@ export function assemble(
   const contents = contentsOf(pages);
   const drafts: Draft[] = [];
   const numbering = new TableNumbering();
+  const doubtfulPages: number[] = [];
   for (const page of pages) {
     const apart = (line: Line) => furniture.has(line) || contents.has(line);
     const head = page.lines.filter((line) => furniture.has(line) && line.baseline < page.height / 2);
@@ -54,9 +55,11 @@ export function assemble(
         lines.filter((line) => !inTable.has(line)),
         body,
       );
-      const ordered = inReadingOrder([...found, ...entriesOf(entries), ...tables.map(({ whole }) => whole)], (draft) =>
-        looksLikeHeading(draft, body),
+      const { ordered, doubtful } = inReadingOrder(
+        [...found, ...entriesOf(entries), ...tables.map(({ whole }) => whole)],
+        (draft) => looksLikeHeading(draft, body),
       );
+      if (doubtful) doubtfulPages.push(page.number);
       for (const draft of ordered) {
         setKind(draft, body, ordered, frameSize(page, turn).height);
         const table = tables.find(({ whole }) => whole === draft);
@@ -76,7 +79,7 @@ export function assemble(
   const blocks = joined.map((draft) => blockOf(draft, vocabulary)).filter(({ text }) => text !== "");
   const title = titleOf(metadata.title, joined, vocabulary);
   const written = writtenOn(metadata.created);
-  const { notes, unreadable } = notesOf(pages, broken, blocks);
+  const { notes, unreadable } = notesOf(pages, broken, doubtfulPages, blocks);
   return {
     format: "pdf",
     ...(title ? { title } : {}),

@@ -11,11 +11,13 @@ const SERIOUS_SHARE = 0.1;
  *
  * @param pages those that could be loaded
  * @param broken numbers of those that could not
+ * @param doubtful numbers of the pages whose order is doubtful
  * @param blocks of the document
  */
 export function notesOf(
   pages: readonly PageLines[],
   broken: readonly number[],
+  doubtful: readonly number[],
   blocks: readonly Block[],
 ): { notes: ReadingNote[]; unreadable: number[] } {
   const notes: ReadingNote[] = [];
@@ -37,6 +39,14 @@ export function notesOf(
       weight: unmapped > UNMAPPED_SHARE * visible ? "serious" : "minor",
       text: `On ${pagesInWords(garbled).toLowerCase()} some letters could not be read, because the fonts in the file do not say which letters they stand for.`,
       pages: garbled,
+    });
+  const inDoubt = [...new Set(doubtful)];
+  if (inDoubt.length > 0)
+    notes.push({
+      kind: "doubtful-order",
+      weight: inDoubt.length > SERIOUS_SHARE * pages.length ? "serious" : "minor",
+      text: `On ${pagesInWords(inDoubt).toLowerCase()} the order of the text is doubtful, because parts of it stand across one another.`,
+      pages: inDoubt,
     });
   if (!blocks.some(({ kind }) => kind === "heading"))
     notes.push({

@@ -16,6 +16,16 @@ interface Strip {
   readonly right: number;
 }
 
+/** The order of a page, and whether it is doubtful. */
+export interface Ordered {
+  readonly ordered: readonly Draft[];
+  /** True when much of the text stands so interlocked that no white strip tells what comes first. */
+  readonly doubtful: boolean;
+}
+
+/** From this share of a page's letters on, guessing makes its order doubtful. */
+const DOUBTFUL = 0.3;
+
 /**
  * Drafts in reading order. Bands of the page (parted by white space from side to side) that share a white strip from top to bottom
  * are columns, read one after the other; a band that runs across all columns parts what stands above it from what stands below.
@@ -23,21 +33,38 @@ interface Strip {
  * @param drafts of one page and turn
  * @param looksLikeHead whether a draft opens what follows (a heading or a label)
  */
-export function inReadingOrder(drafts: readonly Draft[], looksLikeHead: (draft: Draft) => boolean): Draft[] {
-  return order(drafts, looksLikeHead, 0);
+export function inReadingOrder(drafts: readonly Draft[], looksLikeHead: (draft: Draft) => boolean): Ordered {
+  const guessed: Draft[] = [];
+  const ordered = order(drafts, looksLikeHead, 0, guessed);
+  return { ordered, doubtful: lettersIn(guessed) > DOUBTFUL * lettersIn(drafts) };
+}
+
+function lettersIn(drafts: readonly Draft[]): number {
+  let letters = 0;
+  for (const { lines } of drafts) for (const { text } of lines) letters += text.length;
+  return letters;
 }
 
 const DEEPEST = 12;
 
-function order(drafts: readonly Draft[], looksLikeHead: (draft: Draft) => boolean, depth: number): Draft[] {
+function order(
+  drafts: readonly Draft[],
+  looksLikeHead: (draft: Draft) => boolean,
+  depth: number,
+  guessed: Draft[],
+): Draft[] {
   if (drafts.length < 2 || depth > DEEPEST) return byTop(drafts);
   const ordered: Draft[] = [];
   for (const group of groupsOf(bandsOf(drafts), looksLikeHead)) {
     const strip = widest(stripsOf(group));
     if (!strip) {
       const bands = bandsOf(group);
-      if (bands.length > 1) for (const band of bands) ordered.push(...order(band.drafts, looksLikeHead, depth + 1));
-      else ordered.push(...byTop(group));
+      if (bands.length > 1)
+        for (const band of bands) ordered.push(...order(band.drafts, looksLikeHead, depth + 1, guessed));
+      else {
+        if (group.length > 1) guessed.push(...group);
+        ordered.push(...byTop(group));
+      }
       continue;
     }
     const middle = (strip.left + strip.right) / 2;
@@ -46,11 +73,13 @@ function order(drafts: readonly Draft[], looksLikeHead: (draft: Draft) => boolea
         group.filter(({ left }) => left < middle),
         looksLikeHead,
         depth + 1,
+        guessed,
       ),
       ...order(
         group.filter(({ left }) => left >= middle),
         looksLikeHead,
         depth + 1,
+        guessed,
       ),
     );
   }
