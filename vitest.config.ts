@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: "source",
-          include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+          include: ["src/**/*.test.ts", "test/**/*.test.ts", "bench/**/*.test.mjs"],
           exclude: BUILT,
           testTimeout: 120_000,
         },

@@ -1,0 +1,59 @@
+// The readers' labels: units/<slug>.units.jsonl, labels/<reader>/<slug>.signs.json, and score.mjs, which scores.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What is wrong with the folders or files given: a plain sentence for the person. */
+export class WrongInput extends Error {}
+
+/** The slugs for which there are units, sorted. */
+export function slugsIn(gold) {
+  for (const part of ["units", "labels", "score.mjs"]) {
+    if (!existsSync(join(gold, part))) {
+      throw new WrongInput(`${gold} has no ${part}: --gold needs a folder with units/, labels/ and score.mjs.`);
+    }
+  }
+  return readdirSync(join(gold, "units"))
+    .filter((name) => name.endsWith(".units.jsonl"))
+    .map((name) => name.slice(0, -".units.jsonl".length))
+    .sort();
+}
+
+/** The units of a document, in order. */
+export function unitsOf(gold, slug) {
+  return readFileSync(join(gold, "units", `${slug}.units.jsonl`), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+/** Runs the gold's own scorer on these documents. */
+export function score(gold, predictions, slugs) {
+  const words = ["--gold", gold, "--predictions", predictions, "--only", slugs.join(","), "--json"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(gold, "score.mjs"), ...words], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new WrongInput(`score.mjs failed: ${stderr.trim()}`);
+  return JSON.parse(stdout);
+}
+
+/**
+ * What always giving a sign its commonest strength would reach: on how many of the documents a reader gave just that.
+ * The lower strength of two that are equally common.
+ */
+export function commonest(gold, slugs, sign) {
+  const readers = readdirSync(join(gold, "labels")).sort();
+  const given = slugs
+    .map((slug) =>
+      readers
+        .map((reader) => join(gold, "labels", reader, `${slug}.signs.json`))
+        .filter((file) => existsSync(file))
+        .map((file) => JSON.parse(readFileSync(file, "utf8"))[sign]?.score)
+        .filter((strength) => typeof strength === "number"),
+    )
+    .filter((strengths) => strengths.length > 0);
+  const hits = [0, 1, 2, 3].map((strength) => given.filter((strengths) => strengths.includes(strength)).length);
+  const most = Math.max(...hits);
+  return { strength: hits.indexOf(most), exact: most, documents: given.length };
+}

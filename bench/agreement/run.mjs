@@ -1,0 +1,137 @@
+// npm run bench:agreement -- --gold DIR --documents DIR --out FILE [--only slug,slug] [--split] [--write-standing]
+//
+// Reads every document as a user would, lays what it finds over the readers' units, and scores it with the gold's own
+// scorer. --split scores the open documents and those kept aside apart (split.json); only the second tells how well the
+// rules do on what they were not written for. --write-standing writes that half's agreement into standing.yaml, which
+// decides what is a verdict. A whole run with --split is kept in results.json.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { commonest, score, slugsIn, unitsOf, WrongInput } from "./gold.mjs";
+import { predictionsOf } from "./predictions.mjs";
+import { printGroup, printMissed } from "./tables.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const product = join(here, "..", "..", "dist", "index.js");
+const resultsFile = join(here, "results.json");
+const standingFile = join(here, "..", "..", "src", "appraise", "standing.yaml");
+/** Agreement under which a finding is a candidate (rubric g; Krippendorff's floor for tentative conclusions). */
+const FLOOR = 0.667;
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof WrongInput) && !error.code?.startsWith("ERR_PARSE_ARGS")) throw error;
+  console.error(error.message);
+  process.exit(2);
+}
+
+async function main() {
+  const { gold, documents, out, only, split, writeStanding } = options();
+  const files = filesIn(documents);
+  const wanted = only ?? slugsIn(gold);
+  const slugs = slugsIn(gold).filter((slug) => wanted.includes(slug) && files.has(slug));
+  const absent = wanted.filter((slug) => !slugs.includes(slug));
+  if (absent.length > 0) console.log(`Without a document or labels, and left out: ${absent.join(", ")}`);
+  if (slugs.length === 0)
+    throw new WrongInput("No document has labels: its name without extension must be that of its units.");
+
+  const started = performance.now();
+  const { appraise, understand, VERSION } = await import(product);
+  const seen = [];
+  for (const slug of slugs) seen.push(await predict(slug, { gold, path: files.get(slug), appraise, understand }));
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, `${seen.flatMap(({ lines }) => lines.map((line) => JSON.stringify(line))).join("\n")}\n`);
+  printMissed(seen);
+  console.log(`${slugs.length} documents in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+
+  const before = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, "utf8")) : undefined;
+  const groups = {};
+  for (const [name, members] of groupsOf(slugs, split)) {
+    const figures = score(gold, out, members);
+    const signs = figures.signs.map((row) => ({ ...row, commonest: commonest(gold, members, row.sign) }));
+    groups[name] = { ...figures, signs };
+    printGroup(name, groups[name], before?.groups[name]);
+  }
+  if (split && only === undefined) {
+    writeFileSync(resultsFile, `${JSON.stringify({ fingerpost: VERSION, groups }, null, 1)}\n`);
+  }
+  if (writeStanding) {
+    if (!split || only !== undefined) throw new WrongInput("--write-standing needs all documents and --split.");
+    writeFileSync(standingFile, standing(groups["kept-aside"], VERSION));
+  }
+}
+
+function options() {
+  const { values } = parseArgs({
+    options: {
+      gold: { type: "string" },
+      documents: { type: "string" },
+      out: { type: "string" },
+      only: { type: "string" },
+      split: { type: "boolean", default: false },
+      "write-standing": { type: "boolean", default: false },
+    },
+  });
+  const { gold, documents, out, only, split } = values;
+  if (!gold || !documents || !out) {
+    throw new WrongInput(
+      "Say where things are: --gold DIR --documents DIR --out FILE [--only slug,slug] [--split] [--write-standing]",
+    );
+  }
+  if (!existsSync(product)) throw new WrongInput("Nothing is built: run npm run build first.");
+  return { gold, documents, out, only: only?.split(","), split, writeStanding: values["write-standing"] };
+}
+
+/** Paths by name without extension. */
+function filesIn(folder) {
+  if (!existsSync(folder))
+    throw new WrongInput(`${folder} does not exist: --documents is the folder with the documents.`);
+  return new Map(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [basename(name, extname(name)), join(folder, name)]),
+  );
+}
+
+async function predict(slug, { gold, path, appraise, understand }) {
+  const units = unitsOf(gold, slug);
+  const bytes = new Uint8Array(readFileSync(path));
+  try {
+    const understanding = await understand(bytes, { name: basename(path) });
+    const appraisal = await appraise(bytes, { name: basename(path) });
+    return { slug, ...predictionsOf(slug, units, understanding, appraisal) };
+  } catch (error) {
+    // A document that cannot be read misses everything, and the others are scored all the same.
+    const starred = units.filter(({ label }) => label);
+    const lines = starred.map(({ id }) => ({ slug, unit: id, labels: [] }));
+    return {
+      slug,
+      lines,
+      units: starred.length,
+      missed: { notFound: starred.length, notStatement: new Map() },
+      error: error.message,
+    };
+  }
+}
+
+function groupsOf(slugs, split) {
+  const groups = [["all", slugs]];
+  if (!split) return groups;
+  const halves = JSON.parse(readFileSync(join(here, "split.json"), "utf8"));
+  for (const [name, members] of Object.entries(halves)) {
+    const present = slugs.filter((slug) => members.includes(slug));
+    if (present.length > 0) groups.push([name, present]);
+  }
+  return groups;
+}
+
+function standing({ signs, summary }, version) {
+  const measured = signs.filter(({ system }) => system !== null).map(({ sign, system }) => `  ${sign}: ${system}\n`);
+  return `# Measured agreement of the rules with careful readers (Krippendorff's alpha, ordinal), on documents kept aside while the
+# rules were written. Made by \`npm run bench:agreement\`; see bench/README.md. A sign under the floor stays a candidate.
+measured: "fingerpost ${version}, ${summary.documents} documents kept aside"
+floor: ${FLOOR}
+signs:${measured.length > 0 ? `\n${measured.join("")}` : " {}\n"}`;
+}
