@@ -1,39 +1,93 @@
 import type { StrategyDocument } from "../../model/document.js";
 import type { Statement } from "../../model/statement.js";
+import { type SelfTeller, selfTeller } from "./self.js";
 
-/** Another document that is said to hold what is missing here (rubric 0, linked documents). */
+/** Another document that is said to hold detail which this one leaves out (rubric 0, linked documents). */
 export interface LinkedDocument {
-  /** As it is named: "the delivery plan". */
-  readonly name: string;
-  /** The statement that says so. */
+  /** Id of the statement that says so. */
   readonly statement: number;
-  /** What it is said to hold, in the statement's own words; empty when it only points there. */
-  readonly holds: string;
+  /** The document as the text calls it ("delivery plan", "Technology Roadmap 2026"). */
+  readonly name: string;
+  /** What it is said to hold, in the text's words; undefined when it is only pointed to. */
+  readonly holds?: string;
+  /** False when it is still to be written. */
+  readonly written: boolean;
 }
 
-const NAME =
-  /\b(?:(?:an?|the|our|its|this|detailed|separate|public|published|accompanying|annual|more|full|online|live|rolling|supporting|underpinning|own|digital|strategic|departmental)\s+)+(?:\w+\s+){0,2}?(?:roadmap|road map|delivery plan|action plan|implementation plan|implementation roadmap|business case|programme plan|work programme|project plan|delivery roadmap|operational plan|backlog|Trello board)s?\b/gi;
-/** Says that the detail is, or will be, there. */
+const KIND =
+  "road ?maps?|(?:delivery|action|implementation|work|programme|project|detailed|operational|investment|transformation|technology|milestone|annual|business|supporting|underpinning|enabling|departmental|service|costed)\\s(?:and\\s\\p{L}+\\s)?(?:action\\s|delivery\\s|implementation\\s|business\\s)?(?:plans?|strategies)|business cases?|work\\s?plans?|backlogs?|(?:Trello|delivery|project) boards?|schedules? of (?:work|works|projects)|enabling strategies";
+/** Up to four words of its name may stand before the kind. */
+const NAME = `(?:(?:\\p{L}[\\p{L}\\d’'-]*|\\d{4}(?:[-–/]\\d{2,4})?)\\s){0,4}?(?:${KIND})(?:\\s(?:\\p{Lu}[\\p{L}-]*|\\d{4}(?:[-–/]\\d{2,4})?)){0,3}`;
 const HOLDS =
-  /\b(?:set(?:s|ting)? out|detail(?:s|ed|ing)?|contain(?:s|ed)?|describ\w+|list(?:s|ed)?|includ\w+|show(?:s|n|ing)?|publish(?:ed)?|accompan\w+|support(?:s|ed)? (?:this|by)|underpin\w*|is available|are available|can be found|found (?:in|at|on)|see (?:the|our)|refer to|captured in|given in|provided in|in (?:the|our)|on (?:the|our)|timings?|milestones?|timelines?|will be developed|developed alongside|sits? (?:alongside|beneath|under)|translat\w+|drive[sn]? by|delivered through|via)\b/i;
-/** Tied to this document, not to one service in it. */
-const OF_THIS =
-  /\b(?:this|the|our)\s+(?:\w+\s+){0,3}(?:strategy|document|plan|priorit\w+|actions?|objectives?|commitments?|milestones?|work|timings?|vision|goals?)\b|\b(?:accompan\w+|alongside|in more detail|further detail|more detail|specific (?:timings?|actions?|milestones?)|how we will deliver|timescales?)\b/i;
-/** A plan promised for something else: "we will develop a delivery plan for payments". */
-const FOR_ANOTHER = /^\s*(?:for|on|to)\s+(?!deliver|implement|achieve|this|the strategy|our strategy|each)/i;
+  "sets? out|setting out|details|detailing|contains?|containing|describes?|describing|outlines?|outlining|lists?|listing|includes?|gives?|giving|provides?(?: (?:more|further|the|full))?(?: detail\\w*)?|shows?|showing|explains?|explaining|specif(?:y|ies|ying)|identif(?:y|ies|ying)|covers?|with (?:the |full |detailed )?(?:timescales|timings|milestones|costs|details|dates|owners)";
+const HELD =
+  "(?:set out|detailed|described|outlined|listed|found|published|contained|provided|shown|explained|specified|included|given|available|covered|captured|managed|tracked|recorded)";
 
-/** Statements that say a roadmap, a delivery plan or a business case holds the missing detail. Plans promised for single services do not count. */
-export function linkedDocuments(_document: StrategyDocument, statements: readonly Statement[]): LinkedDocument[] {
-  const found: LinkedDocument[] = [];
-  for (const { text, voice, id, role } of statements) {
-    if (voice !== "own" || role === "progress" || role === "references") continue;
-    for (const match of text.matchAll(NAME)) {
-      const after = text.slice(match.index + match[0].length);
-      if (FOR_ANOTHER.test(after) || !HOLDS.test(text) || !OF_THIS.test(text)) continue;
-      if (/^this\s/i.test(match[0])) continue;
-      found.push({ name: match[0].replace(/^(?:an?|the)\s+/i, ""), statement: id, holds: text });
-      break;
-    }
-  }
-  return found;
+/** "The delivery plan sets out who does what by when." */
+const PLAN_HOLDS = new RegExp(
+  `\\b(?<lead>(?:an?|the|our|this|its|these|each|separate|accompanying|more detailed)\\s)?(?<name>${NAME})\\s(?:(?:that|which|to)\\s)?(?:(?:also|already|then|currently|accompanies this \\p{L}+ and)\\s)?(?<will>will\\s(?:also\\s|then\\s)?|shall\\s)?(?:${HOLDS})\\b\\s(?<holds>[^.;]{8,160})`,
+  "iu",
+);
+/** "Timescales are set out in the roadmap", "details will be published in a separate delivery plan". */
+const HELD_IN_PLAN = new RegExp(
+  `(?<holds>(?:[^.;:,]{3,140}?))\\s(?:(?:(?:is|are|can be|has been|have been)\\s)|(?<will>(?:will|shall|to) be\\s))?(?:\\p{L}+ly\\s|also\\s|further\\s)?${HELD}\\s(?:in|on|at|within|by|through|as part of)\\s(?<lead>(?:an?|the|our|its|these|each|their|separate)\\s)?(?<name>${NAME})`,
+  "iu",
+);
+/** "This strategy is supported by a costed delivery plan", "see our action plan". */
+const ACCOMPANIED = new RegExp(
+  `\\b(?:accompanied|supported|supplemented|complemented|underpinned|backed(?: up)?)\\s(?:by|with)\\s(?<lead>(?:an?|the|our|its)\\s)?(?<name>${NAME})|\\b(?:see|refer to|read|read with|alongside|in conjunction with)\\s(?<lead2>(?:the|our|its)\\s)(?<name2>${NAME})`,
+  "iu",
+);
+/** Parts of this document hold their detail themselves. */
+const WITHIN =
+  /\b(?:annex|appendix|appendices|below|overleaf|above|next page|section \d|chapter \d|page \d+|following (?:section|table|pages?)|table \d|in this (?:document|strategy|plan))\b/i;
+/** Words of a name that only lead into it. */
+const LEAD =
+  /^(?:(?:an?|the|our|this|that|these|its|of|in|and|by|on|to|for|with|detailed|separate|accompanying|more|new|full|associated|each|any|all|see|supporting|underpinning)\s)+/i;
+/** Plans of somebody else, or of every team, or about a single matter. */
+const OTHERS =
+  /\b(?:their|each|every|any|agenc(?:y|ies)|departments?|organisations?|suppliers?|provider'?s?|individual|trusts|systems|councils|schools|local authorities|business continuity|recovery|communications?|training|test|learning|care|personal|audit|risk)\b/i;
+const WILL_BE = /\b(?:will|shall|to be|is being|are being|being)\b/i;
+const MAKING =
+  /\b(?:develop|produce|create|prepare|draw up|write|publish|draft|agree|build|establish|complete|finalise|publish(?:ing)?)(?:ing|ed)?\s(?:an?|the|our)?\s?(?:[\p{L}-]+\s){0,3}$/iu;
+
+/**
+ * Statements that say a roadmap, a delivery, action or implementation plan or a business case holds what is missing here:
+ * first the documents that exist, then those still to be written, each in reading order. A plain promise to write one is
+ * no link, and neither is the document's own annex.
+ */
+export function linkedDocuments(document: StrategyDocument, statements: readonly Statement[]): LinkedDocument[] {
+  const self = selfTeller(document);
+  const found = statements.flatMap((statement) => {
+    if (statement.voice !== "own" || statement.role === "references" || statement.role === "glossary") return [];
+    if (statement.form === "table-row" && statement.cells.length > 1) return [];
+    const link = linkIn(statement, self);
+    return link ? [link] : [];
+  });
+  return [...found.filter(({ written }) => written), ...found.filter(({ written }) => !written)];
 }
+
+const WORTH_READING = /road ?map|plan|business case|backlog|board|schedule of|strategies/i;
+
+function linkIn({ id, text, grammar }: Statement, self: SelfTeller): LinkedDocument | undefined {
+  if (!WORTH_READING.test(text) || WITHIN.test(text) || grammar.negated) return undefined;
+  for (const pattern of [HELD_IN_PLAN, PLAN_HOLDS, ACCOMPANIED]) {
+    const groups = pattern.exec(text)?.groups;
+    const raw = groups?.["name"] ?? groups?.["name2"];
+    if (!groups || !raw) continue;
+    const name = raw.replace(LEAD, "").trim();
+    const lead = groups["lead"] ?? groups["lead2"] ?? "";
+    if (OTHERS.test(raw) || /^(?:this|their)\b/i.test(lead) || self.isTitled(name)) continue;
+    const before = text.slice(0, text.indexOf(raw));
+    if (pattern === PLAN_HOLDS && MAKING.test(before)) continue;
+    const holds = groups["holds"]?.trim();
+    if (pattern === HELD_IN_PLAN && holds !== undefined && !HAS_DETAIL.test(`${holds} ${text}`)) continue;
+    const written = groups["will"] === undefined && !(pattern === ACCOMPANIED && WILL_BE.test(before));
+    return { statement: id, name, ...(holds ? { holds } : {}), written };
+  }
+  return undefined;
+}
+
+/** What a strategy may leave to another document. */
+const HAS_DETAIL =
+  /\b(?:detail\w*|timescales?|timings?|timelines?|dates?|milestones?|actions?|activit(?:y|ies)|costs?|funding|resources?|investment|owners?|responsibilit\w+|steps?|deliverables?|measures?|targets?|projects?|initiatives?|priorit\w+|how we|what we|who|when|implementation|delivery|delivered|plans?|progress|sequence|phases?|work|further information|more information|commitments?)\b/i;

@@ -77,6 +77,11 @@ function onCover(document: StrategyDocument): Stated<Period> | undefined {
   return undefined;
 }
 
+/** The years that a name carries ("Corporate Plan 2018-2022"). */
+export function yearsIn(name: string): Period | undefined {
+  return spanIn(name)?.period;
+}
+
 function spanIn(text: string): { period: Period; words: string; start: number } | undefined {
   const match = YEARS.exec(text);
   if (!match?.[1] || !match[2]) return undefined;

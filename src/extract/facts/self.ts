@@ -7,6 +7,8 @@ export interface SelfTeller {
   find(text: string): { readonly start: number; readonly end: number } | undefined;
   /** Whether a name ("Digital Strategy 2019-2024") is the document's own title or a short form of it. */
   isOwnTitle(name: string): boolean;
+  /** Whether the title itself holds all these words ("action plan" in "ICT Action Plan"). */
+  isTitled(name: string): boolean;
 }
 
 /** "This", "our" or "the", up to four words, and what such a document may be called. */
@@ -47,6 +49,10 @@ export function selfTeller(document: StrategyDocument): SelfTeller {
           return { start: match.index, end: match.index + words.length };
       }
       return undefined;
+    },
+    isTitled(name) {
+      const words = wordsOf(name);
+      return titles.some((title) => words.every((word) => title.includes(word)));
     },
     isOwnTitle(name) {
       const words = wordsOf(name).filter((word) => !/^\d/.test(word));
