@@ -17,6 +17,13 @@ describe("missingSentences", () => {
     expect(missingSentences({ ...counts, distinct: 1, withoutWhen: 0 })[0]).toBe("The one commitment has a date.");
   });
 
+  it("says plainly when every commitment has the gap", () => {
+    expect(missingSentences({ ...counts, distinct: 34, withoutWhen: 34 })[0]).toBe(
+      "None of the 34 commitments has a date.",
+    );
+    expect(missingSentences({ ...counts, distinct: 1, withoutWhen: 1 })[0]).toBe("The one commitment has no date.");
+  });
+
   it("does not count gaps where there is nothing to have them", () => {
     expect(missingSentences({ ...counts, distinct: 0 })).toEqual(["No commitments were found."]);
   });

@@ -135,9 +135,10 @@ export function missingSentences(counts: CommitmentCounts): string[] {
   if (distinct === 0) return ["No commitments were found."];
   return GAPS.map(({ count, lacks, has }) => {
     const missing = count(counts);
-    if (missing > 0)
-      return `${grouped(missing)} of ${counted(distinct, "commitment")} ${lacks[missing === 1 ? 0 : 1]}.`;
-    return distinct === 1 ? `The one commitment ${has[0]}.` : `All ${grouped(distinct)} commitments ${has[1]}.`;
+    if (distinct === 1) return `The one commitment ${(missing > 0 ? lacks : has)[0]}.`;
+    if (missing === 0) return `All ${grouped(distinct)} commitments ${has[1]}.`;
+    if (missing === distinct) return `None of the ${grouped(distinct)} commitments ${has[0]}.`;
+    return `${grouped(missing)} of ${grouped(distinct)} commitments ${lacks[missing === 1 ? 0 : 1]}.`;
   });
 }
 

@@ -16,7 +16,7 @@ export function commitmentsSection(appraisal: Appraisal, passages: Passages): Ma
 <p>${commitmentSummary(appraisal.commitmentCounts)}</p>
 <p>“Inherited” words stand in a heading or a sentence above the commitment; “linked” words stand elsewhere in the document. What is “not stated” was not found in this document; it may be settled somewhere else.</p>
 ${commitmentTable("Headline commitments: the ones a board would be held to", headline, passages)}
-${commitmentTable("Other commitments", others, passages)}
+${commitmentTable(headline.length > 0 ? "Other commitments" : "Commitments, of which none stands out as a headline one", others, passages)}
 </section>`;
 }
 

@@ -205,3 +205,21 @@ describe("a hostile document", () => {
     expect(report).not.toMatch(/[\u0000-\u0008\u202a-\u202e]/);
   });
 });
+
+describe("an indicator's figure", () => {
+  const row = (says: string) => {
+    const [finding] = sampleAppraisal.findings;
+    const measure = { value: 0.4, unit: "share", of: 5 } as const;
+    const indicators = [{ id: "INT-3", title: "Goals", state: "met", says, measure } as const];
+    return words(htmlReport({ ...sampleAppraisal, findings: [{ ...(finding as Finding), indicators }] }));
+  };
+
+  it("stands behind the sentence", () => {
+    expect(row("Too few goals have a link.")).toContain("Too few goals have a link. (2 of 5)");
+    expect(row("12 of 50 goals have a link.")).toContain("have a link. (2 of 5)");
+  });
+
+  it("is not said twice", () => {
+    expect(row("Of the goals, 2 of 5 have a link.")).not.toContain("(2 of 5)");
+  });
+});

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../model/finding.js";
 import { oneLine } from "../printable.js";
+import { sentenceCase } from "../wording.js";
 import { html, type Insert, type Markup } from "./markup.js";
 import type { Passage, Passages } from "./passages.js";
 
@@ -16,6 +17,6 @@ export function evidenceBlock(evidence: Evidence, passages: Passages, label?: In
 ${label}
 <blockquote><p>${context !== undefined && html`<span class="context"><bdi>${oneLine(context)}</bdi></span> `}${quoteLink(passage)}</p></blockquote>
 <p class="where">${`${oneLine(where)} · ${indicator}`}</p>
-${note !== undefined && html`<p>${oneLine(note)}</p>`}
+${note !== undefined && html`<p>${sentenceCase(oneLine(note))}</p>`}
 </div>`;
 }

@@ -35,6 +35,7 @@ nav a { display: inline-block; min-height: 24px; padding: .1rem 0; }
 .inset ul { margin: 0; }
 .glance { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2rem; font-size: 1rem; }
 .glance li { margin-bottom: .15rem; }
+.glance table { align-self: start; }
 .glance h3 { font-size: 1.0625rem; margin: 0 0 .3rem; }
 .glance p, .glance ul, .glance ol { margin-bottom: .6rem; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1.25rem; }
@@ -71,7 +72,8 @@ dt { font-weight: 700; } dd { margin: 0; }
 .facts { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: .3rem 1rem; max-width: none; }
 .hash { overflow-wrap: anywhere; font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .9375rem; }
 .commitments { font-size: .9375rem; table-layout: fixed; }
-.commitments th:first-child { width: 32%; font-weight: 400; }
+.commitments th:first-child { width: 32%; }
+.commitments tbody th { font-weight: 400; }
 .commitments .where { display: block; }
 .commitments tr:target, .passages li:target { background: #fff6c9; }
 .missing { font-style: italic; color: var(--quiet); }
@@ -82,9 +84,9 @@ dt { font-weight: 700; } dd { margin: 0; }
 .quoters a { display: inline-block; min-height: 24px; }
 .print-only { display: none; }
 @media (min-width: 64rem) {
-  .glance { grid-template-columns: 10fr 10fr 11fr; grid-template-rows: auto 1fr; }
-  .glance table { grid-row: 1 / 3; align-self: start; }
-  .glance .gaps, .glance .fixes { grid-column: 3; }
+  .many { grid-template-columns: 10fr 10fr 11fr; grid-template-rows: auto 1fr; }
+  .many table { grid-row: 1 / 3; align-self: start; }
+  .many .gaps, .many .fixes { grid-column: 3; }
 }
 @media (max-width: 48rem) {
   .glance, .sides, .ask, .facts { grid-template-columns: minmax(0, 1fr); }
@@ -111,10 +113,11 @@ dt { font-weight: 700; } dd { margin: 0; }
   .passages { font-size: 9pt; columns: 2; column-gap: 8mm; max-width: none; padding-left: 8mm; }
   .passages .where, .passages .quoters { font-size: 8pt; }
   .glance { grid-template-columns: repeat(2, minmax(0, 1fr)); font-size: 10pt; }
-  .glance table, .glance .gaps, .glance .fixes { grid-row: auto; grid-column: auto; }
+  .many table, .many .gaps, .many .fixes { grid-row: auto; grid-column: auto; }
   h1, h2, h3, h4, caption { break-after: avoid; }
   tr, blockquote, .opening, .evidence, .inset, .ask, .passages > li { break-inside: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   a { color: inherit; text-decoration-color: #9aa7af; }
   .glance-page { break-after: page; }
   .wide { page: wide; }

@@ -6,22 +6,22 @@ import { html, type Markup } from "./markup.js";
 import { findingAnchor } from "./passages.js";
 import { strengthTag } from "./strength.js";
 
+/** Up to this many signs of a kind, their tables leave room for the gaps and fixes below; with more, these stand beside them. */
+const FEW_SIGNS = 4;
+
 /** The first screen: every sign with its strength in words, what is missing, what to change first, and what could not be read. */
 export function summarySection(appraisal: Appraisal): Markup {
   const { findings, fixes, commitmentCounts } = appraisal;
+  const good = findings.filter(({ kind }) => kind === "good");
+  const warnings = findings.filter(({ kind }) => kind === "warning");
+  const layout = Math.max(good.length, warnings.length) > FEW_SIGNS ? "glance many" : "glance";
   const titles = new Map(findings.map(({ sign, title }) => [sign, title]));
   return html`<section aria-labelledby="at-a-glance" class="glance-page">
 <h2 id="at-a-glance" class="first">At a glance</h2>
 ${seriousNotes(appraisal)}
-<div class="glance">
-${signTable(
-  "Signs of a good strategy",
-  findings.filter(({ kind }) => kind === "good"),
-)}
-${signTable(
-  "Warning signs",
-  findings.filter(({ kind }) => kind === "warning"),
-)}
+<div class="${layout}">
+${signTable("Signs of a good strategy", good)}
+${signTable("Warning signs", warnings)}
 <div class="gaps">
 <h3>What is missing</h3>
 <ul>${missingSentences(commitmentCounts).map((sentence) => html`<li>${sentence}</li>`)}</ul>

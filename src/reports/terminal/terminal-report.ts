@@ -105,7 +105,7 @@ function signLines(finding: Finding, column: number, paint: Paint): Line[] {
   const warned = finding.kind === "warning" && typeof finding.strength === "number" && finding.strength > 0;
   const hue = warned ? paint.yellow : finding.strength === "cannot-tell" ? paint.dim : paint.green;
   const title = oneLine(finding.title);
-  const words = [strengthLine(finding), standingWords(finding), `${finding.confidence} confidence`]
+  const words = [strengthLine(finding), standingWords(finding), cautiousWords(finding)]
     .filter((part) => part !== undefined)
     .join(" · ");
   return [
@@ -119,6 +119,11 @@ function signLines(finding: Finding, column: number, paint: Paint): Line[] {
     ...quoteLines("For:     ", supporting),
     ...quoteLines("Against: ", undermining),
   ];
+}
+
+/** The confidence where it calls for caution; high confidence needs no words in a summary. */
+function cautiousWords({ confidence }: Finding): string | undefined {
+  return confidence === "high" ? undefined : `${confidence} confidence`;
 }
 
 /** Width of the column of names, the gap of two included; 0 where the screen is too narrow for columns. */
