@@ -8,13 +8,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { committed } from "../committed.mjs";
 import { commonest, score, slugsIn, unitsOf, WrongInput } from "./gold.mjs";
 import { predictionsOf } from "./predictions.mjs";
 import { printGroup, printMissed } from "./tables.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const product = join(here, "..", "..", "dist", "index.js");
-const resultsFile = join(here, "results.json");
+const results = "bench/agreement/results.json";
 const standingFile = join(here, "..", "..", "src", "appraise", "standing.yaml");
 /** Agreement under which a finding is a candidate (rubric g; Krippendorff's floor for tentative conclusions). */
 const FLOOR = 0.667;
@@ -46,7 +47,7 @@ async function main() {
   printMissed(seen);
   console.log(`${slugs.length} documents in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 
-  const before = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, "utf8")) : undefined;
+  const before = committed(results);
   const groups = {};
   for (const [name, members] of groupsOf(slugs, split)) {
     const figures = score(gold, out, members);
@@ -55,7 +56,7 @@ async function main() {
     printGroup(name, groups[name], before?.groups[name]);
   }
   if (split && only === undefined) {
-    writeFileSync(resultsFile, `${JSON.stringify({ fingerpost: VERSION, groups }, null, 1)}\n`);
+    writeFileSync(join(here, "results.json"), `${JSON.stringify({ fingerpost: VERSION, groups }, null, 1)}\n`);
   }
   if (writeStanding) {
     if (!split || only !== undefined) throw new WrongInput("--write-standing needs all documents and --split.");

@@ -1,4 +1,5 @@
 // The figures as tables, with the change since the results that are committed.
+import { table } from "../table.mjs";
 
 /** Prints one group of documents: labels, slots and signs. `before` is the same group of the committed results. */
 export function printGroup(name, group, before) {
@@ -81,24 +82,4 @@ function change(now, before) {
 
 function ofAll(part, all) {
   return all === 0 ? "-" : `${part}/${all} ${Math.round((100 * part) / all)}%`;
-}
-
-/** A plain table, numbers to the right. */
-export function table(rows) {
-  if (rows.length === 0) return;
-  const names = Object.keys(rows[0]);
-  const cells = [names, ...rows.map((row) => names.map((name) => String(row[name] ?? "-")))];
-  const numeric = names.map((name) =>
-    rows.every((row) => row[name] === null || /^[-+=\d]/.test(String(row[name] || "-"))),
-  );
-  const widths = names.map((_, at) => Math.max(...cells.map((row) => row[at].length)));
-  for (const row of cells) {
-    console.log(
-      row
-        .map((cell, at) => (numeric[at] ? cell.padStart(widths[at]) : cell.padEnd(widths[at])))
-        .join("  ")
-        .trimEnd(),
-    );
-  }
-  console.log();
 }
