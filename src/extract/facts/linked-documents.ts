@@ -17,11 +17,11 @@ export interface LinkedDocument {
 const KIND =
   "road ?maps?|(?:delivery|action|implementation|work|programme|project|detailed|operational|investment|transformation|technology|milestone|annual|business|supporting|underpinning|enabling|departmental|service|costed)\\s(?:and\\s\\p{L}+\\s)?(?:action\\s|delivery\\s|implementation\\s|business\\s)?(?:plans?|strategies)|business cases?|work\\s?plans?|backlogs?|(?:Trello|delivery|project) boards?|schedules? of (?:work|works|projects)|enabling strategies";
 /** Up to four words of its name may stand before the kind. */
-const NAME = `(?:(?:\\p{L}[\\p{L}\\d’'-]*|\\d{4}(?:[-–/]\\d{2,4})?)\\s){0,4}?(?:${KIND})(?:\\s(?:\\p{Lu}[\\p{L}-]*|\\d{4}(?:[-–/]\\d{2,4})?)){0,3}`;
+const NAME = `(?:(?:\\p{L}[\\p{L}\\d’'-]*|\\d{4}(?:[-–/]\\d{2,4})?)\\s){0,4}?(?:${KIND})(?:\\s\\d{4}(?:[-–/]\\d{2,4})?)?(?!\\p{L})`;
 const HOLDS =
-  "sets? out|setting out|details|detailing|contains?|containing|describes?|describing|outlines?|outlining|lists?|listing|includes?|gives?|giving|provides?(?: (?:more|further|the|full))?(?: detail\\w*)?|shows?|showing|explains?|explaining|specif(?:y|ies|ying)|identif(?:y|ies|ying)|covers?|with (?:the |full |detailed )?(?:timescales|timings|milestones|costs|details|dates|owners)";
+  "sets? out|setting out|details|detailing|contains?|containing|describes?|describing|outlines?|outlining|lists?|listing|includes?|gives?|giving|provides?(?! for)(?: (?:more|further|the|full))?(?: detail\\w*)?|shows?|showing|explains?|explaining|specif(?:y|ies|ying)|identif(?:y|ies|ying)|covers?|with (?:the |full |detailed )?(?:timescales|timings|milestones|costs|details|dates|owners)";
 const HELD =
-  "(?:set out|detailed|described|outlined|listed|found|published|contained|provided|shown|explained|specified|included|given|available|covered|captured|managed|tracked|recorded)";
+  "(?:set out|detailed|described|outlined|listed|found|published|contained|provided|shown|explained|specified|available|managed|tracked)";
 
 /** "The delivery plan sets out who does what by when." */
 const PLAN_HOLDS = new RegExp(
@@ -35,18 +35,18 @@ const HELD_IN_PLAN = new RegExp(
 );
 /** "This strategy is supported by a costed delivery plan", "see our action plan". */
 const ACCOMPANIED = new RegExp(
-  `\\b(?:accompanied|supported|supplemented|complemented|underpinned|backed(?: up)?)\\s(?:by|with)\\s(?<lead>(?:an?|the|our|its)\\s)?(?<name>${NAME})|\\b(?:see|refer to|read|read with|alongside|in conjunction with)\\s(?<lead2>(?:the|our|its)\\s)(?<name2>${NAME})`,
+  `\\b(?:(?:accompanied|supported|supplemented|complemented|underpinned|backed(?: up)?)\\s(?:by|with)\\s(?:an?\\s|the\\s|our\\s|its\\s)?|(?:accompanying|companion|supporting)\\s)(?<name>${NAME})|\\b(?:see|check|refer to|read|consult|visit|look at)\\s(?:the|our|its)\\s(?<name2>(?:\\p{L}[\\p{L}\\d’'-]*,?\\s){0,4}?(?:${KIND}))(?:\\s(?:to see|for)\\s(?<holds>[^.;:]{4,120}))?`,
   "iu",
 );
 /** Parts of this document hold their detail themselves. */
 const WITHIN =
   /\b(?:annex|appendix|appendices|below|overleaf|above|next page|section \d|chapter \d|page \d+|following (?:section|table|pages?)|table \d|in this (?:document|strategy|plan))\b/i;
-/** Words of a name that only lead into it. */
+/** Words before a name that do not belong to it. */
 const LEAD =
-  /^(?:(?:an?|the|our|this|that|these|its|of|in|and|by|on|to|for|with|detailed|separate|accompanying|more|new|full|associated|each|any|all|see|supporting|underpinning)\s)+/i;
+  /^(?:.*\s)?(?:an?|the|our|this|that|these|its|of|in|and|by|on|to|for|with|from|as|is|are|be|has|have|had|will|should|must|agree|develop|developing|defining|produce|publish|place|demonstrated|detailed|separate|accompanying|more|new|full|associated|see|supporting|underpinning|robust|clear)\s/iu;
 /** Plans of somebody else, or of every team, or about a single matter. */
 const OTHERS =
-  /\b(?:their|each|every|any|agenc(?:y|ies)|departments?|organisations?|suppliers?|provider'?s?|individual|trusts|systems|councils|schools|local authorities|business continuity|recovery|communications?|training|test|learning|care|personal|audit|risk)\b/i;
+  /\b(?:their|each|every|any|agenc(?:y|ies)|departments?|organisations?|suppliers?|provider'?s?|individual|trusts|systems|councils|schools|departmental|national|third|second|municipal|regional|clinical|business unit|local authorities|business continuity|recovery|communications?|training|test|learning|care|personal|audit|risk)\b/i;
 const WILL_BE = /\b(?:will|shall|to be|is being|are being|being)\b/i;
 const MAKING =
   /\b(?:develop|produce|create|prepare|draw up|write|publish|draft|agree|build|establish|complete|finalise|publish(?:ing)?)(?:ing|ed)?\s(?:an?|the|our)?\s?(?:[\p{L}-]+\s){0,3}$/iu;
@@ -76,12 +76,12 @@ function linkIn({ id, text, grammar }: Statement, self: SelfTeller): LinkedDocum
     const raw = groups?.["name"] ?? groups?.["name2"];
     if (!groups || !raw) continue;
     const name = raw.replace(LEAD, "").trim();
-    const lead = groups["lead"] ?? groups["lead2"] ?? "";
+    const lead = groups["lead"] ?? "";
     if (OTHERS.test(raw) || /^(?:this|their)\b/i.test(lead) || self.isTitled(name)) continue;
-    const before = text.slice(0, text.indexOf(raw));
+    const before = text.slice(0, text.indexOf(raw) + raw.length - name.length);
     if (pattern === PLAN_HOLDS && MAKING.test(before)) continue;
     const holds = groups["holds"]?.trim();
-    if (pattern === HELD_IN_PLAN && holds !== undefined && !HAS_DETAIL.test(`${holds} ${text}`)) continue;
+    if (holds !== undefined && !HAS_DETAIL.test(holds)) continue;
     const written = groups["will"] === undefined && !(pattern === ACCOMPANIED && WILL_BE.test(before));
     return { statement: id, name, ...(holds ? { holds } : {}), written };
   }

@@ -58,7 +58,7 @@ interface Naming {
  */
 export function namedPlans(document: StrategyDocument, statements: readonly Statement[]): NamedPlan[] {
   const self = selfTeller(document);
-  const organisation = organisationName(document, statements)?.value ?? "";
+  const organisation = organisationName(document)?.value ?? "";
   const found = new Map<string, { plan: Omit<NamedPlan, "statements">; statements: number[] }>();
   for (const statement of statements) {
     const { text, voice, role, id } = statement;

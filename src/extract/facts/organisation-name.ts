@@ -1,7 +1,7 @@
 import type { Stated } from "../../model/appraisal.js";
-import type { StrategyDocument } from "../../model/document.js";
-import type { Statement } from "../../model/statement.js";
+import type { Block, StrategyDocument } from "../../model/document.js";
 import { countWords } from "../../text/words.js";
+import { roleOf } from "../structure/roles.js";
 import { backLines, frontLines, stated } from "./front.js";
 
 /** A capitalised word of a name. */
@@ -44,6 +44,9 @@ const COVER_LINES = 12;
 const COVER_WORDS = 40;
 const SIGNATURE_WORDS = 20;
 
+/** Running headers, contents and notes repeat or cite names. */
+const NEVER_OWN: ReadonlySet<Block["kind"]> = new Set(["furniture", "contents-entry", "footnote"]);
+
 interface Candidate {
   readonly name: string;
   mentions: number;
@@ -56,10 +59,7 @@ interface Candidate {
  * The body that speaks, as far as the text tells: named in the title, on the cover, at a foreword's signature or most often
  * in the text. A guess, and undefined when no name stands out.
  */
-export function organisationName(
-  document: StrategyDocument,
-  statements: readonly Statement[],
-): Stated<string> | undefined {
+export function organisationName(document: StrategyDocument): Stated<string> | undefined {
   const found = new Map<string, Candidate>();
   const kinds = new Map<string, number>();
   const add = (text: string, weight: number, block: number, offset = 0) => {
@@ -76,18 +76,18 @@ export function organisationName(
   for (const { block, text, words } of frontLines(document).slice(0, COVER_LINES))
     if (words <= COVER_WORDS) add(text, COVER_WEIGHT, block);
   for (const { block, text, words } of backLines(document)) if (words <= COVER_WORDS) add(text, BACK_WEIGHT, block);
-  for (const { text, block, start, role, voice } of statements) {
-    if (role === "references" || role === "glossary" || role === "case-study" || voice === "quoted") continue;
-    add(text, 0, block, start);
-    for (const [, kind = ""] of text.matchAll(KIND_ALONE)) {
-      const form = kind.toLowerCase();
-      kinds.set(form, (kinds.get(form) ?? 0) + 1);
-    }
-    if (role === "foreword" && countWords(text) <= SIGNATURE_WORDS) add(text, SIGNATURE_WEIGHT, block, start);
+  let foreword = false;
+  document.blocks.forEach(({ text, kind, quoted }, block) => {
+    if (kind === "heading") foreword = roleOf(text) === "foreword";
+    if (NEVER_OWN.has(kind) || quoted) return;
+    add(text, 0, block);
+    for (const [, form = ""] of text.matchAll(KIND_ALONE))
+      kinds.set(form.toLowerCase(), (kinds.get(form.toLowerCase()) ?? 0) + 1);
+    if (foreword && countWords(text) <= SIGNATURE_WORDS) add(text, SIGNATURE_WEIGHT, block);
     const own = /\b(?:we|us|here)\s(?:at|in)\s(?:the\s)?(?=\p{Lu})/u.exec(text);
     const from = own ? own.index + own[0].length : 0;
-    if (own) add(text.slice(from), OWN_VOICE_WEIGHT, block, start + from);
-  }
+    if (own) add(text.slice(from), OWN_VOICE_WEIGHT, block, from);
+  });
   const best = winner([...found.values()], kinds);
   if (!best) return undefined;
   if (!best.place) return { value: best.name, quote: best.name, spans: [] };

@@ -40,7 +40,7 @@ const AHEAD_YEARS = 2;
  * ("our Corporate Plan 2018-2022") are not its own. Undefined when it does not say.
  */
 export function periodOf(document: StrategyDocument, statements: readonly Statement[]): Stated<Period> | undefined {
-  const published = publicationDate(document, statements);
+  const published = publicationDate(document);
   const publishedYear = published ? Number(published.value.slice(0, 4)) : undefined;
   const self = selfTeller(document);
   return (

@@ -1,6 +1,5 @@
 import type { Stated } from "../../model/appraisal.js";
 import type { StrategyDocument } from "../../model/document.js";
-import type { Statement } from "../../model/statement.js";
 import { type DateMention, datesIn } from "../../text/dates.js";
 import { countWords } from "../../text/words.js";
 import { backLines, type FrontLine, frontLines, stated, statedInTitle } from "./front.js";
@@ -28,10 +27,7 @@ interface Reading {
  * 2019"), a date on the cover, a date of revision, a copyright line, the title. Undefined when it does not say; the date in
  * the file's own properties (`document.written`) is when somebody saved it, and is never taken for it.
  */
-export function publicationDate(
-  document: StrategyDocument,
-  statements: readonly Statement[],
-): Stated<string> | undefined {
+export function publicationDate(document: StrategyDocument): Stated<string> | undefined {
   const front = frontLines(document);
   const lines = [...front, ...backLines(document)].filter(({ words }) => words <= LONGEST_LINE);
   const readings = [
@@ -41,7 +37,7 @@ export function publicationDate(
   ];
   const found = readings.find((reading) => reading !== undefined);
   if (found) return told(document, found);
-  const titled = titleDate(document, statements, true);
+  const titled = titleDate(document, true);
   if (titled) return titled;
   const printed = first(
     [...front, ...backLines(document)].filter(({ words }) => words <= LONGEST_LINE * 2),
@@ -50,9 +46,9 @@ export function publicationDate(
   if (printed) return told(document, printed);
   const year = first(front.slice(0, 8), (line) => {
     const reading = bareYear(line);
-    return reading && !isAim(reading.value, `${document.title} ${line.text}`, statements) ? reading : undefined;
+    return reading && !isAim(reading.value, `${document.title} ${line.text}`, document) ? reading : undefined;
   });
-  return year ? told(document, year) : titleDate(document, statements, false);
+  return year ? told(document, year) : titleDate(document, false);
 }
 
 function first(lines: readonly FrontLine[], read: (line: FrontLine) => Reading | undefined): Reading | undefined {
@@ -112,11 +108,7 @@ function bareYear(line: FrontLine): Reading | undefined {
 }
 
 /** "Approach to Support (December 2012)", "Action Plan 2012"; not "Vision 2030", nor a year to come. */
-function titleDate(
-  document: StrategyDocument,
-  statements: readonly Statement[],
-  withMonth: boolean,
-): Stated<string> | undefined {
+function titleDate(document: StrategyDocument, withMonth: boolean): Stated<string> | undefined {
   const title = document.title ?? "";
   if (withMonth) {
     const date = datesIn(title).find(({ kind }) => kind === "month" || kind === "day");
@@ -126,16 +118,16 @@ function titleDate(
   const years = title.match(/\b20\d\d\b(?!\s?[-–/]\s?\d)/g) ?? [];
   const year = years[0];
   if (years.length !== 1 || !year || /\d\s?[-–/]\s?\d{2,4}\b/.test(title)) return undefined;
-  return isAim(year, title, statements) ? undefined : statedInTitle(document, year, year);
+  return isAim(year, title, document) ? undefined : statedInTitle(document, year, year);
 }
 
 /** A year that the text looks forward to ("by 2030", "Vision 2030") is an aim, not a date of publication. */
-function isAim(year: string, title: string, statements: readonly Statement[]): boolean {
+function isAim(year: string, title: string, { blocks }: StrategyDocument): boolean {
   const aim = new RegExp(
     `\\b(?:by|to|until|towards?|beyond|vision|agenda|in the year)\\s(?:the end of\\s)?${year}\\b|\\bin ${year},? (?:there |we |it |the \\w+ )?will\\b`,
     "i",
   );
-  return aim.test(title) || statements.some(({ text }) => text.includes(year) && aim.test(text));
+  return aim.test(title) || blocks.some(({ text }) => text.includes(year) && aim.test(text));
 }
 
 /** Year, and month where the words give one. */

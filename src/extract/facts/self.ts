@@ -13,7 +13,7 @@ export interface SelfTeller {
 
 /** "This", "our" or "the", up to four words, and what such a document may be called. */
 const SELF =
-  /\b(this|these|our|the)\s((?:[\p{L}\d][\p{L}\d’'-]*\s){0,4}?)(strategy|strategic plan|plan|roadmap|vision|ambition|framework|programme|program|agenda|policy|blueprint|document|priorities)\b(?!\s\p{Lu}\p{Ll})/giu;
+  /\b([Tt]his|[Tt]hese|[Oo]ur|[Tt]he|THIS|OUR|THE)\s((?:[\p{L}\d][\p{L}\d’'-]*\s){0,4}?)([Ss]trategy|[Ss]trategic [Pp]lan|[Pp]lan|[Rr]oadmap|[Vv]ision|[Aa]mbition|[Ff]ramework|[Pp]rogramme?|[Aa]genda|[Pp]olicy|[Bb]lueprint|[Dd]ocument|[Pp]riorities|STRATEGY|PLAN|VISION)\b(?!\s\p{Lu}\p{Ll}|\s(?:on|for)\s\p{Lu})/gu;
 
 /** Words between that make it another document, unless the title has them too. */
 const OTHER = new Set(
@@ -43,7 +43,8 @@ export function selfTeller(document: StrategyDocument): SelfTeller {
   return {
     find(text) {
       for (const match of text.matchAll(SELF)) {
-        const [words, pointer = "", between = ""] = match;
+        const [words, pointer = "", between = "", kind = ""] = match;
+        if (pointer.toLowerCase() !== "this" && !SURE_KIND.test(kind) && !titleWords.has(kind.toLowerCase())) continue;
         const inner = between.split(/\s+/).filter(Boolean);
         if (inner.every((word) => mayStandBetween(word, pointer.toLowerCase())))
           return { start: match.index, end: match.index + words.length };
@@ -65,6 +66,9 @@ export function selfTeller(document: StrategyDocument): SelfTeller {
     },
   };
 }
+
+/** "The programme" or "our vision" may mean many things; these mean the document. */
+const SURE_KIND = /^(?:strategy|strategic plan|plan|roadmap)$/i;
 
 /** How many lines of the cover are searched for the title. */
 const TITLES = 5;
