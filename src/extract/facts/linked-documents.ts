@@ -67,7 +67,7 @@ export function linkedDocuments(document: StrategyDocument, statements: readonly
   return [...found.filter(({ written }) => written), ...found.filter(({ written }) => !written)];
 }
 
-const WORTH_READING = /road ?map|plan|business case|backlog|board|schedule of|strategies/i;
+const WORTH_READING = new RegExp(`(?:${KIND})`, "iu");
 
 function linkIn({ id, text, grammar }: Statement, self: SelfTeller): LinkedDocument | undefined {
   if (!WORTH_READING.test(text) || WITHIN.test(text) || grammar.negated) return undefined;

@@ -60,6 +60,14 @@ interface Candidate {
  * in the text. A guess, and undefined when no name stands out.
  */
 export function organisationName(document: StrategyDocument): Stated<string> | undefined {
+  if (!known.has(document)) known.set(document, guess(document));
+  return known.get(document);
+}
+
+/** Several extracts ask for the name of one document; it is looked for once. */
+const known = new WeakMap<StrategyDocument, Stated<string> | undefined>();
+
+function guess(document: StrategyDocument): Stated<string> | undefined {
   const found = new Map<string, Candidate>();
   const kinds = new Map<string, number>();
   const add = (text: string, weight: number, block: number, offset = 0) => {

@@ -46,6 +46,7 @@ export function publicationDate(document: StrategyDocument): Stated<string> | un
   if (printed) return told(document, printed);
   const year = first(front.slice(0, 8), (line) => {
     const reading = bareYear(line);
+    if (reading && line.text.trim() === reading.value && !document.title?.includes(reading.value)) return reading;
     return reading && !isAim(reading.value, `${document.title} ${line.text}`, document) ? reading : undefined;
   });
   return year ? told(document, year) : titleDate(document, false);
