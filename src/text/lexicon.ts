@@ -1,5 +1,5 @@
-import { type Match, TermIndex } from "./term-index.js";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import { type Match, TermIndex } from "./term-index.js";
 
 export type { Match };
 

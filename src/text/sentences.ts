@@ -25,9 +25,6 @@ const MAY_END = new Set([
   "inc",
   "ltd",
   "plc",
-  "u.s",
-  "u.k",
-  "e.u",
   "co",
   "al",
   "no",
@@ -39,6 +36,11 @@ const MAY_END = new Set([
   "min",
   "max",
 ]);
+
+/** Countries in letters go on with a name ("the U.S. Treasury"), unless one of these follows. */
+const COUNTRY = /^(?:u\.s|u\.k|e\.u)$/;
+const OPENS_SENTENCE =
+  /^["“‘'([]*(?:The|This|These|That|Those|We|Our|It|Its|They|Their|There|In|On|At|By|For|From|To|With|As|A|An|And|But|So|If|When|While|All|Each|Every|Many|Most|Some|However|He|She|You|Your|After|Before|Since|Because|No|Not|Both|Such)\b/;
 
 /** Abbreviations before a name or a number never end a sentence. */
 const LAST_WORD = /[\p{L}\p{N}.&]+$/u;
@@ -72,6 +74,7 @@ function endsSentence(text: string, start: number, stop: number, next: number): 
   const isStart = before.trim() === word && stop - start - word.length <= 2;
   if (isStart && /^(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})$/i.test(word)) return false;
   if (/^\p{Lu}$/u.test(word)) return /^(?:I|A)$/.test(word) && !/\p{Lu}\.\s*$/u.test(before.slice(0, -word.length));
+  if (COUNTRY.test(form)) return OPENS_SENTENCE.test(text.slice(next, next + 20));
   if (ABBREVIATIONS.has(form))
     return (
       MAY_END.has(form) &&

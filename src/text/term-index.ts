@@ -57,7 +57,10 @@ export class TermIndex {
 
   #add(written: string): void {
     const capitals = /\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written) ? written.replace(/\*$/, "") : undefined;
-    const words = written.split(/[\s\-–‑]+/).filter(Boolean).map(termWord);
+    const words = written
+      .split(/[\s\-–‑]+/)
+      .filter(Boolean)
+      .map(termWord);
     const first = words[0];
     if (!first) return;
     const index = first.kind === "exact" ? this.#exact : this.#stems;
@@ -73,8 +76,12 @@ export class TermIndex {
     const form = words.forms[at] as string;
     let longest = -1;
     for (const term of this.#exact.get(form) ?? NONE) longest = Math.max(longest, lastWord(text, words, at, term));
+    if (form.endsWith(OWNING))
+      for (const term of this.#exact.get(form.slice(0, -OWNING.length)) ?? NONE)
+        longest = Math.max(longest, lastWord(text, words, at, term));
     for (let length = 1; length <= STEM_KEY && this.#stems.size > 0; length++) {
-      for (const term of this.#stems.get(form.slice(0, length)) ?? NONE) longest = Math.max(longest, lastWord(text, words, at, term));
+      for (const term of this.#stems.get(form.slice(0, length)) ?? NONE)
+        longest = Math.max(longest, lastWord(text, words, at, term));
       if (form.length <= length) break;
     }
     return longest;
@@ -99,19 +106,42 @@ function lastWord(text: string, words: Cut, at: number, { words: wanted, capital
   for (let k = 0; k < wanted.length; k++) {
     const form = words.forms[at + k];
     const { form: expected, kind } = wanted[k] as TermWord;
-    if (form === undefined || (k > 0 && !joined(text, words.ends[at + k - 1] as number, words.starts[at + k] as number))) return -1;
-    if (kind === "exact" ? form !== expected : kind === "stem" && !form.startsWith(expected)) return -1;
+    if (
+      form === undefined ||
+      (k > 0 && !joined(text, words.ends[at + k - 1] as number, words.starts[at + k] as number))
+    )
+      return -1;
+    if (kind === "exact" ? !isWord(form, expected) : kind === "stem" && !form.startsWith(expected)) return -1;
   }
   const last = at + wanted.length - 1;
   if (capitals !== undefined && !text.startsWith(capitals, words.starts[at])) return -1;
   return last;
 }
 
+/** "The council's plan" names the council too. */
+const OWNING = "'s";
+
+function isWord(form: string, expected: string): boolean {
+  return (
+    form === expected || (form.length === expected.length + 2 && form.endsWith(OWNING) && form.startsWith(expected))
+  );
+}
+
 /** Only white space or a hyphen may stand between the words of a term. */
 function joined(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 45 && code !== 0x2013 && code !== 0x2011 && code !== 10 && code !== 13 && code !== 9 && code !== 0xa0) return false;
+    if (
+      code !== 32 &&
+      code !== 45 &&
+      code !== 0x2013 &&
+      code !== 0x2011 &&
+      code !== 10 &&
+      code !== 13 &&
+      code !== 9 &&
+      code !== 0xa0
+    )
+      return false;
   }
   return true;
 }
@@ -128,7 +158,7 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const KEPT = 64;
 const kept = new Map<string, Cut>();
 
-/** Words as runs of letters and digits, with inner apostrophes and with points or commas between digits or capitals ("3.0", "A.I"). */
+/** Words as runs of letters and digits, with inner apostrophes and "&" ("R&D"), and with points after digits or one letter ("3.0", "A.I"). */
 function cut(text: string): Cut {
   const known = kept.get(text);
   if (known) return known;
@@ -139,7 +169,10 @@ function cut(text: string): Cut {
     if (isLetter(code, text, at)) {
       if (start < 0) start = at;
     } else if (start >= 0) {
-      const inner = (code === 39 || code === 0x2019 || code === 46) && isLetter(text.charCodeAt(at + 1), text, at + 1) && (code !== 46 || at - start === 1 || isDigit(text.charCodeAt(at - 1)));
+      const inner =
+        (code === 38 || code === 39 || code === 0x2019 || code === 46) &&
+        isLetter(text.charCodeAt(at + 1), text, at + 1) &&
+        (code !== 46 || at - start === 1 || isDigit(text.charCodeAt(at - 1)));
       if (inner) continue;
       words.forms.push(text.slice(start, at).toLowerCase().replaceAll("’", "'"));
       words.starts.push(start);

@@ -35,14 +35,20 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** Stems that a plural, an -ing or an -ed share; light on purpose, for comparing and never for showing. */
+/** Stems that a plural, an -ing or an -ed share ("upgrade", "upgrading"); light on purpose, for comparing and never for showing. */
 function stem(word: string): string {
   if (word.length > 5 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  if (word.length > 6 && word.endsWith("ing")) return word.slice(0, -3);
-  if (word.length > 5 && word.endsWith("ed")) return word.slice(0, -2);
-  if (word.length > 4 && word.endsWith("es") && /(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  if (word.length > 3 && word.endsWith("s") && !word.endsWith("ss")) return word.slice(0, -1);
-  return word;
+  if (word.length > 6 && word.endsWith("ing")) return bare(word.slice(0, -3));
+  if (word.length > 5 && word.endsWith("ed")) return bare(word.slice(0, -2));
+  if (word.length > 4 && word.endsWith("es") && /(?:s|x|z|ch|sh)es$/.test(word)) return bare(word.slice(0, -2));
+  if (word.length > 3 && word.endsWith("s") && !word.endsWith("ss")) return bare(word.slice(0, -1));
+  return bare(word);
+}
+
+/** Without the silent e and the doubled consonant that endings add or take away. */
+function bare(word: string): string {
+  if (word.length > 4 && word.endsWith("e")) return word.slice(0, -1);
+  return word.length > 4 && /([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /** The content words of a text, lower-case and lightly stemmed, in order: for telling whether two texts say the same. */
