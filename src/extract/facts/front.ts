@@ -70,9 +70,14 @@ export function statedInTitle<Value>(document: StrategyDocument, value: Value, q
 export function titleLines(document: StrategyDocument): string[] {
   const front = frontLines(document)
     .slice(0, TITLE_LINES)
-    .filter(({ words, heading }) => heading || words <= TITLE_WORDS)
+    .filter((line) => line.heading || (line.words <= TITLE_WORDS && !isSentence(line.text)))
     .map(({ text }) => text);
   return document.title === undefined ? front : [document.title, ...front];
+}
+
+/** A line that ends as a sentence does is text, not title or cover. */
+export function isSentence(line: string): boolean {
+  return /[.;:?!]["”’)]?\s*$/u.test(line);
 }
 
 const TITLE_LINES = 8;

@@ -35,12 +35,12 @@ const HELD_IN_PLAN = new RegExp(
 );
 /** "This strategy is supported by a costed delivery plan", "see our action plan". */
 const ACCOMPANIED = new RegExp(
-  `\\b(?:(?:accompanied|supported|supplemented|complemented|underpinned|backed(?: up)?)\\s(?:by|with)\\s(?:an?\\s|the\\s|our\\s|its\\s)?|(?:accompanying|companion|supporting)\\s)(?<name>${NAME})|\\b(?:see|check|refer to|read|consult|visit|look at)\\s(?:the|our|its)\\s(?<name2>(?:\\p{L}[\\p{L}\\d’'-]*,?\\s){0,4}?(?:${KIND}))(?:\\s(?:to see|for)\\s(?<holds>[^.;:]{4,120}))?`,
+  `\\b(?:(?:comes with|accompanied|supported|supplemented|complemented|underpinned|backed(?: up)?)\\s(?:by|with)\\s(?:an?\\s|the\\s|our\\s|its\\s)?|(?:accompanying|companion|supporting)\\s)(?<name>${NAME})|\\b(?:see|check|refer to|read|consult|visit|look at)\\s(?:the|our|its)\\s(?<name2>(?:\\p{L}[\\p{L}\\d’'-]*,?\\s){0,4}?(?:${KIND}))(?:\\s(?:to see|for)\\s(?<holds>[^.;:]{4,120}))?`,
   "iu",
 );
 /** Parts of this document hold their detail themselves. */
 const WITHIN =
-  /\b(?:annex|appendix|appendices|below|overleaf|above|next page|section \d|chapter \d|page \d+|following (?:section|table|pages?)|table \d|in this (?:document|strategy|plan))\b/i;
+  /\b(?:annex|appendix|appendices|below|overleaf|above|next page|section \d|chapter \d|page \d+|following (?:section|table|pages?)|table \d|in this document)\b/i;
 /** Words before a name that do not belong to it. */
 const LEAD =
   /^(?:.*\s)?(?:an?|the|our|this|that|these|its|of|in|and|by|on|to|for|with|from|as|is|are|be|has|have|had|will|should|must|agree|develop|developing|defining|produce|publish|place|demonstrated|detailed|separate|accompanying|more|new|full|associated|see|supporting|underpinning|robust|clear)\s/iu;
@@ -90,4 +90,4 @@ function linkIn({ id, text, grammar }: Statement, self: SelfTeller): LinkedDocum
 
 /** What a strategy may leave to another document. */
 const HAS_DETAIL =
-  /\b(?:detail\w*|timescales?|timings?|timelines?|dates?|milestones?|actions?|activit(?:y|ies)|costs?|funding|resources?|investment|owners?|responsibilit\w+|steps?|deliverables?|measures?|targets?|projects?|initiatives?|priorit\w+|how we|what we|who|when|implementation|delivery|delivered|plans?|progress|sequence|phases?|work|further information|more information|commitments?)\b/i;
+  /\b(?:detail\w*|timescales?|timings?|timelines?|dates?|milestones?|actions?|activit(?:y|ies)|costs?|funding|resources?|investment|owners?|responsibilit\w+|steps?|deliverables?|measures?|targets?|projects?|initiatives?|priorit\w+|how|what we|who|when|implementation|delivery|delivered|plans?|progress|sequence|phases?|work|further information|more information|commitments?)\b/i;

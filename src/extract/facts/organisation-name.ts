@@ -2,7 +2,7 @@ import type { Stated } from "../../model/appraisal.js";
 import type { Block, StrategyDocument } from "../../model/document.js";
 import { countWords } from "../../text/words.js";
 import { roleOf } from "../structure/roles.js";
-import { backLines, frontLines, stated } from "./front.js";
+import { backLines, frontLines, isSentence, stated } from "./front.js";
 
 /** A capitalised word of a name. */
 const WORD = "(?:\\p{Lu}[\\p{L}’'-]+|NHS|HM)";
@@ -82,8 +82,9 @@ function guess(document: StrategyDocument): Stated<string> | undefined {
   };
   if (document.title) add(document.title, TITLE_WEIGHT, -1);
   for (const { block, text, words } of frontLines(document).slice(0, COVER_LINES))
-    if (words <= COVER_WORDS) add(text, COVER_WEIGHT, block);
-  for (const { block, text, words } of backLines(document)) if (words <= COVER_WORDS) add(text, BACK_WEIGHT, block);
+    if (words <= COVER_WORDS && !isSentence(text)) add(text, COVER_WEIGHT, block);
+  for (const { block, text, words } of backLines(document))
+    if (words <= COVER_WORDS && !isSentence(text)) add(text, BACK_WEIGHT, block);
   let foreword = false;
   document.blocks.forEach(({ text, kind, quoted }, block) => {
     if (kind === "heading") foreword = roleOf(text) === "foreword";
@@ -116,7 +117,7 @@ function winner(candidates: readonly Candidate[], kinds: ReadonlyMap<string, num
         // "Health and Wellbeing Board" speaks for the "Thornley Health and Wellbeing Board" named in full elsewhere.
         .filter((other) => NO_NAME.test(other.name) && one.name.endsWith(` ${other.name}`))
         .reduce((sum, other) => sum + scoreOf(other), 0);
-      const mentions = one.mentions + called;
+      const mentions = one.mentions + called + inShort;
       return { one, mentions, total: scoreOf(one) + inShort + Math.min(called, MOST_MENTIONS) };
     })
     .filter(({ one, mentions }) => one.weight >= COVER_WEIGHT || mentions >= LEAST_MENTIONS)

@@ -3,7 +3,7 @@ import type { StrategyDocument } from "../../model/document.js";
 import type { Statement } from "../../model/statement.js";
 import { datesIn } from "../../text/dates.js";
 import { wholeNumber } from "../../text/number-words.js";
-import { frontLines, stated, statedInTitle } from "./front.js";
+import { frontLines, isSentence, stated, statedInTitle } from "./front.js";
 import { publicationDate } from "./publication-date.js";
 import { type SelfTeller, selfTeller } from "./self.js";
 
@@ -27,8 +27,6 @@ const SO_MANY_YEARS =
 /** Only so many lines of the cover are searched for the title's years. */
 const COVER_LINES = 12;
 const COVER_WORDS = 16;
-/** A longer line that ends in a stop is a sentence, and may speak of another document. */
-const BARE_WORDS = 6;
 /** A longer span is history or a forecast rather than a period. */
 const MOST_YEARS = 30;
 /** A title's single year is an aim when it lies this far after publication. */
@@ -65,7 +63,7 @@ function inTitle(document: StrategyDocument): Stated<Period> | undefined {
 function onCover(document: StrategyDocument): Stated<Period> | undefined {
   for (const { block, text, words } of frontLines(document).slice(0, COVER_LINES)) {
     if (words > COVER_WORDS || /©|copyright|\bISSN\b|https?:/i.test(text)) continue;
-    if (words > BARE_WORDS && /\.$/.test(text)) continue;
+    if (isSentence(text)) continue;
     const span = spanIn(text);
     if (span) return stated(document, span.period, block, span.start, span.start + span.words.length);
     const year = ONE_YEAR.exec(text);
@@ -130,7 +128,7 @@ function aimed(document: StrategyDocument, publishedYear: number | undefined): S
   if (match?.[1] && ahead(match[1]))
     return statedInTitle(document, { startYear: publishedYear, endYear: Number(match[1]) }, match[0]);
   for (const { block, text, words } of frontLines(document).slice(0, COVER_LINES)) {
-    const line = words <= COVER_WORDS ? AIM.exec(text) : null;
+    const line = words <= COVER_WORDS && !isSentence(text) ? AIM.exec(text) : null;
     if (line?.[1] && ahead(line[1])) {
       const period = { startYear: publishedYear, endYear: Number(line[1]) };
       return stated(document, period, block, line.index, line.index + line[0].length);

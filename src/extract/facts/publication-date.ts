@@ -2,7 +2,7 @@ import type { Stated } from "../../model/appraisal.js";
 import type { StrategyDocument } from "../../model/document.js";
 import { type DateMention, datesIn } from "../../text/dates.js";
 import { countWords } from "../../text/words.js";
-import { backLines, type FrontLine, frontLines, stated, statedInTitle } from "./front.js";
+import { backLines, type FrontLine, frontLines, isSentence, stated, statedInTitle } from "./front.js";
 
 /** Words before a date that say it is the date of publication. */
 const PUBLISHED =
@@ -103,6 +103,7 @@ function imprint(line: FrontLine): Reading | undefined {
 /** "2019", "Thornley Council 2019": a short line that ends in a year. */
 function bareYear(line: FrontLine): Reading | undefined {
   const match = /(?<![-–/\d]\s?|\b(?:to|by|until|vision|agenda|strategy|plan)\s)\b((?:19|20)\d\d)\.?$/i.exec(line.text);
+  if (isSentence(line.text) || /\b(?:by|until|from|since|in|within|before)\b/i.test(line.text)) return undefined;
   return match?.[1] && line.words <= COVER_WORDS + 4
     ? { line, start: match.index, end: match.index + 4, value: match[1] }
     : undefined;

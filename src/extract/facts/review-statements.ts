@@ -47,6 +47,8 @@ const OFTEN_MONTHS: Readonly<Record<string, number>> = {
 /** Bodies and roles that decide. */
 const DECIDER =
   /\b(?:[Tt]he\s|[Oo]ur\s|an?\s)?(?:\p{Lu}[\p{L}’'&-]*\s|(?:and|of|for|the|digital|executive|trust|programme|strategy|steering|delivery|leadership|management|senior|portfolio|audit|scrutiny|governance|full)\s){0,5}(?:board|committee|cabinet|council|executive|group|team|forum|panel|minister|ministers|director|chief executive|leadership|assembly|parliament|governors|trustees|commission|Board|Committee|Cabinet|Council|Executive|Group|Team|Forum|Panel|Minister|Director|Chief Executive|Assembly|Parliament|Commission)\b(?:\sof\s(?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})?/gu;
+/** "Each January the board": when, not who. */
+const NOT_OF_DECIDER = /^(?:Each|Every|In|By|At|When|After|Then)\s(?:\p{L}+\s)?(?=(?:the|our)\s)/u;
 /** How near the words of reviewing and of the plan must stand, in characters. */
 const NEAR = 70;
 
@@ -191,7 +193,7 @@ function dateIn(dates: readonly DateMention[]): string | undefined {
 }
 
 function deciderIn(text: string): string | undefined {
-  const found = [...text.matchAll(DECIDER)].map(([words]) => words.trim());
+  const found = [...text.matchAll(DECIDER)].map(([words]) => words.replace(NOT_OF_DECIDER, "").trim());
   return found.find((words) => /\p{Lu}|board|committee|cabinet|minister|executive/u.test(words));
 }
 

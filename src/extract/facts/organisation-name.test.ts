@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { smallDocument } from "../../../test/small-document.js";
+import { organisationName } from "./organisation-name.js";
+
+const name = (text: string, about = {}) => organisationName(smallDocument(text, about).document)?.value;
+
+describe("the organisation", () => {
+  it.each([
+    ["the title", "# Thornley City Council’s digital strategy\nWe mend things.", "Thornley City Council"],
+    [
+      "the cover",
+      "# Digital strategy\nMarlbrook University Hospitals NHS Foundation Trust",
+      "Marlbrook University Hospitals NHS Foundation Trust",
+    ],
+    [
+      "a body named by its kind first",
+      "# Digital strategy\nMinistry of Works and Water",
+      "Ministry of Works and Water",
+    ],
+    ["a borough", "# Digital strategy\nLondon Borough of Ashcombe", "London Borough of Ashcombe"],
+  ])("is read from %s", (_, text, value) => {
+    expect(name(text)).toBe(value);
+  });
+
+  it("is the council that the text means by “the council”", () => {
+    const prose = Array.from({ length: 6 }, (_, at) => `The council will mend office ${at + 2} for staff.`).join("\n");
+    expect(name(`# Digital strategy\n## Why\n${prose}\nIn 2019 Thornley Borough Council bought new switches.`)).toBe(
+      "Thornley Borough Council",
+    );
+  });
+
+  it("is the full name where the text mostly uses the short one", () => {
+    const prose = Array.from({ length: 5 }, (_, at) => `The Health and Wellbeing Board met ${at + 2} times.`).join(
+      "\n",
+    );
+    expect(name(`# Strategy\n## Why\n${prose}\nThe Thornley Health and Wellbeing Board agreed this.`)).toBe(
+      "Thornley Health and Wellbeing Board",
+    );
+  });
+
+  it.each([
+    ["nobody is named", "# Digital strategy\nWe will mend the network."],
+    ["only committees and papers are", "# Digital strategy\nThe Digital Programme Board reads the Council Plan."],
+    ["another body is named once in passing", "# Digital strategy\n## Why\nWe met Thornley County Council in May."],
+  ])("stays unknown when %s", (_, text) => {
+    expect(name(text)).toBeUndefined();
+  });
+});
