@@ -10,28 +10,12 @@ import {
   partOf,
   season,
 } from "./calendar.js";
+import { COUNTED, PHASES } from "./date-counted.js";
+import { type DateRule, dateRule, type Found, type Reading } from "./date-rule.js";
 import type { DateMention } from "./dates.js";
-import { NUMBER_WORD, wholeNumber } from "./number-words.js";
-
-/** What a rule of the grammar makes of its match; undefined when it is no date after all. */
-export type Reading = Pick<DateMention, "kind" | "months" | "relation"> & Partial<Days>;
-
-/** What a rule may look at. Groups are those of its expression, by name. */
-export interface Found {
-  readonly groups: Readonly<Record<string, string | undefined>>;
-  /** The text before and after the match. */
-  readonly before: string;
-  readonly after: string;
-}
-
-/** One way of writing a date. */
-export interface DateRule {
-  readonly pattern: RegExp;
-  readonly read: (found: Found) => Reading | undefined;
-}
+import { wholeNumber } from "./number-words.js";
 
 const YEAR = "(?:19[5-9]\\d|20\\d\\d)";
-const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;
 const SEASON = "(?:spring|summer|autumn|fall|winter)";
 /** "The end of", "early", "mid-": taken into the mention, because they move its dates. */
 const PART =
@@ -39,14 +23,12 @@ const PART =
 /** The parts of a year that a financial year may be named by before its figures. */
 const FINANCIAL = "(?:(?:financial|fiscal)\\syears?\\s(?:ending\\s(?:in\\s)?)?)";
 
-const rule = (source: string, read: DateRule["read"]): DateRule => ({ pattern: new RegExp(source, "giu"), read });
-
 /** Days, most exact first: an earlier rule's words are closed to later ones. */
 const DAYS: readonly DateRule[] = [
-  rule(`(?<![\\d-])(?<y>${YEAR})-(?<m>\\d\\d)-(?<d>\\d\\d)(?![\\d-])`, ({ groups: { y, m, d } }) =>
+  dateRule(`(?<![\\d-])(?<y>${YEAR})-(?<m>\\d\\d)-(?<d>\\d\\d)(?![\\d-])`, ({ groups: { y, m, d } }) =>
     one("day", day(Number(y), Number(m), Number(d))),
   ),
-  rule(
+  dateRule(
     `(?<![\\d./])(?<d>\\d{1,2})(?<by>[/.])(?<m>\\d{1,2})\\k<by>(?<y>20\\d\\d|\\d\\d)(?![\\d/]|\\.\\d)`,
     ({ groups: { d, m, y, by } }) => {
       if (by === "." && y?.length === 2) return undefined;
@@ -54,64 +36,67 @@ const DAYS: readonly DateRule[] = [
       return one("day", day(year, Number(m), Number(d)) ?? day(year, Number(d), Number(m)));
     },
   ),
-  rule(
+  dateRule(
     `(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\sof)?\\s(?<m>${MONTH})\\.?,?\\s(?<y>${YEAR})(?!\\d)`,
     ({ groups: { d, m = "", y } }) => one("day", day(Number(y), monthNumber(m), Number(d))),
   ),
-  rule(
+  dateRule(
     `\\b(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y>${YEAR})(?!\\d)`,
     ({ groups: { d, m = "", y } }) => one("day", day(Number(y), monthNumber(m), Number(d))),
   ),
 ];
 
 const MONTHS: readonly DateRule[] = [
-  rule(
+  dateRule(
     `\\b(?<m>${MONTH})\\.?\\s?(?:to|until|and|[-–/])\\s?(?<n>${MONTH})\\.?,?\\s(?<y>${YEAR})(?!\\d)`,
     ({ groups: { m = "", n = "", y } }) => {
       const [from, to] = [monthNumber(m), monthNumber(n)];
       return { kind: "span", ...months(Number(y) - (from > to ? 1 : 0), from, Number(y), to) };
     },
   ),
-  rule(
+  dateRule(
     `\\b${PART}(?<m>${MONTH})\\.?,?(?:\\sof)?\\s(?<y>${YEAR})(?![\\d/]|[-–]\\d)`,
     ({ groups: { part, m = "", y } }) =>
       one("month", months(Number(y), monthNumber(m), Number(y), monthNumber(m)), part),
   ),
-  rule(`\\b(?<m>${MONTH})[-\\s]?[’'-](?<y>[2-4]\\d)(?!\\d)`, ({ groups: { m = "", y } }) =>
+  dateRule(`\\b(?<m>${MONTH})[-\\s]?[’'-](?<y>[2-4]\\d)(?!\\d)`, ({ groups: { m = "", y } }) =>
     one("month", months(2000 + Number(y), monthNumber(m), 2000 + Number(y), monthNumber(m))),
   ),
-  rule(`(?<![\\d/.])(?<m>0?[1-9]|1[0-2])/(?<y>20\\d\\d)(?![\\d/])`, ({ groups: { m, y } }) =>
+  dateRule(`(?<![\\d/.])(?<m>0?[1-9]|1[0-2])/(?<y>20\\d\\d)(?![\\d/])`, ({ groups: { m, y } }) =>
     one("month", months(Number(y), Number(m), Number(y), Number(m))),
   ),
 ];
 
 const SEASONS_AND_QUARTERS: readonly DateRule[] = [
-  rule(
+  dateRule(
     `\\b${PART}(?<s>${SEASON}),?\\s(?:of\\s)?(?<y>${YEAR})(?:[/-]\\d{2,4})?(?!\\d)`,
     ({ groups: { part, s = "", y } }) => one("season", season(s, Number(y)), part),
   ),
-  rule(
+  dateRule(
     `\\b${PART}(?:Q(?<q>[1-4])(?:\\s?(?:[-–/&]|and|to)\\s?Q?(?<r>[1-4]))?|quarter\\s(?<q2>[1-4]|one|two|three|four)|(?<q3>first|second|third|fourth|last|final)\\squarter),?\\s?(?:\\(?of\\s)?(?:the\\s)?\\(?(?<fy>FY\\s?|${FINANCIAL})?(?<y>${YEAR}|(?<=FY\\s?)\\d\\d)(?:\\s?[/–-]\\s?(?<z>20\\d\\d|\\d\\d))?(?!\\d)`,
     readQuarter,
   ),
-  rule(`(?<![\\d/])(?<y>${YEAR})(?:[/–-](?<z>\\d\\d))?,?\\s?[-–]?\\s?Q(?<q>[1-4])(?!\\d)`, readQuarter),
-  rule(`\\bH(?<h>[12])\\s(?:of\\s)?(?<y>${YEAR})(?:\\s?[/–-]\\s?(?<z>\\d\\d))?(?!\\d)`, ({ groups: { h, y, z } }) => ({
-    kind: "span",
-    ...partOf(z ? financialYear(Number(y)) : calendarYear(Number(y)), h === "1" ? "first-half" : "second-half"),
-  })),
+  dateRule(`(?<![\\d/])(?<y>${YEAR})(?:[/–-](?<z>\\d\\d))?,?\\s?[-–]?\\s?Q(?<q>[1-4])(?!\\d)`, readQuarter),
+  dateRule(
+    `\\bH(?<h>[12])\\s(?:of\\s)?(?<y>${YEAR})(?:\\s?[/–-]\\s?(?<z>\\d\\d))?(?!\\d)`,
+    ({ groups: { h, y, z } }) => ({
+      kind: "span",
+      ...partOf(z ? financialYear(Number(y)) : calendarYear(Number(y)), h === "1" ? "first-half" : "second-half"),
+    }),
+  ),
 ];
 
 const YEARS: readonly DateRule[] = [
-  rule(
+  dateRule(
     `(?<![\\d£$€.,/]|-)${PART}(?<fy>(?:the\\s)?${FINANCIAL}|FY\\s?)?(?<y>${YEAR})\\s?(?<by>[/–-])\\s?(?<z>20\\d\\d|\\d\\d)(?<academic>\\s(?:academic|school)\\syear)?(?:\\s(?:financial|fiscal)\\syears?)?(?![\\d/]|-\\d|[.,]\\d)`,
     readYears,
   ),
-  rule(
+  dateRule(
     `(?<![\\d£$€.,/]|-)(?<y>${YEAR})\\s(?:to|until|through)\\s(?:the\\send\\sof\\s)?(?<z>${YEAR})(?![\\d/]|-\\d|[.,]\\d)`,
     readYears,
   ),
-  rule(`(?<=\\bbetween\\s)(?<y>${YEAR})\\sand\\s(?<z>${YEAR})(?![\\d/-]|[.,]\\d)`, readYears),
-  rule(
+  dateRule(`(?<=\\bbetween\\s)(?<y>${YEAR})\\sand\\s(?<z>${YEAR})(?![\\d/-]|[.,]\\d)`, readYears),
+  dateRule(
     `\\b${PART}FY\\s?[’']?(?<y>\\d\\d|${YEAR})(?:\\s?[/–-]\\s?(?<z>\\d\\d))?(?!\\d)`,
     ({ groups: { part, y = "", z } }) => {
       const year = y.length === 2 ? 2000 + Number(y) : Number(y);
@@ -119,62 +104,19 @@ const YEARS: readonly DateRule[] = [
       return one("financial-year", financialYear(z ? year : year - 1), part);
     },
   ),
-  rule(`\\b${PART}${FINANCIAL}(?<y>${YEAR})(?!\\d)`, ({ groups: { part, y } }) =>
+  dateRule(`\\b${PART}${FINANCIAL}(?<y>${YEAR})(?!\\d)`, ({ groups: { part, y } }) =>
     one("financial-year", financialYear(Number(y) - 1), part),
   ),
-  rule(
+  dateRule(
     `(?<=\\b(?:in|by|during|for|from|of|until|end of|before)\\s)(?<y>[12345]\\d)/(?<z>\\d\\d)(?![\\d/%])`,
     ({ groups: { y, z } }) =>
       Number(z) === Number(y) + 1 ? one("financial-year", financialYear(2000 + Number(y))) : undefined,
   ),
 ];
 
-/** Time that is counted rather than dated. */
-const COUNTED: readonly DateRule[] = [
-  rule(
-    `\\b(?<how>within|over|during|in|for|throughout)\\s(?:(?:a|the|about|around|up\\sto)\\s)?(?:(?:next|coming|first|following)\\s)?(?:period\\sof\\s)?(?<n>${NUMBER}|a)(?:\\s|-)(?:to\\s${NUMBER}\\s)?(?<unit>years?|months?)(?:[’']s?)?(?:\\s(?:time|period)|-period)?(?!\\s(?:ago|old|earlier|previously|before|or\\sso\\sago)\\b|-old|\\p{L})`,
-    readDuration,
-  ),
-  rule(
-    `\\b(?<how>within|over|during|in|for)\\sthe\\s(?:next|coming|first|following)\\s(?<n>${NUMBER})\\s(?<unit>weeks?|days?|quarters?)\\b`,
-    readDuration,
-  ),
-  rule(`(?<=\\bafter\\s(?:the\\sfirst\\s)?)(?<n>${NUMBER})\\s(?<unit>years?|months?)(?!\\p{L})`, ({ groups }) => ({
-    kind: "duration",
-    ...monthsOf(groups),
-    relation: "from",
-  })),
-  rule(
-    `\\b(?:every|each)\\s(?:(?<n>${NUMBER}|other)\\s)?(?<unit>years?|months?|quarters?|weeks?|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\\b(?!\\s(?:a|of)\\syear)`,
-    readInterval,
-  ),
-  rule(
-    `\\b(?<times>once|twice|three\\stimes|four\\stimes)\\s(?:a|an|per|each|every|in\\severy)\\s(?<unit>year|quarter|month|week)\\b`,
-    readTimes,
-  ),
-  rule(
-    `\\b(?<often>annually|yearly|quarterly|monthly|weekly|fortnightly|biennially|bi-?annually|(?<n>${NUMBER})-(?<unit>month|year)ly)\\b(?!\\s(?!(?:a|and|the|to|by|on|with|in|at|for|from|as|or|so|we|through|until|against|via|between|across|of|using|starting|beginning|over|thereafter|if|when|after|before|it|this|our|is|are|will)\\b)\\p{Ll})(?!-)`,
-    readAdverb,
-  ),
-  rule(`\\bon\\s(?:an?\\s)(?<often>annual|yearly|quarterly|monthly|weekly|biennial)\\sbasis\\b`, readAdverb),
-];
-
-/** Steps of the document's own calendar. */
-const PHASES: readonly DateRule[] = [
-  rule(
-    `\\b(?<what>Phases?|Waves?|Tranches?|Years?)\\s(?<n>\\d{1,2}|one|two|three|four|five|six|I{1,3}|IV|V)\\b(?:\\s(?:and|to|&|-|–)\\s(?:\\d|one|two|three|four|five)\\b)?(?!\\s(?:pupil|student|child|class|group|boy|girl|trial|cohort|of\\sschool)|[.,%]?\\d|%|-\\p{L})`,
-    ({ groups: { what = "", n = "" } }) => {
-      const number = wholeNumber(n);
-      const schoolYear = /^year/i.test(what) && number !== undefined && number > 5;
-      const verb = what !== "" && /^\p{Ll}.*s$/u.test(what) && !/^(?:phases|years|waves|tranches)$/.test(what);
-      return schoolYear || verb ? undefined : { kind: "phase" };
-    },
-  ),
-];
-
 /** Dates that lean on the reader's calendar: no year, so no days. */
 const YEARLESS: readonly DateRule[] = [
-  rule(
+  dateRule(
     `(?<=\\b(?:by|in|on|until|till|before|from|since|during|after|end\\sof|start\\sof|beginning\\sof|and|to)\\s(?:the\\s)?)${PART}(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\sof)?\\s)?(?<m>${MONTH})(?!\\p{L}|\\.?\\s\\d)`,
     ({ groups: { d, m = "" }, before, after }) => {
       if (
@@ -186,16 +128,16 @@ const YEARLESS: readonly DateRule[] = [
       return { kind: d === undefined ? "month" : "day" };
     },
   ),
-  rule(
+  dateRule(
     `\\b(?:(?:later|early|late)\\s)?(?:this|next)\\s(?:(?<fy>financial|fiscal)\\s)?(?:(?<s>${SEASON})|year|quarter|month)(?!\\p{L}|[’']s\\s|-)`,
     ({ groups: { fy, s }, after }) =>
       /^\s(?:on|of)\s/.test(after) ? undefined : { kind: s ? "season" : fy ? "financial-year" : "year" },
   ),
-  rule(
+  dateRule(
     `(?<=\\bby\\s(?:the\\s)?(?:end\\sof\\s)?(?:the\\s)?(?:early\\s|late\\s)?)${SEASON}(?!\\p{L}|\\s(?:holiday|pressure|season|school|budget))`,
     () => ({ kind: "season" }),
   ),
-  rule(`\\bQ[1-4](?!\\s*[:.?)]\\s*\\p{Lu}|\\d|\\p{L})`, ({ before }) =>
+  dateRule(`\\bQ[1-4](?!\\s*[:.?)]\\s*\\p{Lu}|\\d|\\p{L})`, ({ before }) =>
     /^\s*$/.test(before) || /[\s(/]$/.test(before) ? { kind: "quarter" } : undefined,
   ),
 ];
@@ -210,7 +152,7 @@ const NO_NOUN =
   /^(?:a|an|and|as|at|but|by|for|from|has|have|in|into|is|it|its|of|on|onwards?|or|our|so|subject|that|the|their|then|there|these|this|through|to|under|until|was|we|were|when|where|which|while|who|will|with|would|all|both|after|before|if|also|alone|because|over|against|across|using|via|within|where|following|including|per|only|should|must|may|can|could|had|did|up|than|compared|shows?|showed)$/;
 
 const YEAR_ALONE: readonly DateRule[] = [
-  rule(
+  dateRule(
     `(?<![\\d£$€.,/#:]|-|–|\\d )${PART}(?<!\\d)(?<y>${YEAR})(?![\\d%]|[.,]\\d|[/:-]\\d|\\s?(?:%|per\\scent)|-\\p{L}|\\p{L})`,
     ({ groups: { part, y }, before, after }) => {
       const year = Number(y);
@@ -283,13 +225,14 @@ function readQuarter({ groups }: Found): Reading | undefined {
   return one("quarter", financial ? within(z ? year : year - 1, 4) : within(year, 1), part);
 }
 
-function readYears({ groups, before }: Found): Reading | undefined {
+function readYears({ groups, before, after }: Found): Reading | undefined {
   const { part, y, z = "", by = "to", fy, academic } = groups;
   const from = Number(y);
   const to = z.length === 2 ? Math.floor(from / 100) * 100 + Number(z) + (Number(z) < from % 100 ? 100 : 0) : Number(z);
   if (to <= from || to - from > 60) return undefined;
   // A name that ends in years ("Corporate Plan 2018-2022") is not a date of what is being said.
   if (!fy && NAME_BEFORE.test(before) && !YEAR_AFTER.test(before)) return undefined;
+  if (!fy && NAME_AFTER.test(after)) return undefined;
   if (academic) return { kind: "span", ...months(from, 9, to, 8) };
   const financial = to === from + 1 && (fy !== undefined || by === "/" || z.length === 2);
   if (financial) return one("financial-year", financialYear(from), part);
@@ -297,68 +240,8 @@ function readYears({ groups, before }: Found): Reading | undefined {
   return { kind: "span", ...months(from, 1, to, 12) };
 }
 
+/** "2017-20 Corporate Plan": years that open a name. */
+const NAME_AFTER =
+  /^\s(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:Plan|Strategy|Statements?|Budget|Programme|Report|Review|Framework|Agenda)\b/u;
 /** A capitalised word, or one and a bracket, just before. */
 const NAME_BEFORE = /(?<!^|[.:\t] ?)\p{Lu}[\p{L}’'&-]+[ (:,–-]*$/u;
-
-function monthsOf({ n = "", unit = "" }: Found["groups"]): { months: number } | Record<string, never> {
-  const count = n === "other" ? 2 : n === "" ? 1 : wholeNumber(n);
-  if (count === undefined) return {};
-  const each = /^year/i.test(unit)
-    ? 12
-    : /^quarter/i.test(unit)
-      ? 3
-      : /^month/i.test(unit)
-        ? 1
-        : /^week/i.test(unit)
-          ? 12 / 52
-          : /^day/i.test(unit)
-            ? 12 / 365
-            : 12;
-  return { months: Math.round(count * each * 100) / 100 };
-}
-
-function readDuration({ groups, before, after }: Found): Reading | undefined {
-  const how = (groups["how"] ?? "").toLowerCase();
-  if (
-    /^\s(?:of\s(?:experience|service|age|data|history)|running)\b/i.test(after) ||
-    /\b(?:last|past|previous)\s$/i.test(before)
-  )
-    return undefined;
-  const relation = how === "within" ? "within" : how === "in" ? "in" : "over";
-  return { kind: "duration", ...monthsOf(groups), relation };
-}
-
-/** A quantity just before ("2,000 calls each year", "£3m annually") makes a rate. */
-const QUANTITY_BEFORE =
-  /(?:\d[%mbnk]*|\b(?:million|billion|thousand|hundred|dozen|per cent)s?)\s(?:of\s)?(?:\p{L}[\p{L}’'-]*\s){0,4}$/iu;
-
-function readInterval({ groups, before }: Found): Reading | undefined {
-  if (QUANTITY_BEFORE.test(before)) return undefined;
-  return { kind: "interval", ...monthsOf(groups), relation: "every" };
-}
-
-function readTimes({ groups }: Found): Reading {
-  const times =
-    { once: 1, twice: 2, three: 3, four: 4 }[(groups["times"] ?? "").toLowerCase().split(/\s/)[0] as "once"] ?? 1;
-  const { months = 12 } = monthsOf(groups);
-  return { kind: "interval", months: Math.round((months / times) * 100) / 100, relation: "every" };
-}
-
-function readAdverb({ groups, before }: Found): Reading | undefined {
-  if (QUANTITY_BEFORE.test(before)) return undefined;
-  const often = (groups["often"] ?? "").toLowerCase().replace("-", "");
-  const months = {
-    annually: 12,
-    annual: 12,
-    yearly: 12,
-    quarterly: 3,
-    monthly: 1,
-    weekly: 0.23,
-    fortnightly: 0.46,
-    biennially: 24,
-    biennial: 24,
-    biannually: 6,
-  };
-  const known = months[often as keyof typeof months];
-  return { kind: "interval", ...(known === undefined ? monthsOf(groups) : { months: known }), relation: "every" };
-}

@@ -200,6 +200,7 @@ describe("what only looks like a date", () => {
     "https://example.org/2019/06/strategy",
     "It serves our Corporate Plan 2018-2022.",
     "Our Vision 2030 says so.",
+    "the 2017–20 Corporate Plan",
     "the 2024 Hosting Strategy",
     "Windows Server 2012 is out of support.",
     "GDPR (EU) 2016/679",

@@ -1,5 +1,6 @@
-import { DATE_RULES, type Reading } from "./date-grammar.js";
+import { DATE_RULES } from "./date-grammar.js";
 import { blank, withoutLookalikes } from "./date-lookalikes.js";
+import type { Reading } from "./date-rule.js";
 
 /**
  * A date as the text has it (UTF-16 offsets, end excluded). Words that move the date belong to it ("the end of", "early",

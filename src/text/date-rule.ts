@@ -1,0 +1,24 @@
+import type { Days } from "./calendar.js";
+import type { DateMention } from "./dates.js";
+
+/** What a rule of the grammar makes of its match; undefined when it is no date after all. */
+export type Reading = Pick<DateMention, "kind" | "months" | "relation"> & Partial<Days>;
+
+/** What a rule may look at. Groups are those of its expression, by name. */
+export interface Found {
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  /** The text before and after the match. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One way of writing a date. */
+export interface DateRule {
+  readonly pattern: RegExp;
+  readonly read: (found: Found) => Reading | undefined;
+}
+
+/** A rule from its expression's source; every rule ignores case and reads Unicode. */
+export function dateRule(source: string, read: DateRule["read"]): DateRule {
+  return { pattern: new RegExp(source, "giu"), read };
+}
