@@ -11,8 +11,8 @@ import {
   season,
 } from "./calendar.js";
 import { COUNTED, PHASES } from "./date-counted.js";
+import type { DateMention } from "./date-mention.js";
 import { type DateRule, dateRule, type Found, type Reading } from "./date-rule.js";
-import type { DateMention } from "./dates.js";
 import { wholeNumber } from "./number-words.js";
 
 const YEAR = "(?:19[5-9]\\d|20\\d\\d)";

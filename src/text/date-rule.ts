@@ -1,5 +1,5 @@
 import type { Days } from "./calendar.js";
-import type { DateMention } from "./dates.js";
+import type { DateMention } from "./date-mention.js";
 
 /** What a rule of the grammar makes of its match; undefined when it is no date after all. */
 export type Reading = Pick<DateMention, "kind" | "months" | "relation"> & Partial<Days>;
