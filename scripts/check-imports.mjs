@@ -10,14 +10,16 @@ if (cruise.error || !cruise.stdout) {
   console.error(cruise.error ?? cruise.stderr);
   process.exit(2);
 }
-const { summary } = JSON.parse(cruise.stdout);
+const { modules, summary } = JSON.parse(cruise.stdout);
+// What the source imports from elsewhere is listed too, and does not show that the source was seen.
+const seen = modules.filter(({ source }) => source.startsWith("src/")).length;
 for (const { rule, from, to } of summary.violations) {
   const { comment } = summary.ruleSetUsed.forbidden.find(({ name }) => name === rule.name) ?? {};
   console.error(`${from} imports ${to}\n  ${rule.name}: ${comment}`);
 }
-if (summary.totalCruised < 20) {
-  console.error(`The import lint saw only ${summary.totalCruised} modules: it is not looking at the source.`);
+if (seen < 20) {
+  console.error(`The import lint saw only ${seen} modules: it is not looking at the source.`);
   process.exit(2);
 }
-console.log(`imports: ${summary.totalCruised} modules, ${summary.violations.length} forbidden imports`);
+console.log(`imports: ${seen} modules, ${summary.violations.length} forbidden imports`);
 process.exit(summary.violations.length > 0 ? 1 : 0);

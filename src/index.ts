@@ -42,9 +42,6 @@ export async function appraise(bytes: Uint8Array, options: AppraiseFileOptions):
  * @param bytes the file, whole
  * @throws UnreadableFile when the file cannot be read at all
  */
-export async function understand(
-  bytes: Uint8Array,
-  options: Pick<AppraiseFileOptions, "name">,
-): Promise<Understanding> {
+export async function understand(bytes: Uint8Array): Promise<Understanding> {
   return understandDocument(await read(bytes));
 }
