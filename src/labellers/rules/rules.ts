@@ -4,20 +4,40 @@ import type { Labeller, LabellingContext } from "../labeller.js";
 import { align } from "./align.js";
 import { candour } from "./candour.js";
 import { commitment } from "./commitment.js";
+import { exclusion } from "./exclusion.js";
 import { generic } from "./generic.js";
 import { instructsOthers } from "./instructs.js";
+import { involvement } from "./involvement.js";
 import { local } from "./local.js";
 import { outcome } from "./outcome.js";
 import { owner } from "./owner.js";
+import { principle } from "./principle.js";
+import { priority } from "./priority.js";
 import { progress } from "./progress.js";
 import type { Rule, Surroundings } from "./rule.js";
 import { target } from "./target.js";
+import { userNeed } from "./user-need.js";
 
 /** Raise when a change of rules or cues can move a label. */
 const VERSION = "1";
 
 /** One rule per label, in the rubric's order. GENERIC comes last because it looks at what the others said. */
-const RULES: readonly Rule[] = [commitment, target, outcome, progress, candour, align, owner, local, generic];
+const RULES: readonly Rule[] = [
+  commitment,
+  target,
+  outcome,
+  progress,
+  candour,
+  userNeed,
+  involvement,
+  principle,
+  priority,
+  exclusion,
+  align,
+  owner,
+  local,
+  generic,
+];
 
 /** Labels by hand-written rules over words, grammar and the document's structure. */
 export const rules: Labeller = {
