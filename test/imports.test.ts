@@ -85,7 +85,7 @@ describe("the import lint", () => {
 
   it("sees every module of the source", () => {
     const modules = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter(
-      (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
+      (name) => /\.(ts|mjs)$/.test(name) && !name.endsWith(".test.ts"),
     );
     const [, seen] = /imports: (\d+) modules/.exec(lint(root).out) ?? [];
     expect(Number(seen)).toBe(modules.length);
