@@ -9,7 +9,7 @@ const DECIDED =
   /\b(?:decided (?:not to|against)|chosen not to|(?:do|does) not (?:plan|intend|propose) to|are not going to|ruled out|rule out|start no|make no|fund no|buy no|take on no)\b/i;
 /** "No new apps until 2027". */
 const NO_NEW =
-  /^no\s+(?:new|further|more|other|additional)?\s*(?:[\w-]+\s+){1,5}?(?:until|before|unless|this year|in (?:year|phase)|will)\b|\bno (?:new|further|more) [\w-]+(?:\s+[\w-]+){0,3}\s+(?:until|before|this year|will)\b/i;
+  /^no\s+(?:new|further|more|other|additional)?\s*(?:[\w-]+\s+){1,5}?(?:until|before|this year|in (?:year|phase)|will)\b|\bno (?:new|further|more) [\w-]+(?:\s+[\w-]+){0,3}\s+(?:until|before|this year|will)\b/i;
 /** "The new intranet will wait until…", "paused until the network is mended". */
 const WAITS =
   /\b(?:(?:will|must|can|has to|have to|should)\s+wait\b|(?:deferred|postponed|paused|put off|put back|delayed|held back|held over|on hold|parked|shelved|suspended)\s+(?:until|to|for|till|while)\b|(?:defer|postpone|pause|put off|shelve|suspend|halt|park)\s+(?:the|our|all|any|work|plans?|new|further)\b|not (?:before|until)\s+(?:20\d\d|year|phase|the|we|all)|not (?:now|this year)\b)/i;
@@ -28,7 +28,7 @@ export const exclusion: Rule = {
   applies(statement, around): Applies | null {
     const { text, voice, role } = statement;
     if (voice !== "own" || role === "references" || role === "glossary") return null;
-    if (cues.test("exclusion-virtue", text) || scopeNote(text)) return null;
+    if (cues.test("exclusion-virtue", text) || scopeNote(text) || /^no\b.*\bunless\b/i.test(text)) return null;
     for (const pattern of [WILL_NOT, DECIDED, NO_NEW, WAITS]) {
       const match = pattern.exec(text);
       if (match) return { cue: match[0].toLowerCase().slice(0, 40) };

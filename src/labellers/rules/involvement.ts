@@ -1,7 +1,14 @@
 import { type Applies, cues, type Rule } from "./rule.js";
 
 /** How far a part may stand from those who take it, in characters. */
-const NEAR = 70;
+const NEAR = 60;
+/** How soon those must be named who were asked, in characters. */
+const NEAR_ASKED = 28;
+/** Working with people is a part in the work where it says what they find out or make together. */
+const TOGETHER =
+  /\b(?:work|works|worked|working)\s+(?:closely\s+|directly\s+)?with\b[^.;]{0,80}\bto (?:co-?)?(?:design|develop|shape|test|understand|find|establish|create|choose|plan|decide|help us)\b/i;
+/** "Homes were designed": done to the group, not by it. */
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s*$/i;
 
 /** Rubric (b) 7: says that users or front-line staff took part, or will, in finding out, choosing, designing or testing. */
 export const involvement: Rule = {
@@ -14,18 +21,21 @@ export const involvement: Rule = {
     if (method) return { cue: method.term };
     const people = cues.find("involvement-groups", text);
     if (people.length === 0) return null;
-    for (const part of cues.find("involvement-takes-part", text)) {
-      if (people.some(({ start, end }) => end <= part.start && near(text, end, part.start) && start >= 0))
-        return { cue: `they ${part.term}` };
-    }
-    for (const asked of cues.find("involvement-asks", text)) {
-      if (people.some(({ start }) => start >= asked.end && near(text, asked.end, start))) return { cue: asked.term };
-    }
+    const part = cues
+      .find("involvement-takes-part", text)
+      .find(({ start }) =>
+        people.some(({ end }) => end <= start && near(text, end, start, NEAR) && !PASSIVE.test(text.slice(end, start))),
+      );
+    if (part) return { cue: `they ${part.term}` };
+    const asked = cues
+      .find("involvement-asks", text)
+      .find(({ end }) => people.some(({ start }) => start >= end && near(text, end, start, NEAR_ASKED)));
+    if (asked && (!/^work/.test(asked.term) || TOGETHER.test(text))) return { cue: asked.term };
     if (grammar.tense !== "future" && cues.test("involvement-stakeholders", text)) return { cue: "stakeholders" };
     return null;
   },
 };
 
-function near(text: string, from: number, to: number): boolean {
-  return to - from <= NEAR && !/[;:!?]|\.\s/.test(text.slice(from, to));
+function near(text: string, from: number, to: number, most: number): boolean {
+  return to - from <= most && !/[;:!?]|\.\s/.test(text.slice(from, to));
 }

@@ -6,54 +6,69 @@ import { type Applies, cues, type Rule } from "./rule.js";
 
 /** "If it cannot share data, we do not buy it": a condition and what is then done or left undone. */
 const CONDITIONAL =
-  /^(?:if|where|when|whenever|unless|wherever)\b[^.;]{4,140},\s*(?:then\s+)?(?:we|it|they|teams?|staff|departments|no|the|a|an)\b(?!\s+(?:can|could|may|might|would))/i;
+  /^(?:if|where|when|whenever|unless|wherever)\b[^.;]{4,140},\s*(?:then\s+)?(?:we|it|they|teams?|staff|departments|no|the|a|an)\s+(?!(?:can|could|may|might|would|will|mean|also mean|refer|are|were|was|had|have|has|expect)\b)/i;
 /** An exception or a preference, which only a rule has. */
 const GIVES_WAY =
-  /\b(?:unless|except (?:where|when|if|in)|even (?:if|when|where|though)|only (?:if|when|where)|in preference to|as (?:a|the) default|by default|in (?:the )?first instance ask|strong presumption)\b/i;
+  /\b(?:unless|except (?:where|when|if|in|for)|even (?:if|when|where|though) (?!it means)|only (?:if|when|where)|in preference to|strong presumption|wherever possible|(?:as (?:a|the) default)|(?:is|are|be|stays?|remains?|kept|keep|works?) (?:[\w-]+ ){0,2}by default)\b/i;
+/** Conditions of success rather than rules. */
+const CANNOT_UNLESS =
+  /\b(?:cannot|can[’']t|will not be able|not possible|impossible|will only|won[’']t)\b[^.]*\b(?:unless|if|when)\b/i;
 /** "Cloud first", "reuse before buying". */
 const X_FIRST =
-  /^(?:[\w-]+\s+){1,3}(?:first)\b(?!\s+(?:\w+ )?(?:step|phase|year|time|quarter|stage|release))|\b(?:cloud|mobile|digital|reuse|open|web|online|people|users?|residents|safety|privacy|api|shared)[- ]first\b|^(?:re-?use|share|borrow|adapt|buy|adopt)[^.]{0,30}\b(?:before|over|rather than)\b/i;
-/** "We only buy…", "we always ask…", "no service goes live without…". */
-const STANDING =
-  /\b(?:we|teams?|staff|departments?|managers?)\s+(?:will\s+)?(?:only|always|never)\s+\w+|^(?:no|every|each|any|all)\s+(?:[\w-]+\s+){1,6}?(?:must|should|shall|may|will (?:only|always|never|be based)|goes|go|is|are|has|have|gets?|comes?|needs?)\b/i;
-/** "We base…", "we buy…": what is done as a rule, said in the present. */
-const AS_A_RULE =
-  /^we\s+(?:do not\s+|don[’']t\s+|will\s+(?:seek to\s+)?(?:always\s+|base\s+)?)?(?:base|buy|build|reuse|re-use|share|publish|design|test|keep|use|choose|start|ask|prefer|avoid|adopt|follow|treat|make|put|measure|work|collect|write|stop|spend|favour|fund|hold|fix|open|support|invest|only)\b/i;
+  /^(?:[\w-]+\s+){1,3}?first\b(?=[,;:.]|\s+(?:unless|and|when|except|where|then|if|in all|for)\b|\s*$)|(?<![“"‘'])\b(?:cloud|mobile|digital|reuse|open|web|online|users?|residents|safety|privacy|api|shared)[- ]first\b(?!["”’']|\s+(?:policy|strategy|organisation|agenda))|^(?:re-?use|share|borrow|adapt|buy|adopt|ask|mend|fix|simplify)\b[^.]{0,40}\b(?:before|over|rather than)\b/i;
+/** "We only buy…", "the county is always asked": said of every case. */
+const ALWAYS =
+  /(?:^|[,;:]\s+|\b(?:and|but|so)\s+)(?:we|teams?|staff|managers?|services?|[\w-]+ teams?)\s+(?:will\s+)?(?:only|always|never)\s+\w+|\b(?:is|are|may|must)\s+(?:only|always|never)\s+(?:be\s+)?(?:\w+ed|bought|built|kept|made|given|sent|held|chosen)\b/i;
+/** "No service goes live without…". */
+const NO_WITHOUT = /^no\s+[^.;]{3,80}\b(?:unless|without|until|if|when|before)\b/i;
+/** A requirement on things of a kind, not on other bodies. */
+const KIND_MUST =
+  /^(?:(?:all|any|each|every|new|our|where|the)\s+)?(?:[\w-]+\s+){0,5}?(?:services?|systems?|data|products?|decisions?|contracts?|software|tools?|applications?|forms?|records?|information|content|websites?|solutions?|technolog(?:y|ies)|purchases?|designs?|code|interfaces?|investments?|business cases?|proposals?|costs?|channels?|teams?|projects?)\b[^.;,]{0,45}\b(?:must|should|shall)\s+(?!(?:follow|achieve|demonstrate|perform|develop|ensure|review|consider|identify|submit|report|adopt|set)\b)/i;
+/** "All our decisions are based on evidence". */
+const BASED_ON = /^(?:we|all|each|every|our|any)\b[^.;]{0,80}\bbased? [^.;]{0,50}\b(?:up)?on\b/i;
+/** In a list of principles: what we, or things of ours, do as a rule. */
+const WE_DO =
+  /^(?:so\s+|and\s+)?(?:we|our teams?|teams?)\s+(?:(?:will|also|do not|don[’']t|won[’']t|should|must)\s+)*(?!(?:be|are|have|had|know|believe|want|hope|need|recognise|recognize|understand|aim|value|care|embrace|strive|deliver|launch|complete|were)\b)\w+/i;
+const THINGS_ARE =
+  /^(?:[\w’'-]+\s+){1,6}?(?:is|are|stays?|comes?|belongs?|has|have|gets?|goes)\s+(?:\w+ed|bought|built|kept|made|given|held|chosen|written|once|open|one|first|only|before|always|never|with|where)\b/i;
+/** "Keep it simple", where principles are listed; delivering a project is none. */
+const DO =
+  /^(?:re-?use|share|buy|borrow|keep|ask|use|start|design|publish|prefer|test|measure|collect|make|choose|fix|mend|avoid|do|don[’']t|never|always|open|base)\b/i;
 const MODAL = /\b(?:must|should|shall)\b/i;
-/** A requirement whose subject is a kind of thing, not a body or one matter. */
-const GENERIC_SUBJECT =
-  /^(?:(?:all|any|each|every|no|new|our|where|when|the)\s+)?(?:[\w-]+\s+){0,5}?(?:services?|systems?|data|products?|projects?|teams?|decisions?|contracts?|suppliers?|software|tools?|applications?|forms?|standards?|records?|information|content|websites?|solutions?|technolog(?:y|ies)|purchases?|designs?|code|interfaces?|apis?|investments?|business cases?|proposals?|staff|managers?|users?|organisations?|organizations?|departments|agencies)\b[^.;]{0,60}\b(?:must|should|shall)\b/i;
-
-/** Rubric (b) 8: a standing rule that could guide a choice not described here. */
-export const principle: Rule = {
-  label: "PRINCIPLE",
-  applies(statement, _around, already): Applies | null {
-    const { voice, role } = statement;
-    if (voice !== "own" || role === "references" || role === "glossary" || role === "progress") return null;
-    const text = withoutNumber(statement.text.replace(LABEL, ""));
-    if (countWords(text) < FEWEST_WORDS || /\?\s*$/.test(text) || cues.test("principle-not", text)) return null;
-    if (already.includes("TARGET") || already.includes("PROGRESS") || datesIn(text).length > 0) return null;
-    return rule(statement, text, already.includes("COMMITMENT")) ?? (role === "principles" ? listed(text) : null);
-  },
-};
 
 /** "Principle 4:" in front. */
 const LABEL = /^\s*(?:principle|rule)\s*(?:\d+|[a-z])?\s*[:.–—-]\s*/i;
 /** Fewer words make a title. */
 const FEWEST_WORDS = 4;
 
-function rule({ grammar, role }: Statement, text: string, promised: boolean): Applies | null {
-  if (CONDITIONAL.test(text) && !promised) return { cue: "if …, we …" };
+/** Rubric (b) 8: a standing rule that could guide a choice not described here. */
+export const principle: Rule = {
+  label: "PRINCIPLE",
+  applies(statement, around, already): Applies | null {
+    const { voice, role } = statement;
+    if (voice !== "own" || role === "references" || role === "glossary" || role === "progress") return null;
+    const text = withoutNumber(statement.text.replace(LABEL, ""));
+    if (countWords(text) < FEWEST_WORDS || /[?:]\s*$/.test(text) || cues.test("principle-not", text)) return null;
+    if (already.includes("TARGET") || already.includes("PROGRESS") || datesIn(text).length > 0) return null;
+    return rule(statement, text, already.includes("COMMITMENT"), around.instructs) ?? listed(role, text);
+  },
+};
+
+function rule({ grammar, role }: Statement, text: string, promised: boolean, instructs: boolean): Applies | null {
+  if (grammar.tense === "past" || role === "outcomes" || role === "situation") return null;
+  if (!promised && CONDITIONAL.test(text)) return { cue: "if …, we …" };
   if (X_FIRST.test(text)) return { cue: "… first" };
-  if (STANDING.test(text) && !(promised && grammar.tense === "bare")) return { cue: "always, only, never" };
+  if (ALWAYS.test(text)) return { cue: "always, only, never" };
+  if (NO_WITHOUT.test(text)) return { cue: "no … without" };
   const way = GIVES_WAY.exec(text);
-  if (way && !promised && grammar.tense !== "past") return { cue: way[0].toLowerCase() };
-  if (MODAL.test(text) && GENERIC_SUBJECT.test(text) && role !== "situation") return { cue: "must, should" };
-  return null;
+  if (way && !CANNOT_UNLESS.test(text) && !/\bdigital by default\b/i.test(text) && grammar.modality !== "need")
+    return { cue: way[0].toLowerCase() };
+  if (BASED_ON.test(text)) return { cue: "based on" };
+  return KIND_MUST.test(text) && !instructs && !/\bwe (?:must|should)\b/i.test(text) ? { cue: "must, should" } : null;
 }
 
-/** In a list of principles, a sentence that says how things are done. */
-function listed(text: string): Applies | null {
-  if (AS_A_RULE.test(text) || MODAL.test(text)) return { cue: "under “principles”" };
-  return null;
+function listed(role: Statement["role"], text: string): Applies | null {
+  if (role !== "principles") return null;
+  const said = WE_DO.test(text) || THINGS_ARE.test(text) || DO.test(text) || MODAL.test(text);
+  return said ? { cue: "under “principles”" } : null;
 }

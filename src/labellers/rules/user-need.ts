@@ -1,7 +1,17 @@
 import { type Applies, cues, type Rule } from "./rule.js";
 
 /** How far a difficulty may stand from the group that has it, in characters. */
-const NEAR = 110;
+const NEAR = 90;
+/** How soon those must be named whom a hindrance hinders, in characters. */
+const NEAR_HINDRANCE = 30;
+/** A clause that tells which people are meant is over after so many characters. */
+const LONGEST_WHICH = 45;
+/** Words that may stand between a group and its wish. */
+const BETWEEN =
+  /^\s+(?:(?:will|may|might|would|often|also|still|really|all|both|consistently|repeatedly|most|now)\s+){0,2}$/i;
+/** A wish has an object; "the services residents need" has none, "need to work together" is a demand on them. */
+const WISHED_FOR =
+  /^\s+(?:(?:to (?:be|know|see|find|get|have|use|reach|speak|book|pay|travel|log|ring|call|come|go)|a|an|the|their|more|better|fewer|some|one|support|help|access|assurance|advice)\b|\w+(?:er)\b|[\w-]+ (?:that|which|in|at|on|for|when|with|without)\b)/i;
 
 /** Rubric (b) 6: names users, a task or situation, and a difficulty or need, in anybody's voice. */
 export const userNeed: Rule = {
@@ -14,15 +24,23 @@ export const userNeed: Rule = {
       return null;
     const groups = [...cues.find("need-groups", text), ...groupsInNumbers(text)];
     if (groups.length === 0) return voice === "quoted" ? spoken(text) : null;
-    for (const difficulty of [...cues.find("need-difficulty", text), ...repeated(text)]) {
-      const theirs = groups.some(({ end }) => end <= difficulty.start && between(text, end, difficulty.start));
-      if (theirs) return { cue: difficulty.term };
-    }
-    for (const hindrance of cues.find("need-hindrance", text)) {
-      const for_ = groups.some(({ start }) => start >= hindrance.end && between(text, hindrance.end, start));
-      if (for_) return { cue: hindrance.term };
-    }
-    return null;
+    const difficulty = [...cues.find("need-difficulty", text), ...repeated(text)].find(({ start }) => {
+      const nearest = Math.max(...groups.map(({ end }) => (end <= start ? end : -1)));
+      return nearest >= 0 && theirs(text.slice(nearest, start));
+    });
+    if (difficulty) return { cue: difficulty.term };
+    const wish = cues
+      .find("need-wishes", text)
+      .find(
+        ({ start, end }) =>
+          WISHED_FOR.test(text.slice(end)) &&
+          groups.some((group) => group.end <= start && BETWEEN.test(text.slice(group.end, start))),
+      );
+    if (wish) return { cue: wish.term };
+    const hindrance = cues
+      .find("need-hindrance", text)
+      .find(({ end }) => groups.some(({ start }) => start >= end && start - end <= NEAR_HINDRANCE));
+    return hindrance ? { cue: hindrance.term } : null;
   },
 };
 
@@ -48,9 +66,11 @@ const found = (pattern: RegExp, text: string): Found[] =>
 const groupsInNumbers = (text: string) => found(IN_NUMBERS, text);
 const repeated = (text: string) => found(REPEATED, text);
 
-/** Near, and in the same sentence. */
-function between(text: string, from: number, to: number): boolean {
-  return to - from <= NEAR && !/[;!?]|\.\s/.test(text.slice(from, to));
+/** Words between a group and its own difficulty: near, in the same clause, and not only telling which people are meant ("those who cannot"). */
+function theirs(words: string): boolean {
+  if (words.length > NEAR || /[;!?]|[.:]\s/.test(words)) return false;
+  const which = /^,?\s*(?:who|that|which|whose)\b/i.exec(words);
+  return !which || words.length > which[0].length + LONGEST_WHICH;
 }
 
 /** Somebody who is quoted speaks for a group without naming it. */
