@@ -1,3 +1,4 @@
+import { peopleIn } from "./people.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
 /** How far a part may stand from those who take it, in characters. */
@@ -13,14 +14,16 @@ const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s*$/i;
 /** Rubric (b) 7: says that users or front-line staff took part, or will, in finding out, choosing, designing or testing. */
 export const involvement: Rule = {
   label: "INVOLVEMENT",
-  applies({ text, voice, role, grammar }): Applies | null {
+  applies({ text, voice, role, grammar, form, cells }): Applies | null {
     if (voice !== "own" || role === "references" || role === "glossary") return null;
     if (cues.test("involvement-not", text) || grammar.modality === "need" || grammar.modality === "possibility")
       return null;
     const method = cues.find("involvement-methods", text)[0];
     if (method) return { cue: method.term };
-    const people = cues.find("involvement-groups", text);
-    if (people.length === 0) return null;
+    const row = form === "table-row" && cells.find(({ head }) => cues.test("involvement-columns", head));
+    if (row) return { cue: `column “${row.head}”` };
+    const people = [...peopleIn(text), ...cues.find("involvement-people", text)];
+    if (grammar.tense !== "future") people.push(...cues.find("involvement-stakeholders", text));
     const part = cues
       .find("involvement-takes-part", text)
       .find(({ start }) =>
@@ -31,7 +34,6 @@ export const involvement: Rule = {
       .find("involvement-asks", text)
       .find(({ end }) => people.some(({ start }) => start >= end && near(text, end, start, NEAR_ASKED)));
     if (asked && (!/^work/.test(asked.term) || TOGETHER.test(text))) return { cue: asked.term };
-    if (grammar.tense !== "future" && cues.test("involvement-stakeholders", text)) return { cue: "stakeholders" };
     return null;
   },
 };
