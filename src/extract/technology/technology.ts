@@ -46,7 +46,7 @@ export function emergingIn(text: string): Tags["emerging"] {
 
 /** "AI" with "avian influenza" in the sentence means that; alone it needs a technology word, save where it is plainly used as a noun or in a compound. */
 function technologyNear(text: string, { start, end }: Match): boolean {
-  const around = text.slice(Math.max(0, start - NEAR), start) + " " + text.slice(end, end + NEAR);
+  const around = `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`;
   if (lexicon.test("other-meanings", around)) return false;
   if (lexicon.test("technology-near", around)) return true;
   return (
@@ -75,11 +75,6 @@ export function namesBasics(text: string): boolean {
       .find("action-or-fault", text)
       .some((act) => basics.some(({ start, end }) => act.end <= start || act.start >= end)) || /\d/.test(text)
   );
-}
-
-/** Basics named in a text, with or without an action. */
-export function basicsIn(text: string): readonly Match[] {
-  return lexicon.find("basics", text);
 }
 
 /** Whether what is acted on is a technology or an IT function. */
