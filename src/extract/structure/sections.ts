@@ -49,6 +49,9 @@ const INHERITED: ReadonlySet<SectionRole> = new Set([
   "vision",
 ]);
 
+/** A glossary, an annex or a foreword that would take more of the document than this does not hold for its lower headings: their levels were misread. */
+const MOST_HELD = 0.4;
+
 /** Divides a document at its headings. */
 export function sectionsOf(document: StrategyDocument): Section[] {
   const sections: Section[] = [
@@ -70,7 +73,7 @@ export function sectionsOf(document: StrategyDocument): Section[] {
       level,
       block,
       parent: parent?.index ?? null,
-      role: roleWithin(parent, roleOf(heading)),
+      role: roleWithin(holding(parent, starts, end), roleOf(heading)),
       from: block + 1,
       to: starts[at + 1]?.block ?? end,
       path: [...(parent?.path ?? []), heading],
@@ -79,6 +82,17 @@ export function sectionsOf(document: StrategyDocument): Section[] {
     open.push(section);
   });
   return sections;
+}
+
+/** The part above, unless its role would swallow the document. */
+function holding(
+  parent: Section | undefined,
+  starts: readonly { block: number; level: number }[],
+  end: number,
+): Section | undefined {
+  if (!parent || !HOLDS_BELOW.has(parent.role)) return parent;
+  const next = starts.find(({ block, level }) => block > parent.block && level <= parent.level)?.block ?? end;
+  return next - parent.block > end * MOST_HELD ? { ...parent, role: "body" } : parent;
 }
 
 function roleWithin(parent: Section | undefined, own: SectionRole): SectionRole {

@@ -1,5 +1,6 @@
 import type { Commitment } from "../../model/commitment.js";
 import type { LabelledStatement } from "../../model/statement.js";
+import { datesIn } from "../../text/dates.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { counted, evidence, nearest, ofAll, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
@@ -21,6 +22,10 @@ const FAR_MONTHS = 60;
 const FAR_SHARE = 0.5;
 /** Fewer dated promises than this make no share. */
 const FEWEST_DATED = 4;
+/** Fewer years than this, in promises or looked ahead to, tell no horizon. */
+const FEWEST_YEARS = 3;
+/** Where no period is stated it ends when this share of the dates has passed: one far date is no horizon. */
+const MOST_DUE = 0.9;
 /** Older than this many months without an update is stale. */
 const STALE_MONTHS = 24;
 
@@ -41,7 +46,6 @@ interface Due {
 
 const REASONS = [
   "short-and-reviewed",
-  "one-year",
   "short-unreviewed",
   "short-loosely-reviewed",
   "nothing-soon",
@@ -110,7 +114,6 @@ function scale(
   if (!reviewed && !spoken && far.state === "met") return { strength: 3, reason: "mostly-far", fix };
   if (horizon.years <= NORMAL_YEARS) {
     if (yearly && soon.state !== "not-met") return { strength: 0, reason: "short-and-reviewed" };
-    if (horizon.years <= 1 && given.document.period) return { strength: 0, reason: "one-year" };
     if (reviewed || spoken) return { strength: 1, reason: "short-loosely-reviewed", fix };
     return soon.state === "not-met"
       ? { strength: 2, reason: "nothing-soon", fix: "first-year" }
@@ -140,13 +143,24 @@ function horizonOf(given: Given): Horizon | undefined {
       endYear: period.endYear,
     };
   const years = given.commitments.flatMap(({ when }) => (when?.latest ? [Number(when.latest.slice(0, 4))] : []));
-  if (years.length < FEWEST_DATED) return undefined;
-  const startYear = given.document.published ? Number(given.document.published.value.slice(0, 4)) : Math.min(...years);
-  const last = [...years].sort((a, b) => a - b).at(-1) as number;
+  const future = years.length >= FEWEST_YEARS ? years : [...years, ...futureYears(given)];
+  if (future.length < FEWEST_YEARS) return undefined;
+  const startYear = given.document.published ? Number(given.document.published.value.slice(0, 4)) : Math.min(...future);
+  const last = [...future].sort((a, b) => a - b)[Math.ceil(future.length * MOST_DUE) - 1] as number;
   if (last < startYear) return undefined;
   const furthest = given.commitments.find(({ when }) => when?.latest?.startsWith(String(last)));
   const statement = furthest ? given.statements[furthest.statement] : undefined;
   return { years: Math.max(1, last - startYear), startYear, endYear: last, ...(statement ? { statement } : {}) };
+}
+
+/** Years that the document looks ahead to without a dated promise: "by 2027". */
+function futureYears(given: Given): number[] {
+  return given.statements
+    .filter(({ voice, tags, grammar }) => voice === "own" && tags.when && grammar.tense !== "past")
+    .flatMap(({ text }) => datesIn(text))
+    .flatMap(({ relation, latest }) =>
+      latest && (relation === "by" || relation === "until") ? [Number(latest.slice(0, 4))] : [],
+    );
 }
 
 function horizonIndicator(given: Given, horizon: Horizon | undefined): IndicatorResult {
@@ -154,7 +168,7 @@ function horizonIndicator(given: Given, horizon: Horizon | undefined): Indicator
     return {
       id: "LON-1",
       state: "unknown",
-      searched: searched("a period, an end year, or at least four dated promises", given),
+      searched: searched("a period, an end year or a dated promise", given),
     };
   const stated = given.document.period;
   const bearing = horizon.years > NORMAL_YEARS ? "for" : "against";
