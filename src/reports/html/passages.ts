@@ -6,7 +6,7 @@ import { oneLine } from "../printable.js";
 import { distinctCommitments } from "../wording.js";
 
 /** Who quotes a passage: a link back, and how it is quoted. */
-export interface Quoter {
+interface Quoter {
   readonly href: string;
   readonly name: string;
   readonly how: string;
