@@ -1,58 +1,84 @@
 import type { Statement } from "../../model/statement.js";
+import { datesIn } from "../../text/dates.js";
 import { type Applies, cues, type Rule, type Surroundings } from "./rule.js";
 
-/** "We will not build…", "the council won't fund…", "the app will not be built". */
-const WILL_NOT =
-  /\b(?:we|the (?:trust|council|department|city|agency|service|team|board|organisation|government)|departments|it is not intended|services?|systems?|[A-Z]\p{Ll}+)\s+(?:will|shall)\s+(?:not|no longer)\s+(?:be\s+)?\w+|\bwe won[’']t\s+\w+|\b(?:will|shall) (?:not|no longer) be (?:built|bought|pursued|funded|renewed|replaced|extended|developed|procured|supported|made available|rolled out|upgraded|started|adopted|considered|offered)\b/iu;
+/** "The app will not be built": somebody's choice, though nobody is named. */
+const NOT_BE_DONE =
+  /\b(?:will|shall)\s+(?:not|no longer)\s+be\s+(?:built|bought|pursued|funded|renewed|replaced|extended|developed|procured|supported|made available|rolled out|upgraded|started|adopted|considered|offered|added|moved|included|continued|accepted|provided|maintained)\b/i;
 /** "We have decided not to…", "we do not plan to…". */
 const DECIDED =
-  /\b(?:decided (?:not to|against)|chosen not to|(?:do|does) not (?:plan|intend|propose) to|are not going to|ruled out|rule out|start no|make no|fund no|buy no|take on no)\b/i;
+  /\b(?:decided (?:not to|against)|chosen not to|(?:we|trust|council|department|agency|board|team) (?:do|does) not (?:plan|intend|propose) to|(?:we are|is) not going to|(?:we|have|has) ruled? out|will (?:start|make|fund|buy|build|take on|add|open|issue|launch) no)\b/i;
 /** "No new apps until 2027". */
 const NO_NEW =
-  /^no\s+(?:new|further|more|other|additional)?\s*(?:[\w-]+\s+){1,5}?(?:until|before|this year|in (?:year|phase)|will)\b|\bno (?:new|further|more) [\w-]+(?:\s+[\w-]+){0,3}\s+(?:until|before|this year|will)\b/i;
+  /^no\s+(?:(?:new|further|more|other|additional)\s+)?(?:[\w-]+\s+){1,5}?(?:until|before|this year|next year|in (?:year|phase)|will be (?:started|bought|built|added|made|funded|begun))\b|\bno (?:new|further|more) [\w-]+(?:\s+[\w-]+){0,3}\s+(?:until|before|this year)\b/i;
 /** "The new intranet will wait until…", "paused until the network is mended". */
 const WAITS =
-  /\b(?:(?:will|must|can|has to|have to|should)\s+wait\b|(?:deferred|postponed|paused|put off|put back|delayed|held back|held over|on hold|parked|shelved|suspended)\s+(?:until|to|for|till|while)\b|(?:defer|postpone|pause|put off|shelve|suspend|halt|park)\s+(?:the|our|all|any|work|plans?|new|further)\b|not (?:before|until)\s+(?:20\d\d|year|phase|the|we|all)|not (?:now|this year)\b)/i;
-/** What is stopped must be a thing of this organisation, not a fault. */
+  /\b(?:(?:will|must|can|shall)\s+(?:have to\s+)?wait(?:\s+(?:until|till|while|for (?:phase|year|the)|its|their)\b|\s*[.;,]|\s*$)|(?:deferred|postponed|paused|put off|put back|held back|held over|on hold|parked|shelved|suspended)\s+(?:until|to|for|till|while)\b|^(?:we (?:will|shall) )?(?:defer|postpone|pause|put off|shelve|suspend)\s+(?:the|our|all|any|work|plans?|new|further)\b|\bwe (?:will|shall) (?:defer|postpone|pause|put off|shelve|suspend)\b|(?:will|shall|do|does) not (?:begin|start|open|go live|happen) (?:before|until)\b|not (?:before|until)\s+(?:20\d\d|year|phase|the next)|not (?:now|this year)\b)/i;
+/** What the organisation stops. */
 const STOPS =
-  /\b(?:we|will|shall|to|must|and)\s+(?:stop|cease|close|retire|withdraw|drop|discontinue|scrap|abandon|wind down|switch off|turn off|phase out|end)\s+(?:\w+ing\b|the|our|all|any|its|their|existing|support|use|using|funding|work)\b|\b(?:will be|to be|are being|is being)\s+(?:stopped|closed|retired|withdrawn|dropped|discontinued|scrapped|abandoned|wound down|switched off|phased out|ended)\b/i;
-const FAULT_STOPPED =
-  /\b(?:gaps?|loop|divide|case|duplicat\w+|waste|crime|abuse|fraud|silos?|spread|risk|exclusion|discrimination|deal)\b/i;
+  /(?:\b(?:we|and|we must)\s+|\b(?:will|shall|must)\s+(?:also\s+|then\s+|now\s+)?|^)(?:stop|cease|close|retire|withdraw|drop|discontinue|scrap|abandon|wind down|switch off|turn off|phase out|end (?:the use|use|support|funding|our))\s+(?:\w+ing\b|the|our|all|any|its|their|existing|outstanding|support|use|using|funding|work|old|every|\d+)\b/i;
+const STOPPED =
+  /(?<!\b(?:that|which|those)\s)\b(?:(?:will|shall|is to|are to)\s+be|(?:is|are)\s+being)\s+(?:stopped|closed|retired|withdrawn|dropped|discontinued|scrapped|abandoned|wound down|switched off|turned off|phased out|ended)\b/i;
+/** "Support for the old form ends in June". */
+const ENDS = /\b(?:ceases?|stops?|ends?|closes?|will (?:cease|stop|end|close))\s+(?:in|on|by|from|at|during|after)\b/i;
+/** What ends by itself. */
+const TERM = /\b(?:term|mandate|period|year|contract|consultation|deadline|survey|appointment|meeting|licence)\b/i;
+/** Faults and evils are not given up at a cost. */
+const FAULT =
+  /\b(?:gaps?|loop|divide|duplicat\w+|waste|crime|abuse|fraud|silos?|spread|risk|exclusion|discrimination|deal|increase|rise|decline|growth|epidemic|violence|poverty|homelessness|infections?|inequalit\w+|attacks?|harm)\b/i;
 /** "In a later phase we will…" */
 const LATER =
-  /\b(?:in|at|during)\s+(?:a|the|some)\s+(?:later|second|third|next|subsequent|future)\s+(?:phase|stage|step|wave|release|year)\b|\b(?:later|only then)\b/i;
+  /\b(?:later|second|third|next|subsequent|following|future)\s+(?:phase|stage|step|wave|release|increment|tranche|round)\b/i;
+const EARLIER =
+  /\b(?:phase|stage|step|wave|release|increment|tranche|round)\s+(?:1|one|i|a)\b|\b(?:first|initial|earlier|present|current)\s+(?:phase|stage|step|wave|release|increment|tranche|round)\b/i;
 
 /** Rubric (b) 10: says that a thing will not be done, will stop, or will wait. */
 export const exclusion: Rule = {
   label: "EXCLUSION",
   applies(statement, around): Applies | null {
     const { text, voice, role } = statement;
-    if (voice !== "own" || role === "references" || role === "glossary") return null;
-    if (cues.test("exclusion-virtue", text) || scopeNote(text) || /^no\b.*\bunless\b/i.test(text)) return null;
-    for (const pattern of [WILL_NOT, DECIDED, NO_NEW, WAITS]) {
+    if (voice !== "own" || role === "references" || role === "glossary" || role === "situation") return null;
+    if (cues.test("exclusion-virtue", text) || NOT_COVERED.test(text) || /^no\b.*\b(?:unless|without)\b/i.test(text))
+      return null;
+    // "Out of scope: estates systems" bounds the document; a reason shows a choice.
+    if (OUT_OF_SCOPE.test(text)) return REASON.test(text) ? { cue: "out of scope, with a reason" } : null;
+    if (refuses(statement)) return { cue: "will not" };
+    for (const pattern of [NOT_BE_DONE, DECIDED, NO_NEW, WAITS, STOPPED]) {
       const match = pattern.exec(text);
-      if (match) return { cue: match[0].toLowerCase().slice(0, 40) };
+      if (match && !FAULT.test(text.slice(0, match.index))) return { cue: match[0].trim().toLowerCase() };
     }
-    const stops = STOPS.exec(text);
-    if (stops && !FAULT_STOPPED.test(text.slice(stops.index, stops.index + 60))) return { cue: stops[0].toLowerCase() };
-    return later(statement, around);
+    return stops(statement) ?? later(statement, around);
   },
 };
 
-/** "Out of scope: estates systems" bounds the document; a reason shows a choice. */
-function scopeNote(text: string): boolean {
-  const scope =
-    /\b(?:out of scope|outside (?:the )?scope|not in scope|beyond the scope)\b|\b(?:document|strategy|plan|paper|chapter|section|report|guidance|policy)\s+(?:does|do|will) not\s+(?:cover|address|include|deal|set out|describe|replace)\b/i;
-  return scope.test(text) && !/\b(?:because|since|so that|as (?:we|it|they|the)|in order to|until)\b/i.test(text);
+/** The organisation, or a part of it, says that it will not do something. */
+function refuses({ grammar, text }: Statement): boolean {
+  const acting = grammar.subject === "organisation" || grammar.subject === "part" || grammar.subject === "partner";
+  const refusal = /\b(?:will|shall) (?:not|no longer)\b|\bwon[’']t\b/i.exec(text);
+  if (!refusal) return false;
+  return (acting && grammar.tense === "future") || /\b(?:we|so)\s*$/i.test(text.slice(0, refusal.index));
 }
 
+function stops({ text, grammar }: Statement): Applies | null {
+  const acting = grammar.subject !== "thing" && grammar.subject !== "people" && grammar.tense !== "past";
+  const stop = acting ? STOPS.exec(text) : null;
+  if (stop && !FAULT.test(text.slice(stop.index, stop.index + 70))) return { cue: stop[0].trim().toLowerCase() };
+  const end = ENDS.exec(text);
+  const dated =
+    end &&
+    datesIn(text.slice(end.index)).length > 0 &&
+    ![FAULT, TERM].some((not) => not.test(text.slice(0, end.index)));
+  return dated && grammar.tense !== "past" ? { cue: end[0].toLowerCase() } : null;
+}
+
+const OUT_OF_SCOPE = /\b(?:out of scope|outside (?:the )?scope|not in scope|beyond the scope)\b/i;
+const NOT_COVERED =
+  /\b(?:document|strategy|plan|paper|chapter|section|report|guidance|policy)\s+(?:does|do|will) not\s+(?:cover|address|include|deal|set out|describe|replace)\b/i;
+const REASON = /\b(?:because|since|so that|as (?:we|it|they|the)|in order to|until)\b/i;
+
 /** A later phase puts something off only where the earlier phase is described. */
-function later(statement: Statement, around: Surroundings): Applies | null {
-  if (!LATER.test(statement.text) || statement.grammar.tense !== "future") return null;
-  const before = around.before?.text ?? "";
-  return /\b(?:phase|stage|step|wave|release|year)\s+(?:1|one|i|a)\b|\b(?:first|initial|earlier)\s+(?:phase|stage|step|wave|release|year)\b/i.test(
-    `${before} ${statement.text}`,
-  )
-    ? { cue: "in a later phase" }
-    : null;
+function later({ text, grammar }: Statement, around: Surroundings): Applies | null {
+  const comes = grammar.tense === "future" || /\b(?:follows?|comes?|joins?)\b/i.test(text);
+  const described = EARLIER.test(`${around.before?.text ?? ""} ${text}`);
+  return LATER.test(text) && comes && described ? { cue: "in a later phase" } : null;
 }

@@ -39,5 +39,5 @@ export const involvement: Rule = {
 };
 
 function near(text: string, from: number, to: number, most: number): boolean {
-  return to - from <= most && !/[;:!?]|\.\s/.test(text.slice(from, to));
+  return to - from <= most && !/[;:!?]|\.\s|^,/.test(text.slice(from, to));
 }

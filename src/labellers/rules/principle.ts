@@ -1,43 +1,54 @@
 import { withoutNumber } from "../../extract/statements/grammar.js";
 import type { Statement } from "../../model/statement.js";
-import { datesIn } from "../../text/dates.js";
 import { countWords } from "../../text/words.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
 /** "If it cannot share data, we do not buy it": a condition and what is then done or left undone. */
 const CONDITIONAL =
-  /^(?:if|where|when|whenever|unless|wherever)\b[^.;]{4,140},\s*(?:then\s+)?(?:we|it|they|teams?|staff|departments|no|the|a|an)\s+(?!(?:can|could|may|might|would|will|mean|also mean|refer|are|were|was|had|have|has|expect)\b)/i;
+  /^(?:if|where|when|whenever|unless|wherever)\b[^.;]{4,140},\s*(?:then\s+)?(?:we|teams?|staff|departments)\s+(?:will\s+)?(?!(?:can|could|may|might|would|need|mean|know|refer|are|were|was|had|have|has|expect|invest|realise|see|also|ensure|continue)\b)\w/i;
 /** An exception or a preference, which only a rule has. */
 const GIVES_WAY =
-  /\b(?:unless|except (?:where|when|if|in|for)|even (?:if|when|where|though) (?!it means)|only (?:if|when|where)|in preference to|strong presumption|wherever possible|(?:as (?:a|the) default)|(?:is|are|be|stays?|remains?|kept|keep|works?) (?:[\w-]+ ){0,2}by default)\b/i;
+  /\b(?:unless(?! otherwise)|except (?:where|when|if|in)|only (?:if|when|where)|in preference to|strong presumption|wherever possible|as the default|(?:is|are|be|stays?|remains?|kept|keep|works?) (?:[\w-]+ ){0,2}by default)\b/i;
+/** "Whoever built it": the rule holds against anybody. */
+const WHOEVER =
+  /,\s*(?:whoever|whatever|whichever|however (?:small|large|old|new|good|cheap))\b|\bno matter (?:who|how|what|which)\b/i;
+/** "Even when a newer tool is available": ours, not a remark on the world. */
+const EVEN = /\bwe\b[^.;]{3,90}\beven (?:if|when|where|though)\b(?! it means)/i;
 /** Conditions of success rather than rules. */
 const CANNOT_UNLESS =
   /\b(?:cannot|can[’']t|will not be able|not possible|impossible|will only|won[’']t)\b[^.]*\b(?:unless|if|when)\b/i;
 /** "Cloud first", "reuse before buying". */
 const X_FIRST =
-  /^(?:[\w-]+\s+){1,3}?first\b(?=[,;:.]|\s+(?:unless|and|when|except|where|then|if|in all|for)\b|\s*$)|(?<![“"‘'])\b(?:cloud|mobile|digital|reuse|open|web|online|users?|residents|safety|privacy|api|shared)[- ]first\b(?!["”’']|\s+(?:policy|strategy|organisation|agenda))|^(?:re-?use|share|borrow|adapt|buy|adopt|ask|mend|fix|simplify)\b[^.]{0,40}\b(?:before|over|rather than)\b/i;
+  /^(?:[\w-]+\s+){1,4}(?:is|are)\s+(?!the\b|a\b|our\b|at\b)\w+\s+first\b(?!\s+\w+\s+(?:time|step|phase))|^(?:[\w-]+\s+){1,3}?first\b(?=[,;:.]|\s+(?:unless|and|when|except|where|then|if|in all|for)\b|\s*$)|(?<![“"‘'])\b(?:cloud|mobile|digital|reuse|open|web|online|users?|residents|safety|privacy|api|shared)[- ]first\b(?!["”’']|\s+(?:policy|strategy|organisation|agenda))|^(?:re-?use|share|borrow|adapt|buy|adopt|ask|mend|fix|simplify)\b[^.]{0,40}\b(?:before|over|rather than)\b/i;
 /** "We only buy…", "the county is always asked": said of every case. */
 const ALWAYS =
-  /(?:^|[,;:]\s+|\b(?:and|but|so)\s+)(?:we|teams?|staff|managers?|services?|[\w-]+ teams?)\s+(?:will\s+)?(?:only|always|never)\s+\w+|\b(?:is|are|may|must)\s+(?:only|always|never)\s+(?:be\s+)?(?:\w+ed|bought|built|kept|made|given|sent|held|chosen)\b/i;
+  /(?:^|[,;:]\s+|\b(?:and|but|so)\s+)(?:we|teams?|staff|managers?|services?|[\w-]+ teams?)\s+(?:will\s+)?(?:only|always|never)\s+(?!forget|stop|rest|been\b|had\b|have\b)\w+|\b(?:is|are|may|must)\s+(?:only|always|never)\s+(?:be\s+)?(?:\w+ed|bought|built|kept|made|given|sent|held|chosen)\b/i;
+/** "We prefer short contracts to cheap ones". */
+const PREFERS =
+  /\b(?:we|service|trust|council|department|agency|teams?|board)\s+(?:will\s+)?(?:prefer|favour|choose|prefers|favours|chooses)\s+[^.;,]{3,50}?\b(?:to|over|rather than|before|instead of|unless)\b/i;
 /** "No service goes live without…". */
 const NO_WITHOUT = /^no\s+[^.;]{3,80}\b(?:unless|without|until|if|when|before)\b/i;
 /** A requirement on things of a kind, not on other bodies. */
 const KIND_MUST =
-  /^(?:(?:all|any|each|every|new|our|where|the)\s+)?(?:[\w-]+\s+){0,5}?(?:services?|systems?|data|products?|decisions?|contracts?|software|tools?|applications?|forms?|records?|information|content|websites?|solutions?|technolog(?:y|ies)|purchases?|designs?|code|interfaces?|investments?|business cases?|proposals?|costs?|channels?|teams?|projects?)\b[^.;,]{0,45}\b(?:must|should|shall)\s+(?!(?:follow|achieve|demonstrate|perform|develop|ensure|review|consider|identify|submit|report|adopt|set)\b)/i;
+  /^(?:(?:all|any|each|every|new|our|where|the)\s+)?(?:[\w-]+\s+){0,5}?(?:services?|systems?|data|products?|decisions?|contracts?|software|tools?|applications?|forms?|records?|information|content|websites?|solutions?|technolog(?:y|ies)|purchases?|designs?|code|interfaces?|investments?|business cases?|proposals?|costs?|channels?|teams?|projects?)\b[^.;,]{0,45}\b(?:must|should|shall)\s+(?!(?:follow|achieve|demonstrate|perform|develop|ensure|review|consider|identify|submit|report|adopt|set|be (?:strengthened|established|showcased|improved|increased|developed|enhanced|modernised|reformed|created))\b)/i;
 /** "All our decisions are based on evidence". */
-const BASED_ON = /^(?:we|all|each|every|our|any)\b[^.;]{0,80}\bbased? [^.;]{0,50}\b(?:up)?on\b/i;
+const BASED_ON =
+  /^(?:we (?:will )?(?:always )?base\b[^.;]{0,60}\bon\b|(?:all|each|every|any|our)\b[^.;]{0,80}\b(?:is|are|be) based (?:up)?on\b)/i;
 /** In a list of principles: what we, or things of ours, do as a rule. */
 const WE_DO =
   /^(?:so\s+|and\s+)?(?:we|our teams?|teams?)\s+(?:(?:will|also|do not|don[’']t|won[’']t|should|must)\s+)*(?!(?:be|are|have|had|know|believe|want|hope|need|recognise|recognize|understand|aim|value|care|embrace|strive|deliver|launch|complete|were)\b)\w+/i;
 const THINGS_ARE =
-  /^(?:[\w’'-]+\s+){1,6}?(?:is|are|stays?|comes?|belongs?|has|have|gets?|goes)\s+(?:\w+ed|bought|built|kept|made|given|held|chosen|written|once|open|one|first|only|before|always|never|with|where)\b/i;
+  /^(?!they\b|this\b|these\b|it\b|there\b|annex\b|[^.]*\bannex\b)(?:[\w’'-]+\s+){1,6}?(?:is|are|stays?|comes?|belongs?|has|have|gets?|goes)\s+(?:\w+ed|bought|built|kept|made|given|held|chosen|written|once|open|one|first|only|before|always|never|with|where)\b/i;
 /** "Keep it simple", where principles are listed; delivering a project is none. */
 const DO =
-  /^(?:re-?use|share|buy|borrow|keep|ask|use|start|design|publish|prefer|test|measure|collect|make|choose|fix|mend|avoid|do|don[’']t|never|always|open|base)\b/i;
+  /^(?:re-?use|share|buy|borrow|keep|ask|use|start|design|publish|prefer|test|measure|collect|make|choose|fix|mend|avoid|do|don[’']t|never|always|open|base)\s+(?!the\b)\w/i;
 const MODAL = /\b(?:must|should|shall)\b/i;
 
 /** "Principle 4:" in front. */
 const LABEL = /^\s*(?:principle|rule)\s*(?:\d+|[a-z])?\s*[:.–—-]\s*/i;
+/** What has a date ends, and is no standing rule. */
+const DATED =
+  /\b(?:19|20)\d\d\b|\b(?:by|in|from|before|until) (?:early |mid |late |the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|next|this (?:year|month))\b/i;
 /** Fewer words make a title. */
 const FEWEST_WORDS = 4;
 
@@ -47,28 +58,50 @@ export const principle: Rule = {
   applies(statement, around, already): Applies | null {
     const { voice, role } = statement;
     if (voice !== "own" || role === "references" || role === "glossary" || role === "progress") return null;
+    if (statement.form === "table-row") return row(statement);
     const text = withoutNumber(statement.text.replace(LABEL, ""));
-    if (countWords(text) < FEWEST_WORDS || /[?:]\s*$/.test(text) || cues.test("principle-not", text)) return null;
-    if (already.includes("TARGET") || already.includes("PROGRESS") || datesIn(text).length > 0) return null;
-    return rule(statement, text, already.includes("COMMITMENT"), around.instructs) ?? listed(role, text);
+    if (countWords(text) < FEWEST_WORDS || /[?:]\s*$/.test(text)) return null;
+    if (already.includes("TARGET") || already.includes("PROGRESS") || DATED.test(text)) return null;
+    const found = rule(statement, text, already.includes("COMMITMENT"), around.instructs) ?? listed(role, text);
+    return found && !cues.test("principle-not", text) ? found : null;
   },
 };
 
 function rule({ grammar, role }: Statement, text: string, promised: boolean, instructs: boolean): Applies | null {
+  if (WHOEVER.test(text)) return { cue: "whoever, whatever" };
   if (grammar.tense === "past" || role === "outcomes" || role === "situation") return null;
   if (!promised && CONDITIONAL.test(text)) return { cue: "if …, we …" };
   if (X_FIRST.test(text)) return { cue: "… first" };
   if (ALWAYS.test(text)) return { cue: "always, only, never" };
+  if (EVEN.test(text)) return { cue: "even when" };
+  if (PREFERS.test(text)) return { cue: "prefers" };
+  if (/^we\s+\w+\s+only\s/i.test(text)) return { cue: "only" };
   if (NO_WITHOUT.test(text)) return { cue: "no … without" };
   const way = GIVES_WAY.exec(text);
   if (way && !CANNOT_UNLESS.test(text) && !/\bdigital by default\b/i.test(text) && grammar.modality !== "need")
     return { cue: way[0].toLowerCase() };
   if (BASED_ON.test(text)) return { cue: "based on" };
-  return KIND_MUST.test(text) && !instructs && !/\bwe (?:must|should)\b/i.test(text) ? { cue: "must, should" } : null;
+  return MODAL.test(text) && KIND_MUST.test(text) && !instructs && !/\bwe (?:must|should)\b/i.test(text)
+    ? { cue: "must, should" }
+    : null;
+}
+
+/** A row in whose cells a rule stands whole. */
+function row(statement: Statement): Applies | null {
+  for (const { text, start, end } of statement.cells) {
+    if (countWords(text) < FEWEST_WORDS || cues.test("principle-not", text) || DATED.test(text)) continue;
+    const found = rule(statement, text, false, false) ?? listed(statement.role, text);
+    if (found) return { ...found, stretch: { start, end } };
+  }
+  return null;
 }
 
 function listed(role: Statement["role"], text: string): Applies | null {
   if (role !== "principles") return null;
-  const said = WE_DO.test(text) || THINGS_ARE.test(text) || DO.test(text) || MODAL.test(text);
+  const said =
+    WE_DO.test(text) ||
+    THINGS_ARE.test(text) ||
+    DO.test(text) ||
+    (MODAL.test(text) && !/\b(?:which|that|criteria)\b/i.test(text));
   return said ? { cue: "under “principles”" } : null;
 }

@@ -1,33 +1,44 @@
 import { type Applies, cues, type Rule } from "./rule.js";
 
-/** "Wards come before offices", "safety takes precedence over speed". */
+/** What an order in time is measured by, which ranks nothing. */
+const DATE =
+  "(?:early|mid|late|the (?:end|start|beginning|summer|autumn|winter|spring)|20\\d\\d|\\d|january|february|march|april|may|june|july|august|september|october|november|december|q\\d|now|then)";
+/** "Wards come before offices", "mended ahead of any new page". */
 const AHEAD =
-  /\b(?:comes?|goes?|go|takes?|put|puts|putting|placed?|placing|ranks?|sits?|done|fixed|moved?|served|follow\w*)\b[^.;,]{0,50}\b(?:before|ahead of|above|after|precedence|first|second|last)\b(?!\s+(?:time|class|language|aid|hand))/i;
-/** "Focus on quality over quantity", "depth rather than breadth". */
+  /(?<!\bthat\s|\bwhich\s)\b(?:comes?|go(?:es)?|wins?)\s+(?:\w+\s+)?(?:before|ahead of|first|last)\b(?!\s+(?:time|class|place|pillar|aid|instance|us\b|you\b|me\b|them\b))|\b(?:puts?|putting|placed?|placing|ranks?|ranked)\s+(?:[\w-]+\s+){1,5}?(?:before|ahead of|above|over)\s+(?!all\b|the\s+next\b)|\bahead of (?:any|all|other|every)\b|\bbefore (?:[\w-]+\s+){1,4}do(?:es)?\b|\b(?:our|the|first)\s+(?:first|initial|most urgent)\s+(?:step|move|task|job|action|concern|call)\s+(?:is|was|will be)\b/i;
+/** "Quality over quantity", "depth rather than breadth". */
 const OVER =
-  /\b(?:prioriti[sz]\w+|prefer\w*|favour\w*|focus\w*|emphasi[sz]\w+|concentrat\w+)\b[^.;]{0,60}\b(?:over|rather than|instead of|ahead of|before|above)\b/i;
+  /\b(?:prioriti[sz]\w+|prefer(?:s|red|ring)?|favou?r(?:s|ed|ing)?|focus\w*|emphasi[sz]\w+|concentrat\w+)\b[^.;]{3,60}?\b(?:(?<!take\s)over(?!\s+(?:this|next|time|a|the (?:next|last|coming|past|life|course|period)|[\d£€$])\b)|rather than|instead of|ahead of|(?<!the )above)\s/i;
+/** "Prioritise the services where demand is highest". */
+const MOST = /\bprioriti[sz]\w*\b[^.;]{3,110}?\b(?:greatest|highest|most|worst|largest|biggest)\b/i;
 /** "Until wards have working computers we will start no new app". */
-const UNTIL =
-  /\b(?:(?:not|no|nothing|never|only|wait)\b[^.;]{0,60}\b(?:until|before)\b(?!\s+(?:recently|now|then|\d|the end))|until\b[^.;]{3,80}\b(?:no|not|nothing|wait)\b)/i;
+const UNTIL = new RegExp(
+  `\\b(?:will|shall|may|must|can)\\s+(?:not|only|no|start no|open no)\\b[^.;]{3,70}\\b(?:until|before)\\s+(?!${DATE}\\b)\\w|^(?:no|nothing)\\b[^.;]{3,70}\\b(?:until|before)\\s+(?!${DATE}\\b)\\w|\\b(?:until|before)\\s+(?!recently|${DATE}\\b)[^.;]{5,80}\\b(?:we|will|shall)\\s+(?:not|no|\\w+ no|nothing)\\b`,
+  "i",
+);
 /** "Starting with surgery", "we will begin by…". */
 const STARTING =
-  /\b(?:starting|beginning)\s+(?:first\s+)?(?:with|by|in)\b(?!\s+(?:20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Q\d))|\b(?:will|shall|to|we|and)\s+(?:first\s+)?(?:start|begin|focus first|focus initially|initially focus)\s+(?:first\s+)?(?:with|by|in|on)\b(?!\s+(?:20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Q\d))/i;
+  /\b(?:starting|beginning)\s+(?:first\s+)?with\s+\w|\b(?:will|shall|we)\s+(?:first\s+)?(?:start|begin|focus first|focus initially|initially focus)\s+(?:first\s+)?(?:with|by|on)\s+(?!20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|q\d|people\b|you\b|users?\b)\w/i;
+/** ", prioritising those who…": said beside the action itself. */
+const BESIDE = /[,(–—-]\s*prioriti[sz]ing\s+(?!and\b|or\b)\w/i;
 /** "We put people first": said by everybody, and nothing is put second. */
-const SLOGAN =
-  /^put\w*\b[^.;]*\b(?:people|users?|customers?|residents|patients|citizens|staff|safety|quality|you)\b[^.;]*\bfirst$/i;
+const SLOGAN = /\b(?:people|users?|customers?|residents|patients|citizens|staff|safety|quality|you)\b[^.;]*\bfirst$/i;
+/** In the present, whatever past participles follow. */
+const WE_RANK = /\bwe (?:prefer|favou?r|prioriti[sz]e|put|place|rank)\b/i;
+const NOT_BY_CHOICE = /\b(?:into|in) force\b|\bconvened?\b|\bnot rest\b|\bimportant than ever\b/i;
 
 /** Rubric (b) 9: puts one thing before, or above, another, in words. */
 export const priority: Rule = {
   label: "PRIORITY",
   applies({ text, voice, role, grammar }): Applies | null {
-    if (voice !== "own" || role === "references" || role === "glossary") return null;
-    if (cues.test("priority-not", text)) return null;
+    if (voice !== "own" || role === "references" || role === "glossary" || role === "situation") return null;
+    if (cues.test("priority-not", text) || NOT_BY_CHOICE.test(text)) return null;
     const said = cues.find("priority", text)[0];
     if (said) return { cue: said.term };
-    for (const pattern of [UNTIL, AHEAD, OVER, STARTING]) {
+    if (grammar.tense === "past" && !WE_RANK.test(text)) return null;
+    for (const pattern of [UNTIL, AHEAD, OVER, MOST, STARTING, BESIDE]) {
       const match = pattern.exec(text);
-      if (match && SLOGAN.test(match[0])) continue;
-      if (match && grammar.tense !== "past") return { cue: match[0].toLowerCase().slice(0, 40) };
+      if (match && !SLOGAN.test(match[0])) return { cue: match[0].trim().toLowerCase() };
     }
     return null;
   },

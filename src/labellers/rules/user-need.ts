@@ -19,7 +19,7 @@ const IN_NUMBERS =
   /\b(?:one|two|three|four) (?:\w+ )?in (?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+)\b|\b\d[\d.,]*\s?(?:%|per ?cent) of (?:them|those|our|the)\b/gi;
 /** Doing a thing again and again is a difficulty where a reason is given. */
 const REPEATED =
-  /\b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|again and again|over and over|repeatedly)\b(?=.*\b(?:because|since|as|when|due to|each|every|before|after|for)\b)/gi;
+  /\b(?:twice(?! as\b| the\b)|(?:two|three|four|five|six|several|many|\d+) times|again and again|over and over|repeatedly)\b(?=.*\b(?:because|since|as|when|due to|each|every|before|after|for)\b)/gi;
 /** Expectations brought from elsewhere are no need. */
 const LIKE_ELSEWHERE =
   /\b(?:same|just as|as \w+ as|like)\b[^.;]*\b(?:banks?|banking|shops?|shopping|retail\w*|airlines?|private sector|elsewhere|other parts of)\b/i;
@@ -36,7 +36,8 @@ export const userNeed: Rule = {
     if (voice === "own" && (already.includes("COMMITMENT") || grammar.tense === "bare")) return null;
     const groups = [...peopleIn(text), ...cues.find("need-firms", text), ...found(IN_NUMBERS, text)];
     if (groups.length === 0) return voice === "quoted" ? spoken(text) : null;
-    const difficulty = [...cues.find("need-difficulty", text), ...found(REPEATED, text)].find(({ start }) => {
+    const difficulty = [...cues.find("need-difficulty", text), ...found(REPEATED, text)].find(({ start, end }) => {
+      if (/^\s+of\b/.test(text.slice(end, end + 5))) return false;
       const nearest = Math.max(...groups.map(({ end }) => (end <= start ? end : -1)));
       return nearest >= 0 && theirs(text.slice(nearest, start));
     });
