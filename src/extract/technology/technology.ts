@@ -1,9 +1,8 @@
 import type { EmergingTier, Tags } from "../../model/label.js";
 import type { Statement } from "../../model/statement.js";
-import type { Match } from "../../text/lexicon.js";
-import { lexiconBeside } from "../../text/load-lexicon-file.js";
-
-const lexicon = lexiconBeside(import.meta.url, "technology.yaml");
+import { datesIn } from "../../text/dates.js";
+import { emergingGuard } from "./guards.js";
+import { technologyLexicon as lexicon, type Match } from "./lexicon.js";
 
 /** Date of the list of emerging technology, YYYY-MM: shown in every report. */
 export const technologyListDate: string = lexicon.date ?? "";
@@ -27,7 +26,12 @@ const TIERS: readonly { group: string; tier: EmergingTier }[] = [
 /** "Robot" in surgery and pharmacy is settled practice (rubric e). */
 const SETTLED_ROBOT = /\b(?:surg\w*|pharmac\w*|theatre|dispens\w*)\b/i;
 
-/** Emerging technology named in a text, longest term first where terms overlap. Letters with other meanings need a technology word nearby; guards of use (a trial, a risk, somebody else's words) are for the sign to ask. */
+/** "AI" after a word of using it ("harness", "with"), before what it does ("triage", "will"): the letters are used as a noun. */
+const USED =
+  /\b(?:of|use|using|uses|harness\w*|adopt\w*|and|deploy\w*|with|in|our|by|through|for|embed\w*|put|scale|leverag\w*)\s*$/i;
+const DOES = /^\s+(?:[a-z]+|[\p{Lu}][\w’']*)\b/u;
+
+/** Emerging technology named in a text, longest term first where terms overlap. Letters with other meanings need a technology word nearby; whether it counts is for {@link emergingGuard}. */
 export function emergingIn(text: string): Tags["emerging"] {
   const found: (Match & { tier: EmergingTier })[] = [];
   for (const { group, tier } of TIERS) {
@@ -49,32 +53,31 @@ function technologyNear(text: string, { start, end }: Match): boolean {
   const around = `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`;
   if (lexicon.test("other-meanings", around)) return false;
   if (lexicon.test("technology-near", around)) return true;
-  return (
-    /^AI$/.test(text.slice(start, end)) &&
-    /\b(?:of|use|using|uses|harness\w*|adopt\w*|and|deploy\w*|with|in|our|by|through|for|embed\w*|put|scale|leverag\w*)\s*$/i.test(
-      text.slice(0, start),
-    )
-  );
-}
-
-/** Why naming emerging technology here is no promise to use it (rubric e, guards 4, 5 and 7), or null. */
-export function emergingGuard(text: string): "governed" | "threat" | "deferred" | null {
-  if (lexicon.test("deferring", text)) return "deferred";
-  if (lexicon.test("threatening", text)) return "threat";
-  if (lexicon.test("governing", text)) return "governed";
-  return null;
+  return /^AI$/.test(text.slice(start, end)) && (USED.test(text.slice(0, start)) || DOES.test(text.slice(end)));
 }
 
 /** Whether the text names a concrete basic (log-in, Wi-Fi, unsupported software) together with an action, a fault or a measure. */
 export function namesBasics(text: string): boolean {
-  if (lexicon.test("basics-not", text)) return false;
-  const basics = lexicon.find("basics", text);
+  const basics = basicsIn(text);
+  return basics.length > 0 && (acted(text, basics) || /\d/.test(text));
+}
+
+function basicsIn(text: string): Match[] {
+  return lexicon.test("basics-not", text) ? [] : lexicon.find("basics", text);
+}
+
+/** Whether an action or a fault stands beside the basics: "switch" in "switchboard" is none. */
+function acted(text: string, basics: readonly Match[]): boolean {
+  return lexicon
+    .find("action-or-fault", text)
+    .some((act) => basics.every(({ start, end }) => act.end <= start || act.start >= end));
+}
+
+/** A promise or a date beside a concrete basic is an action too: "Floor-walkers will …", "Out-of-hours support from July". */
+function basicsOf({ text, grammar }: Statement): boolean {
+  const basics = basicsIn(text);
   if (basics.length === 0) return false;
-  return (
-    lexicon
-      .find("action-or-fault", text)
-      .some((act) => basics.some(({ start, end }) => act.end <= start || act.start >= end)) || /\d/.test(text)
-  );
+  return acted(text, basics) || /\d/.test(text) || grammar.modality === "promise" || datesIn(text).length > 0;
 }
 
 /** Whether what is acted on is a technology or an IT function. */
@@ -82,12 +85,13 @@ export function namesTechnology(text: string): boolean {
   return lexicon.test("tech", text);
 }
 
-/** The technology tags of a statement. Quotations and others' words name no technology of the document's own (rubric e, guard 6). */
+/** The technology tags of a statement, guards applied. */
 export function technologyTags(statement: Statement): Pick<Tags, "tech" | "emerging" | "basics"> {
   const { text } = statement;
+  const named = emergingIn(text);
   return {
     tech: namesTechnology(text),
-    emerging: statement.voice === "quoted" ? [] : emergingIn(text),
-    basics: namesBasics(text),
+    emerging: emergingGuard(statement, named) === null ? named : [],
+    basics: basicsOf(statement),
   };
 }

@@ -1,10 +1,13 @@
-import { emergingGuard, emergingIn, namesBasics, technologyListDate } from "../../extract/technology/technology.js";
+import { saidToBeProven } from "../../extract/technology/guards.js";
+import { emergingIn, technologyListDate } from "../../extract/technology/technology.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
-import { counted, evidence, nearest, searched } from "../evidence.js";
+import { counted, evidence } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
+import { basicsBalance, basicsFirst, stateOfBasics } from "./basics.js";
+import { emergingMentions, emergingUses, type Mention, type Use } from "./uses.js";
 
 /** Mentions from which new technology is more than a passing word (rubric h). */
 const MENTIONS = 5;
@@ -16,21 +19,8 @@ const SHARE_LEADS = 0.1;
 const FEWEST_LEADING = 3;
 /** Fewer promises than this make no share (rubric 0). */
 const FEWEST_FOR_SHARE = 10;
-/** Conditions of UNP-2; lacking this many leaves a use unconditioned. */
-const LACKING = 2;
 
 type Given = Pick<Extracts, "document" | "sections" | "statements" | "commitments">;
-
-/** Weight of a promise: maturing technology counts half (rubric e, tier C). */
-const WEIGHT = { A: 1, B: 1, C: 0.5 } as const;
-
-interface Use {
-  readonly commitment: Commitment;
-  readonly statement: LabelledStatement;
-  readonly weight: number;
-  readonly conditions: readonly string[];
-  readonly guard: ReturnType<typeof emergingGuard>;
-}
 
 const REASONS = [
   "no-emerging",
@@ -40,7 +30,7 @@ const REASONS = [
   "general-foundations",
   "leads",
   "basics-first",
-  "too-little",
+  "basics-more",
 ] as const;
 type Reason = (typeof REASONS)[number];
 
@@ -52,29 +42,28 @@ export const unprovenTech = defineSign({
   indicators: ["UNP-1", "UNP-2", "UNP-3", "UNP-4", "UNP-5", "UNP-6", "UNP-7"],
 
   examine(given, lexicon) {
-    const uses = emergingUses(given, lexicon);
+    const mentions = emergingMentions(given);
+    const uses = emergingUses(given, mentions, lexicon);
+    const promised = uses.filter(({ guarded }) => !guarded);
     const distinct = given.commitments.filter(({ duplicateOf }) => duplicateOf === null);
-    const promised = uses.filter(({ guard }) => guard !== "deferred" && guard !== "threat");
-    const mentions = given.statements.filter(({ tags, voice }) => tags.emerging.length > 0 && voice === "own");
     const share = emergingShare(promised, distinct.length);
-    const unconditioned = unconditionedUse(promised);
+    const unconditioned = unconditionedUse(uses);
     const balance = basicsBalance(given, promised);
-    const first = basicsFirst(given, lexicon);
-    const state = stateOfBasics(given);
+    const first = basicsFirst(given, mentions, lexicon);
+    const state = stateOfBasics(given, lexicon);
     const prominent = prominence(given);
-    const proven = alreadyProven(given, lexicon);
+    const proven = alreadyProven(given, mentions, lexicon);
     const indicators = [share, unconditioned, balance, first, state, prominent, proven];
     const values = {
       emerging: promised.length,
       all: distinct.length,
       basics: balance.values?.["basics"] ?? 0,
       mentions: counted(mentions.length, "mention"),
-      fewest: FEWEST_FOR_SHARE,
-      quote: promised[0]?.commitment.quote ?? "",
+      quote: promised[0]?.quote ?? "",
       listDate: technologyListDate,
     };
     return {
-      ...scale({ promised, mentions, distinct, first, prominent, given, lexicon }),
+      ...scale({ promised, mentions, distinct, balance, first, prominent, given, lexicon }),
       values,
       indicators,
       doubts: doubts(promised, distinct),
@@ -84,19 +73,21 @@ export const unprovenTech = defineSign({
 
 interface Asked {
   readonly promised: readonly Use[];
-  readonly mentions: readonly LabelledStatement[];
+  readonly mentions: readonly Mention[];
   readonly distinct: readonly Commitment[];
+  readonly balance: IndicatorResult;
   readonly first: IndicatorResult;
   readonly prominent: IndicatorResult;
   readonly given: Given;
   readonly lexicon: Lexicon;
 }
 
-/** The rubric's scale with the starting values of its section (h). */
+/** The rubric's scale with the starting values of its section (h); its conditions for 3 stand: no UNP-4 and fewer basics. */
 function scale({
   promised,
   mentions,
   distinct,
+  balance,
   first,
   prominent,
   given,
@@ -112,43 +103,16 @@ function scale({
   if (distinct.length < FEWEST_FOR_SHARE && promised.length < FEWEST_LEADING)
     return { strength: 1, reason: "few", fix };
   if (share >= SHARE_LEADS && promised.length >= FEWEST_LEADING) {
-    return first.state === "met" ? { strength: 2, reason: "basics-first", fix } : { strength: 3, reason: "leads", fix };
+    if (first.state === "met") return { strength: 2, reason: "basics-first", fix };
+    return balance.state === "met"
+      ? { strength: 3, reason: "leads", fix }
+      : { strength: 2, reason: "basics-more", fix };
   }
   if (promised.length >= FEWEST_LEADING && prominent.state === "met")
     return { strength: 2, reason: "leads-somewhere", fix };
   if (share >= SHARE_PARTIAL && promised.length >= FEWEST_LEADING && generalOnly(given, lexicon))
     return { strength: 2, reason: "general-foundations", fix };
   return { strength: 1, reason: "few", fix };
-}
-
-/** Distinct own-voice promises that name emerging technology, with the conditions their passage states. */
-function emergingUses(given: Given, lexicon: Lexicon): Use[] {
-  return given.commitments.flatMap((commitment) => {
-    const statement = given.statements[commitment.statement];
-    if (!statement || commitment.duplicateOf !== null || statement.tags.emerging.length === 0) return [];
-    const passage = passageOf(given, statement);
-    const weight = Math.max(...statement.tags.emerging.map(({ tier }) => WEIGHT[tier]));
-    const conditions = ["problem", "proof", "safety", "first"].filter((condition) =>
-      conditioned(lexicon, condition, statement, passage),
-    );
-    return [{ commitment, statement, weight, conditions, guard: emergingGuard(statement.text) }];
-  });
-}
-
-/** The promise itself and its direct neighbours under the same heading. */
-function passageOf(given: Given, statement: LabelledStatement): string {
-  return [given.statements[statement.id - 1], statement, given.statements[statement.id + 1]]
-    .filter((one) => one !== undefined && one.section === statement.section)
-    .map((one) => (one as LabelledStatement).text)
-    .join(" ");
-}
-
-/** A stock phrase sets no condition (UNP-2, Not). */
-function conditioned(lexicon: Lexicon, condition: string, statement: LabelledStatement, passage: string): boolean {
-  const stock = lexicon.find("boilerplate", passage);
-  const meant = (text: string) =>
-    lexicon.find(condition, text).some(({ start, end }) => !stock.some((one) => start >= one.start && end <= one.end));
-  return meant(statement.text) || meant(passage);
 }
 
 /** UNP-1: emerging promises as a share of all. */
@@ -167,90 +131,20 @@ function emergingShare(promised: readonly Use[], all: number): IndicatorResult {
 }
 
 /** UNP-2: uses whose passage lacks two or more of problem, proof, safety and what must come first. */
-function unconditionedUse(promised: readonly Use[]): IndicatorResult {
-  if (promised.length === 0) return { id: "UNP-2", state: "unknown" };
-  const bare = promised.filter(({ conditions, guard }) => 4 - conditions.length >= LACKING && guard !== "governed");
+function unconditionedUse(uses: readonly Use[]): IndicatorResult {
+  if (uses.length === 0) return { id: "UNP-2", state: "unknown" };
+  const bare = uses.filter(({ conditioned }) => !conditioned);
+  const sound = uses.filter(({ conditioned }) => conditioned);
   return {
     id: "UNP-2",
     state: bare.length > 0 ? "met" : "not-met",
-    values: { count: bare.length, emerging: promised.length },
-    measure: { value: bare.length, unit: "count", of: promised.length },
+    values: { count: bare.length, uses: uses.length },
+    measure: { value: bare.length, unit: "count", of: uses.length },
     asks: bare.length > 0,
     evidence: [
       ...bare.map(({ statement }) => evidence(statement, "for", "UNP-2")),
-      ...promised.filter((use) => !bare.includes(use)).map(({ statement }) => evidence(statement, "against", "UNP-2")),
+      ...sound.map(({ statement }) => evidence(statement, "against", "UNP-2")),
     ],
-  };
-}
-
-/** UNP-3: promises about concrete basics against promises about emerging technology. */
-function basicsBalance(given: Given, promised: readonly Use[]): IndicatorResult {
-  const basics = given.commitments.filter(
-    ({ statement, duplicateOf }) => duplicateOf === null && given.statements[statement]?.tags.basics,
-  );
-  const values = { basics: basics.length, emerging: promised.length };
-  if (basics.length + promised.length === 0) return { id: "UNP-3", state: "unknown", values };
-  return {
-    id: "UNP-3",
-    state: basics.length < promised.length ? "met" : "not-met",
-    values,
-    measure: { value: basics.length, unit: "count", of: basics.length + promised.length },
-    evidence: basics.slice(0, 3).flatMap(({ statement }) => {
-      const found = given.statements[statement];
-      return found ? [evidence(found, "against", "UNP-3")] : [];
-    }),
-  };
-}
-
-/** UNP-4: a sentence that puts the basics before new tools. */
-function basicsFirst(given: Given, lexicon: Lexicon): IndicatorResult {
-  const said = given.statements.filter(
-    ({ text, voice, tags }) =>
-      voice === "own" &&
-      lexicon.test("first-words", text) &&
-      (tags.emerging.length > 0 || NEW_TOOLS.test(text)) &&
-      (namesBasics(text) || ORDERED.test(text)),
-  );
-  const near = given.statements.filter(({ text }) => lexicon.test("general-foundations", text));
-  return {
-    id: "UNP-4",
-    state: said.length > 0 ? "met" : "not-met",
-    evidence: said.map((statement) => evidence(statement, "against", "UNP-4")),
-    ...(said.length > 0
-      ? {}
-      : {
-          searched: searched("a sentence that puts log-ins, networks, devices or records before new tools", given),
-          nearestMisses: nearest(near, "UNP-4", "speaks of foundations in general, not of what comes first"),
-        }),
-  };
-}
-
-const NEW_TOOLS =
-  /\b(?:new (?:tools?|apps?|technolog\w+|systems?|products?)|emerging|innovations?|fashionable|exciting)\b/i;
-const ORDERED = /\b(?:until|before|wait|first|ahead of|only once|only after|afterwards)\b/i;
-
-/** UNP-5: a fact or figure about the present state of the basics. */
-function stateOfBasics(given: Given): IndicatorResult {
-  const stated = given.statements.filter(
-    ({ labels, tags, text, grammar }) =>
-      tags.basics &&
-      (labels.has("CANDOUR") || labels.has("LOCAL")) &&
-      grammar.tense !== "future" &&
-      grammar.tense !== "bare" &&
-      (/\d/.test(text) || labels.has("CANDOUR")),
-  );
-  return {
-    id: "UNP-5",
-    state: stated.length > 0 ? "met" : "not-met",
-    evidence: stated.slice(0, 3).map((statement) => evidence(statement, "against", "UNP-5")),
-    ...(stated.length > 0
-      ? {}
-      : {
-          searched: searched(
-            "a fact or figure on the present state of computers, networks, log-ins, systems or records",
-            given,
-          ),
-        }),
   };
 }
 
@@ -264,8 +158,7 @@ function prominence(given: Given): IndicatorResult {
   const found: LabelledStatement[] = [];
   for (const statement of given.statements) {
     const place = PROMINENT[statement.role];
-    if (!place || statement.tags.emerging.length === 0 || statement.voice !== "own" || emergingGuard(statement.text))
-      continue;
+    if (!place || statement.tags.emerging.length === 0) continue;
     places.add(place);
     found.push(statement);
   }
@@ -284,13 +177,13 @@ const PROMINENT: Partial<Record<LabelledStatement["role"], string>> = {
 };
 
 /** UNP-7: said to be in use with a result, or recommended by the national assessor. Always for a person to confirm. */
-function alreadyProven(given: Given, lexicon: Lexicon): IndicatorResult {
+function alreadyProven(given: Given, mentions: readonly Mention[], lexicon: Lexicon): IndicatorResult {
+  const emerging = new Set(mentions.map(({ statement }) => statement.id));
   const said = given.statements.filter(
-    ({ tags, text, voice }) =>
-      voice === "own" &&
-      tags.emerging.length > 0 &&
-      lexicon.test("settled-here", text) &&
-      !lexicon.test("conditional-recommendation", text),
+    (statement) =>
+      (emerging.has(statement.id) || lexicon.test("thinking-tools", statement.text)) &&
+      statement.voice === "own" &&
+      saidToBeProven(statement),
   );
   return {
     id: "UNP-7",
@@ -309,9 +202,7 @@ function generalOnly(given: Given, lexicon: Lexicon): boolean {
 /** Conditions soften the wording and the confidence, not the count (rubric h). */
 function doubts(promised: readonly Use[], distinct: readonly Commitment[]): string[] {
   const said: string[] = [];
-  const conditioned = promised.filter(
-    ({ conditions, guard }) => guard === "governed" || 4 - conditions.length < LACKING,
-  ).length;
+  const conditioned = promised.filter((use) => use.conditioned).length;
   if (promised.length > 0 && conditioned >= promised.length / 2)
     said.push("Most of these promises name a problem, a trial, safety or what must come first.");
   if (distinct.length < FEWEST_FOR_SHARE) said.push("There are too few promises to speak of a share.");

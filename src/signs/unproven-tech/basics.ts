@@ -1,0 +1,87 @@
+import { namesBasics } from "../../extract/technology/technology.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { evidence, nearest, searched } from "../evidence.js";
+import type { Extracts } from "../extracts.js";
+import type { IndicatorResult } from "../sign.js";
+import type { Mention, Use } from "./uses.js";
+
+type Given = Pick<Extracts, "document" | "statements" | "commitments">;
+
+/** UNP-3: promises about concrete basics against promises about emerging technology. */
+export function basicsBalance(given: Given, promised: readonly Use[]): IndicatorResult {
+  const basics = given.commitments.filter(
+    ({ statement, duplicateOf }) => duplicateOf === null && given.statements[statement]?.tags.basics,
+  );
+  const values = { basics: basics.length, emerging: promised.length };
+  if (basics.length + promised.length === 0) return { id: "UNP-3", state: "unknown", values };
+  return {
+    id: "UNP-3",
+    state: basics.length < promised.length ? "met" : "not-met",
+    values,
+    measure: { value: basics.length, unit: "count", of: basics.length + promised.length },
+    evidence: basics.slice(0, 3).flatMap(({ statement }) => {
+      const found = given.statements[statement];
+      return found ? [evidence(found, "against", "UNP-3")] : [];
+    }),
+  };
+}
+
+/** UNP-4: a sentence that puts the basics before new tools. */
+export function basicsFirst(given: Given, mentions: readonly Mention[], lexicon: Lexicon): IndicatorResult {
+  const emerging = new Set(mentions.map(({ statement }) => statement.id));
+  const said = given.statements.filter(
+    ({ id, text, voice }) =>
+      voice === "own" &&
+      (emerging.has(id) || NEW_TOOLS.test(text)) &&
+      (lexicon.test("first-words", text) || NOT_BEFORE.test(text)) &&
+      (namesBasics(text) || ORDERED.test(text)),
+  );
+  const near = given.statements.filter(({ text }) => lexicon.test("general-foundations", text));
+  return {
+    id: "UNP-4",
+    state: said.length > 0 ? "met" : "not-met",
+    evidence: said.map((statement) => evidence(statement, "against", "UNP-4")),
+    ...(said.length > 0
+      ? {}
+      : {
+          searched: searched("a sentence that puts log-ins, networks, devices or records before new tools", given),
+          nearestMisses: nearest(near, "UNP-4", "speaks of foundations in general, not of what comes first"),
+        }),
+  };
+}
+
+/** "No … before", "nothing … until": the order is in the negation. */
+const NOT_BEFORE = /\b(?:no|not|nothing|none|never)\b[^.;]*\b(?:before|until)\b/i;
+const NEW_TOOLS =
+  /\b(?:new (?:tools?|apps?|technolog\w+|systems?|products?)|emerging|innovations?|fashionable|exciting)\b/i;
+const ORDERED = /\b(?:until|before|wait|first|ahead of|only once|only after|afterwards)\b/i;
+
+/** UNP-5: a fact or figure about the present state of the basics: a fault with a number, or an admitted gap. */
+export function stateOfBasics(given: Given, lexicon: Lexicon): IndicatorResult {
+  const stated = given.statements.filter(
+    ({ labels, tags, text, voice, grammar }) =>
+      tags.basics &&
+      voice === "own" &&
+      (grammar.modality === "none" || grammar.modality === "possibility") &&
+      (labels.has("CANDOUR") ||
+        (!NOT_A_STATE.some((label) => labels.has(label)) && lexicon.test("faults", text) && FIGURE.test(text))),
+  );
+  return {
+    id: "UNP-5",
+    state: stated.length > 0 ? "met" : "not-met",
+    evidence: stated.slice(0, 3).map((statement) => evidence(statement, "against", "UNP-5")),
+    ...(stated.length > 0
+      ? {}
+      : {
+          searched: searched(
+            "a fact or figure on the present state of computers, networks, log-ins, systems or records",
+            given,
+          ),
+        }),
+  };
+}
+
+/** What is promised, or has been done, is no state of things today. */
+const NOT_A_STATE = ["COMMITMENT", "TARGET", "PROGRESS"] as const;
+const FIGURE =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|thirds?|quarters?|twice|dozens?|hundreds)\b/i;
