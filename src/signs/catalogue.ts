@@ -21,7 +21,7 @@ export interface CataloguedSign {
 /**
  * Every sign with its guidance and lexicon, read once from the sign's folder and checked.
  *
- * @throws GuidanceError when a reason, an indicator or a fix has no wording, or wording belongs to nothing
+ * @throws GuidanceError when a reason or an indicator has no wording, or wording belongs to nothing
  * @throws LexiconError when a lexicon is not as it should be
  */
 export function catalogue(): readonly CataloguedSign[] {
