@@ -14,9 +14,16 @@ const MOST_WORDS = 14;
 const TARGET_HEAD = /\b(?:target|targets|goal|by 20\d\d|aim|threshold)\b/i;
 const BASELINE_HEAD = /\b(?:baseline|current|now|today|starting point)\b/i;
 
+/** Heads that say by what means, or by when, in so many words. */
+const HOW_HEAD = /^(?:how|by what means|means|method|by doing what)\b/iu;
+const WHEN_HEAD = /^(?:by|by when|when|due|due by)$/iu;
+
 /** Slots that the other cells of a row give to its promise: the column says which. */
 export interface RowSlots {
   readonly when: DueChoice | null;
+  /** The column for dates holds words that are no date ("Soon"): then no date stands above the row either. */
+  readonly undated: boolean;
+  readonly how: Choice | null;
   readonly who: Choice | null;
   readonly why: Choice | null;
   readonly indicator: Choice | null;
@@ -38,9 +45,15 @@ export function readRow(row: readonly LabelledStatement[], own: StatementCell | 
   };
   const roled = (role: SectionRole, read: (cell: StatementCell, block: number) => Choice | null) =>
     first((cell, block) => (cell.role === role ? read(cell, block) : null));
+  const isDated = ({ role, head }: StatementCell) => role === "dates" || WHEN_HEAD.test(head.trim());
+  const when = first((cell, block) => (isDated(cell) ? dateIn(cell, block) : null));
   const measured = first((cell, block) => (cell.role === "measures" ? figuresIn(cell, block) : null));
   return {
-    when: first((cell, block) => (cell.role === "dates" ? dateIn(cell, block) : null)) ?? measured?.when ?? null,
+    when: when ?? measured?.when ?? null,
+    undated: when === null && cells.some(({ cell }) => isDated(cell) && /\p{L}/u.test(cell.text)),
+    how: first((cell, block) =>
+      HOW_HEAD.test(cell.head.trim()) && !isEmptyMeans(cell.text) ? whole(cell, block) : null,
+    ),
     who: roled("owners", ownerIn),
     why: roled("benefits", ({ text, start }, block) =>
       tellsWhoNoticesWhat(text) ? chosen(block, start, trimmed(text, { start: 0, end: text.length })) : null,
@@ -61,6 +74,11 @@ export function readRow(row: readonly LabelledStatement[], own: StatementCell | 
           : null,
       ),
   };
+}
+
+/** "Through innovation" names no means. */
+function isEmptyMeans(text: string): boolean {
+  return wordCount(text) < 2 || (/^(?:through|by|via|with|using)\s/iu.test(text.trim()) && wordCount(text) < 3);
 }
 
 /** A cell that gives a measure in words: "Late lists: from 9% to 6% by June 2027". */

@@ -70,8 +70,8 @@ export function draft(
     labels: [...statement.labels],
     what,
     whatSpecific: isSpecific(text, reading.what, clause.verb, clause.passive),
-    how: slot(own(readHow(reading))),
-    when: dated(document, dueHere ?? cells.when ?? inheritedWhen(statement)),
+    how: slot(own(readHow(reading)), cells.how),
+    when: dated(document, dueHere ?? cells.when ?? (cells.undated ? null : inheritedWhen(statement))),
     why: slot(own(readWhy(reading)), cells.why, inheritedWhy(statement, next)),
     who: slot(own(readWho(text, clause)), cells.who, inheritedWho(statement, clause.subject === null, owners)),
     measure: {

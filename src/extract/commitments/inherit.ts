@@ -51,6 +51,8 @@ function holdsBelow(due: Due, { kind, text, block }: LeadIn, statement: Labelled
   if (block === statement.block) return due.start <= NEAR_BEGINNING && statement.start > due.end;
   if (kind === "item") return due.start <= NEAR_BEGINNING || wordCount(text) <= WORDS_BESIDE_DATE;
   if (kind === "sentence") return true;
+  // "Priorities to March 2028" tells how long the plan lives.
+  if (kind === "heading" && /\b(?:to|until|through)\s$/iu.test(text.slice(0, due.start))) return false;
   const beside = `${text.slice(0, due.start)} ${text.slice(due.end)}`;
   return wordCount(beside) <= WORDS_BESIDE_DATE && !NAMES_DOCUMENT.test(beside);
 }

@@ -12,7 +12,7 @@ const NONE: MeasureStretches = { indicator: null, baseline: null, target: null }
 const BOUND =
   "(?:(?:a |the )?(?:minimum|maximum|total|target|average|further|reduction|increase) of |no (?:more|less|fewer|later|longer) than |(?:at least|at most|up to|under|over|below|above|around|about|approximately|nearly|almost|fewer than|less than|more than|within|the top|top)\\s)";
 const NUMBER =
-  "(?:(?:[£€$]|EUR |GBP |USD )?\\d[\\d,]*(?:\\.\\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero|half|a half|a quarter|a third|two[ -]thirds|three[ -]quarters)(?![\\p{L}-]))";
+  "(?:(?:[£€$]|EUR |GBP |USD )?\\d[\\d,]*(?:\\.\\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|zero|nil|none|half|a half|a quarter|a third|two[ -]thirds|three[ -]quarters)(?![\\p{L}-]))";
 const UNIT =
   "(?:\\s?%|\\s?(?:per ?cent|percentage points?|seconds?|minutes?|hours?|(?:working |calendar )?days?|weeks?|months?|million|billion|bn|tonnes?|stars?|out of \\d+))";
 
@@ -50,9 +50,12 @@ const MORE_OF =
 const HALVED =
   /\b(halv(?:e|ing)|doubl(?:e|ing)|trebl(?:e|ing)|tripl(?:e|ing)|eliminat(?:e|ing))\s+(?:the\s|our\s)*([^;.:,()]{3,80})/giu;
 const NOW = new RegExp(
-  `\\b(?:up from|down from|currently|at present|compared (?:to|with)|against a baseline of|from a baseline of|baseline(?: of|:)?|the current level[^;.]{0,20}?)\\s+(?:is |are |at |of |about |around |just )*(${AMOUNT})`,
+  `\\b(?:up from|down from|today|currently|at present|compared (?:to|with)|against a baseline of|from a baseline of|baseline(?: of|:)?|the current level[^;.]{0,20}?)\\s+(?:is |are |at |of |about |around |just )*(${AMOUNT})`,
   "iu",
 );
+
+/** "Today 58%, target 95%": said of the promise before it, which is then what is measured. */
+const TARGET_SAID = new RegExp(`\\btarget(?:\\sof|\\sis|:)?\\s(${AMOUNT})`, "iu");
 
 /** Without one of these there is nothing to read. */
 const FIGURE =
@@ -96,7 +99,23 @@ export function readMeasure(text: string, dates: readonly Stretch[]): MeasureStr
       return { indicator: kept, baseline: baselineIn(text, plain), target };
     }
   }
-  return NONE;
+  return targetSaid(text, plain);
+}
+
+function targetSaid(text: string, plain: (stretch: Stretch) => boolean): MeasureStretches {
+  const match = TARGET_SAID.exec(text);
+  if (!match?.[1]) return NONE;
+  const end = match.index + match[0].length;
+  const target = { start: end - match[1].length, end };
+  if (!plain(target)) return NONE;
+  const clause = text.slice(0, match.index).search(/[;.]/u);
+  const indicator = clause < 0 ? null : /\b(?:will|shall)\s/iu.exec(text.slice(0, clause));
+  const from = indicator ? indicator.index + indicator[0].length : 0;
+  return {
+    indicator: clause < 0 ? null : cut(text, { start: from, end: clause }, true),
+    baseline: baselineIn(text, plain),
+    target,
+  };
 }
 
 function baselineIn(text: string, plain: (stretch: Stretch) => boolean): Stretch | null {
@@ -125,8 +144,12 @@ function indicatorBefore(text: string, from: number): Stretch | null {
   const clause = Math.max(...[". ", "; ", ", ", "• "].map((stop) => after(text, stop, from)));
   VERB_OF_CHANGE.lastIndex = clause;
   const verb = VERB_OF_CHANGE.exec(text);
-  const begins = verb && verb.index < from ? verb.index + verb[0].length : clause;
-  return cut(text, { start: begins, end: from }, true);
+  if (!verb || verb.index >= from) return cut(text, { start: clause, end: from }, true);
+  const begins = verb.index + verb[0].length;
+  if (begins < from) return cut(text, { start: begins, end: from }, true);
+  // "Second visits will fall from …": what changes stands before the verb.
+  const before = text.slice(clause, verb.index).replace(/\s(?:will|shall|should|must|would)\s*$/iu, "");
+  return cut(text, { start: clause, end: clause + before.trimEnd().length }, true);
 }
 
 /** Where the words after the last such mark before the offset begin; 0 where there is none. */

@@ -1,6 +1,7 @@
 import type { StrategyDocument } from "../../model/document.js";
 import type { Statement } from "../../model/statement.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
+import { explainedNames } from "./explained-names.js";
 import { organisationName } from "./organisation-name.js";
 import { yearsIn } from "./period.js";
 import { type SelfTeller, selfTeller } from "./self.js";
@@ -15,7 +16,9 @@ export interface NamedPlan {
   readonly owner: "own" | "partner" | "national" | "unclear";
   /** Ids of the statements that name it, in order. */
   readonly statements: readonly number[];
-  /** First and last year, where the name has them. */
+  /** The proper name the text gives it beside its general one: "A Fair Start" of "Council Plan". */
+  readonly called?: string;
+  /** First and last year, where its name or a sentence that names it has them. */
   readonly period?: { readonly startYear: number; readonly endYear: number };
 }
 
@@ -28,19 +31,16 @@ const CAPITALS = new RegExp(
   `(?<![\\p{L}\\d])(?:${WORD} (?:${SMALL} ){0,2}){1,7}(?:${KINDS})(?![\\p{L}])(?:\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3})?(?:,?\\s\\(?20\\d\\d(?:\\s?(?:[-–/]|to)\\s?(?:20)?\\d\\d)?\\)?)?`,
   "gu",
 );
-/** "*Closer Care*, our five-year plan": a name explained as the organisation's plan, either way round. */
-const NAMED_OUR_PLAN =
-  /(?:^|[\s“"‘'*_(])((?:\p{Lu}[\p{L}’'-]+)(?:\s(?:(?:of|for|the|and|to|in|a)\s){0,2}\p{Lu}[\p{L}’'-]+){0,6})[”"’'*_]?,?\s(?:is\s|\()?our\s(?:new\s|own\s)?(?:[\p{Ll}-]+\s){0,3}?(?:plan|strategy|vision)\b/gu;
-const OUR_PLAN_NAMED =
-  /\b(?:our|the (?:council|trust|department|organisation|university|authority|board)[’']s)\s(?:new\s|own\s)?(?:[\p{Ll}\d-]+\s){0,3}?(?:plan|strategy|vision),\s?[“"‘'*_]?((?:\p{Lu}[\p{L}’'-]+)(?:\s(?:(?:of|for|the|and|to|in|a)\s){0,2}\p{Lu}[\p{L}’'-]+){0,6})/gu;
+/** "Our Customer Contact strategy": a name whose kind is written small. */
+const OUR_SMALL = /\b[Oo]ur\s((?:\p{Lu}[\p{L}’'-]+\s(?:(?:and|of|for)\s)?){1,4}(?:strategy|plan))\b/gu;
 /** Words before a name that say whose it is. */
 const OURS =
-  /\b(?:our(?: own)?|(?:the|this) (?:council|trust|department|organisation|university|authority|borough|city|county|agency|ministry|board|group|company|force|service)[’']s|corporate)\s(?:[\p{Ll}\d-]+\s){0,3}$/iu;
+  /\b(?:our(?: own)?|(?:the|this) (?:council|trust|department|organisation|university|authority|borough|city|county|agency|ministry|board|group|company|force|service|commission|office|bureau|hospital|college)[’']s|our (?:agency|organisation|council|trust|department|ministry)|corporate)\s(?:[\p{Ll}\d-]+\s){0,3}$/iu;
 const THEIRS = /\b(?:their|its|his|her)\s(?:own\s)?(?:[\p{Ll}-]+\s){0,2}$/u;
 
 /** First words that belong to the sentence and not to the name. */
 const NOT_OF_NAME =
-  /^(?:The|This|These|Our|Their|Its|In|At|By|For|To|From|With|Under|Since|When|As|And|Through|Within|Both|Read|See|Develop|Deliver|Publish|Produce|Create|Implement|Support|Review|Update|A|An|New|Draft|Revised|Action|Also|That|Each|Every|Any|However|While|Where|If|Following|Like|Using|Launch|Launched|Complete|Approve|Agree|Refresh|Prepare|Adopt|Establish|Align|Alignment|Interim|Where|What|How|Why|Current|Existing|Previous|Overall|Future|Reflecting|Implementation|(?:Trust|Council|Department|Organisation|Board|Agency|University)[’']s)\s(?:(?:of|for|to|with|the|and|our|a)\s)*/u;
+  /^(?:The|This|These|Our|Goals?|Aims?|Priorit(?:y|ies)|Objectives?|Outcomes?|Themes?|Fit|Their|Its|In|At|By|For|To|From|With|Under|Since|When|As|And|Through|Within|Both|Read|See|Develop|Deliver|Publish|Produce|Create|Implement|Support|Review|Update|A|An|New|Draft|Revised|Action|Also|That|Each|Every|Any|However|While|Where|If|Following|Like|Using|Launch|Launched|Complete|Approve|Agree|Refresh|Prepare|Adopt|Establish|Align|Alignment|Interim|Where|What|How|Why|Current|Existing|Previous|Overall|Future|Reflecting|Implementation|(?:Trust|Council|Department|Organisation|Board|Agency|University|Office|Commission|Ministry|Authority|Group|Borough|City|County|Bureau|Hospital)[’']s)\s(?:(?:of|for|to|with|in|from|the|and|our|a)\s)*/u;
 
 /** A name of more words is a run of headings. */
 const MOST_WORDS = 12;
@@ -49,36 +49,92 @@ interface Naming {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  readonly ours: boolean;
+  /** Whose plan the text itself explains it to be: "our", "the trust’s", "Marlbrook’s"; empty where it does not. */
+  readonly explainedAs: string;
+  readonly called?: string;
+}
+
+/** What is known of a plan while the text is read. */
+interface Known {
+  plan: Omit<NamedPlan, "statements">;
+  readonly statements: number[];
 }
 
 /**
  * The plans, strategies and policies that the text names, first named first; the document itself and plans that only carry
- * work out (action plans, roadmaps) are left out. A government's own strategy owns the government's plans.
+ * work out (action plans, roadmaps) are left out. A government's own strategy owns the government's plans. A plan that the
+ * text gives a proper name is found again wherever that name stands.
  */
 export function namedPlans(document: StrategyDocument, statements: readonly Statement[]): NamedPlan[] {
   const self = selfTeller(document);
   const organisation = organisationName(document)?.value ?? "";
-  const found = new Map<string, { plan: Omit<NamedPlan, "statements">; statements: number[] }>();
+  const found = new Map<string, Known>();
+  let table = -1;
   for (const statement of statements) {
-    const { text, voice, role, id } = statement;
+    const { voice, role, id } = statement;
     if (voice === "quoted" || role === "references" || role === "glossary") continue;
+    const isFirstRow = statement.form === "table-row" && statement.group !== table;
+    if (isFirstRow) table = statement.group ?? -1;
+    const text = isFirstRow ? withHeads(statement) : statement.text;
     if (!MENTIONS_A_PLAN.test(text)) continue;
     for (const naming of namingsIn(text)) {
       if (!isPlan(naming, text, self) || namesItself(naming.name, self, organisation)) continue;
-      const name = tidied(naming.name);
-      const key = keyOf(name);
-      const owner = ownerOf(naming, text, organisation);
-      const known = found.get(key) ?? found.get([...found.keys()].find((other) => other.endsWith(` ${key}`)) ?? "");
-      if (known) {
-        if (known.statements.at(-1) !== id) known.statements.push(id);
-        if (yearsIn(name) && !known.plan.period) known.plan = planOf(name, known.plan.owner);
-        // One clear "our" settles it.
-        if (known.plan.owner === "unclear" && owner !== "unclear") known.plan = { ...known.plan, owner };
-      } else found.set(key, { plan: planOf(name, owner), statements: [id] });
+      note(found, naming, text, id, organisation);
     }
   }
-  return [...found.values()].map(({ plan, statements: ids }) => ({ ...plan, statements: ids }));
+  return [...found.values()].map(({ plan, statements: ids }) => ({
+    ...plan,
+    statements: plan.owner === "own" ? withProperName(plan, ids, statements) : ids,
+  }));
+}
+
+/** Column heads belong to the first row: they may name the plan that a table serves. */
+function withHeads({ cells, text }: Statement): string {
+  return `${cells.map(({ head }) => head).join(" | ")} | ${text}`;
+}
+
+function note(found: Map<string, Known>, naming: Naming, text: string, id: number, organisation: string): void {
+  const name = tidied(naming.name);
+  const key = keyOf(name);
+  const owner = ownerOf(naming, text, organisation);
+  const period = yearsIn(name) ?? yearsSaid(text.slice(naming.end));
+  const called = naming.called === undefined ? {} : { called: naming.called };
+  const known = found.get(key) ?? found.get([...found.keys()].find((other) => other.endsWith(` ${key}`)) ?? "");
+  if (!known) {
+    found.set(key, { plan: { name, owner, ...called, ...(period ? { period } : {}) }, statements: [id] });
+    return;
+  }
+  if (known.statements.at(-1) !== id) known.statements.push(id);
+  if (yearsIn(name) && !yearsIn(known.plan.name)) known.plan = { ...known.plan, name };
+  if (period && !known.plan.period) known.plan = { ...known.plan, period };
+  if (naming.called !== undefined && known.plan.called === undefined) known.plan = { ...known.plan, ...called };
+  // One clear "our" settles it.
+  if (known.plan.owner === "unclear" && owner !== "unclear") known.plan = { ...known.plan, owner };
+}
+
+/** "… runs from April 2025 to March 2029", "… covers 2023 to 2027": years said of a plan right after its name. */
+const SAID_YEARS =
+  /^[^.;]{0,40}?\b(?:runs?|covers?|covering|in force|for|from)\s(?:the years\s|from\s)?(?:\p{Lu}\p{Ll}+\s)?(?<from>(?:FY\s?)?20\d\d)\s(?:to|until|through|[-–])\s(?:\p{Lu}\p{Ll}+\s)?(?<to>(?:FY\s?)?20\d\d)/u;
+
+function yearsSaid(after: string): NamedPlan["period"] {
+  const { from, to } = SAID_YEARS.exec(after)?.groups ?? {};
+  if (from && to) return yearsIn(`${from}-${to.replace(/^FY\s?/, "")}`);
+  const direct = /^,?\s\(?(?=FY|20)/.test(after) ? yearsIn(after.slice(0, 24)) : undefined;
+  return direct;
+}
+
+/** The statements that name it, and those that only use its proper name. */
+function withProperName(
+  { name, called }: Omit<NamedPlan, "statements">,
+  ids: readonly number[],
+  statements: readonly Statement[],
+): number[] {
+  const proper = called ?? (/^\p{Lu}/u.test(name) ? name : undefined);
+  if (proper === undefined) return [...ids];
+  const all = new Set(ids);
+  for (const { id, text, voice, role } of statements)
+    if (voice !== "quoted" && role !== "references" && role !== "glossary" && text.includes(proper)) all.add(id);
+  return [...all].sort((a, b) => a - b);
 }
 
 /** Without a comma or an unmatched bracket at the end. */
@@ -89,11 +145,6 @@ function tidied(name: string): string {
 
 const MENTIONS_A_PLAN =
   /plan|strateg|framework|programme|vision|roadmap|agenda|white paper|manifesto|mandate|charter|priorities|ambition|forward view|blueprint|declaration|looks like|saves lives|development goals|decade|review|reform/i;
-
-function planOf(name: string, owner: NamedPlan["owner"]): Omit<NamedPlan, "statements"> {
-  const years = yearsIn(name);
-  return { name, owner, ...(years ? { period: years } : {}) };
-}
 
 /** Editions and years aside, the same name is the same plan. */
 function keyOf(name: string): string {
@@ -108,23 +159,29 @@ function keyOf(name: string): string {
 
 function namingsIn(text: string): Naming[] {
   const namings: Naming[] = [];
-  const add = (start: number, end: number, ours: boolean) => {
-    if (end <= start || namings.some((one) => start < one.end && end > one.start)) return;
-    namings.push({ name: text.slice(start, end), start, end, ours });
+  // "Our corporate plan" beside its own name is no second plan.
+  const taken: { start: number; end: number }[] = [];
+  const add = (start: number, end: number, explained: Pick<Naming, "explainedAs" | "called"> = { explainedAs: "" }) => {
+    if (end <= start || [...namings, ...taken].some((one) => start < one.end && end > one.start)) return;
+    namings.push({ name: text.slice(start, end), start, end, ...explained });
   };
-  for (const pattern of [NAMED_OUR_PLAN, OUR_PLAN_NAMED]) {
-    for (const match of text.matchAll(pattern)) {
-      const name = match[1] ?? "";
-      const start = match.index + match[0].indexOf(name);
-      if (!NOT_OF_NAME.test(`${name} `) && name.split(" ").length > 1) add(start, start + name.length, true);
-    }
+  for (const { start, end, owner, kindStart, kindEnd } of explainedNames(text)) {
+    const kind = text.slice(kindStart, kindEnd);
+    // "A Fair Start is the Council Plan": the general name is the plan's, and the proper one is what it is called.
+    if (/^\p{Lu}/u.test(kind)) add(kindStart, kindEnd, { explainedAs: owner, called: text.slice(start, end) });
+    else add(start, end, { explainedAs: owner });
+    taken.push({ start: kindStart, end: kindEnd });
   }
   for (const match of text.matchAll(CAPITALS)) {
     let start = match.index;
     const end = start + match[0].length;
     for (let lead = NOT_OF_NAME.exec(text.slice(start, end)); lead; lead = NOT_OF_NAME.exec(text.slice(start, end)))
       start += lead[0].length;
-    add(start, end, false);
+    add(start, end);
+  }
+  for (const match of text.matchAll(OUR_SMALL)) {
+    const end = match.index + match[0].length;
+    add(end - (match[1] ?? "").length, end);
   }
   for (const group of ["national-plans", "top-plans", "own-plans"]) {
     for (const { start, end } of lexicon.find(group, text)) {
@@ -133,23 +190,25 @@ function namingsIn(text: string): Naming[] {
       if (
         group === "national-plans" ? capitals || /planning guidance/i.test(text.slice(start, end)) : capitals || owned
       )
-        add(start, end, false);
+        add(start, end);
     }
   }
   return namings.sort((a, b) => a.start - b.start);
 }
 
 /** Neither the document itself nor a plan that only carries work out. */
-function isPlan({ name, start, ours }: Naming, text: string, self: SelfTeller): boolean {
+function isPlan({ name, start, explainedAs, called }: Naming, text: string, self: SelfTeller): boolean {
   const words = name.trim().split(/\s+/);
   if (words.length > MOST_WORDS) return false;
   const before = text.slice(0, start);
   if (/\b(?:this|present)\s(?:[\p{L}-]+\s){0,2}$/iu.test(before)) return false;
-  if (ours) return !self.isOwnTitle(name);
+  if (explainedAs !== "") return !self.beginsTitle(called ?? name);
   if (lexicon.test("national-plans", name)) return !self.isOwnTitle(name);
   if (lexicon.find("working-plans", name).some(({ end }) => end >= name.replace(/[\s\d,()–/-]+$/u, "").length))
     return false;
-  if (self.isOwnTitle(name)) return false;
+  // "The agency's Strategic Plan" in a plan for technology is the other one, unless the title says strategic too.
+  const isAnother = lexicon.test("top-plans", name) && OURS.test(before) && !self.isTitled(name);
+  if (self.isOwnTitle(name) && !isAnother) return false;
   return words.length > 1;
 }
 
@@ -160,8 +219,8 @@ function namesItself(name: string, self: SelfTeller, organisation: string): bool
   return rest.length > 1 && rest.length < name.split(/\s+/).length && self.isOwnTitle(rest.join(" "));
 }
 
-function ownerOf({ name, start, ours }: Naming, text: string, organisation: string): NamedPlan["owner"] {
-  if (ours) return "own";
+function ownerOf({ name, start, explainedAs, called }: Naming, text: string, organisation: string): NamedPlan["owner"] {
+  if (called === undefined && explainedAs !== "") return explainedOwner(explainedAs, organisation);
   const before = text.slice(Math.max(0, start - 60), start);
   if (lexicon.test("national-plans", name)) return namesOrganisation(name, organisation) ? "own" : "national";
   if (THEIRS.test(before)) return "unclear";
@@ -176,6 +235,18 @@ function ownerOf({ name, start, ours }: Naming, text: string, organisation: stri
     ? "own"
     : "unclear";
 }
+
+/** "Our" and "the trust’s" are the organisation's own; so is a body's name, unless it is another's. */
+function explainedOwner(owner: string, organisation: string): NamedPlan["owner"] {
+  if (/^(?:[Oo]ur|[Tt]he \p{Ll})/u.test(owner) || namesOrganisation(owner, organisation)) return "own";
+  if (organisation === "" && ONE_BODY.test(owner)) return "own";
+  if (lexicon.test("partner-words", owner)) return "partner";
+  if (lexicon.test("words-above-nations", owner) || lexicon.test("national-words", owner)) return "national";
+  return organisation === "" || !/\p{Lu}[\p{L}’'-]{3}/u.test(organisation) ? "own" : "unclear";
+}
+
+/** A body that is one of many, even where its name holds "NHS". */
+const ONE_BODY = /\b(?:Trust|Council|Hospitals?|University|College|Borough|Commission|Agency)\b/u;
 
 /** Whether the name carries the organisation's own proper name ("Thornley" of "Thornley Borough Council"). */
 function namesOrganisation(name: string, organisation: string): boolean {

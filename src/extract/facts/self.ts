@@ -7,6 +7,8 @@ export interface SelfTeller {
   find(text: string): { readonly start: number; readonly end: number } | undefined;
   /** Whether a name ("Digital Strategy 2019-2024") is the document's own title or a short form of it. */
   isOwnTitle(name: string): boolean;
+  /** Whether a line of the title begins with the name ("Closer Care: digital strategy"). */
+  beginsTitle(name: string): boolean;
   /** Whether the title itself holds all these words ("action plan" in "ICT Action Plan"). */
   isTitled(name: string): boolean;
 }
@@ -32,6 +34,7 @@ const COMMON = new Set(
 /** Makes the teller for a document. */
 export function selfTeller(document: StrategyDocument): SelfTeller {
   const titles = titleLines(document)
+    .filter((line) => !OF_ANOTHER.test(line))
     .slice(0, TITLES)
     .map((line) => wordsOf(line));
   const titleWords = new Set(titles.flat());
@@ -51,6 +54,10 @@ export function selfTeller(document: StrategyDocument): SelfTeller {
       }
       return undefined;
     },
+    beginsTitle(name) {
+      const words = wordsOf(name);
+      return titles.some((title) => words.every((word, at) => title[at] === word));
+    },
     isTitled(name) {
       const words = wordsOf(name);
       return titles.some((title) => words.every((word) => title.includes(word)));
@@ -69,6 +76,9 @@ export function selfTeller(document: StrategyDocument): SelfTeller {
 
 /** "The programme" or "our vision" may mean many things; these mean the document. */
 const SURE_KIND = /^(?:strategy|strategic plan|plan|roadmap)$/i;
+
+/** "Fit with our Corporate Plan", "Goal in the council plan": a heading or column head near the top about another plan. */
+const OF_ANOTHER = /\b(?:our|the)\s(?:corporate|council|trust|strategic)\s(?:plan|strategy)\b/iu;
 
 /** How many lines of the cover are searched for the title. */
 const TITLES = 5;

@@ -1,25 +1,20 @@
-import type { Section } from "../../extract/structure/sections.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
-import { contentWords } from "../../text/words.js";
-import type { Extracts } from "../extracts.js";
+import { contentWords, countWords } from "../../text/words.js";
+import { goalCodes } from "./goal-codes.js";
+import { rowExplains } from "./goal-table.js";
+import type { Given, OwnGoal } from "./own-goal.js";
+import { type OwnGoals, planNamings } from "./own-goals.js";
 
 /** A goal of an own plan together with the statement that says what digital work changes about it. */
 export interface ExplainedLink {
-  readonly goal: string;
+  /** One of the listed goals; undefined where the goal is only told in a sentence. */
+  readonly goal?: OwnGoal;
   /** Where the goal or the plan is named. */
   readonly naming: LabelledStatement;
   /** What digital work changes about it; may be the same statement. */
   readonly explaining: LabelledStatement;
 }
-
-/** Goals listed under words that name the plan, whether or not a link is explained. */
-export interface ListedGoal {
-  readonly text: string;
-  readonly statements: readonly LabelledStatement[];
-}
-
-type Given = Pick<Extracts, "sections" | "statements" | "plans">;
 
 /** How many statements after the one that names the goal may explain it. */
 const REACH = 2;
@@ -29,48 +24,64 @@ const GOAL_WORDS = 3;
 const EXPLANATION_WORDS = 9;
 /** A goal in a list is short: a longer item already explains itself. */
 const LONGEST_GOAL = 14;
+/** Words that give a mechanism need fewer beside them. */
+const MECHANISM_WORDS = 6;
 
-/** INT-2: every place where one particular goal of an own plan is named together with what digital work changes about it. Each goal counts once. */
-export function explainedLinks(given: Given, lexicon: Lexicon): ExplainedLink[] {
-  const links = new Map<string, ExplainedLink>();
+/** INT-2: every place where one particular goal of an own plan is named together with what digital work changes about it, in reading order. A goal counts once a section, and once a table row. */
+export function explainedLinks(given: Given, goals: OwnGoals, lexicon: Lexicon): ExplainedLink[] {
+  const links: ExplainedLink[] = [];
+  const explaining = new Set<number>();
+  const seen = new Set<string>();
   const add = (link: ExplainedLink) => {
-    const key = link.goal.toLowerCase().slice(0, 60);
-    if (!links.has(key) && ![...links.values()].some(({ explaining }) => explaining.id === link.explaining.id))
-      links.set(key, link);
+    const key = `${link.goal?.text ?? link.naming.id} ${link.explaining.section}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    explaining.add(link.explaining.id);
+    links.push(link);
   };
+  for (const row of goals.rows) {
+    if (!rowExplains(row, (text) => row.row.tags.tech || lexicon.test("change", text))) continue;
+    const goal = goals.listed.find(({ members }) => members.has(row.row.id));
+    if (!goal) continue;
+    explaining.add(row.row.id);
+    links.push({ goal, naming: row.row, explaining: row.row });
+  }
+  for (const statement of given.statements) {
+    if (statement.form === "table-row" || statement.voice !== "own") continue;
+    for (const goal of goals.of(statement))
+      if (explainsMember(statement, goal, lexicon))
+        add({ goal, naming: namingOf(goal, statement), explaining: statement });
+  }
   for (const naming of goalNamings(given, lexicon)) {
-    const explaining = explanationNear(given, naming, lexicon);
-    if (explaining) add({ goal: naming.text, naming, explaining });
+    const found = explanationNear(given, naming, lexicon);
+    if (found && !explaining.has(found.id)) add({ naming, explaining: found });
   }
-  for (const goal of listedGoals(given, lexicon)) {
-    const explaining = goal.statements.find(
-      (statement, at) => (at > 0 || wordsIn(statement.text) > LONGEST_GOAL) && explains(statement, lexicon),
-    );
-    const naming = goal.statements[0];
-    if (explaining && naming) add({ goal: goal.text, naming, explaining });
-  }
-  for (const row of goalRows(given, lexicon)) add(row);
-  return [...links.values()].sort((a, b) => a.explaining.id - b.explaining.id);
+  return links.sort((a, b) => a.explaining.id - b.explaining.id);
 }
 
-/** Statements that name an own plan and, beside its name, one particular goal. */
-function goalNamings(given: Given, lexicon: Lexicon): LabelledStatement[] {
-  const found: LabelledStatement[] = [];
-  for (const plan of given.plans.filter(({ owner }) => owner === "own")) {
-    for (const id of plan.statements) {
-      const statement = given.statements[id];
-      if (!statement || statement.form === "table-row") continue;
-      const rest = statement.text.replace(plan.name, " ");
-      const particular =
-        lexicon.test("sets", rest) ||
-        /\b(?:goal|priority|objective|action|theme|pledge|aim|mission)s?\s+(?:\d+|one|two|three|four|five|six)\b/i.test(
-          rest,
-        );
-      if (particular && contentWords(rest).length >= GOAL_WORDS && !onlyClaims(rest, lexicon)) found.push(statement);
-    }
-  }
-  return found;
+function namingOf(goal: OwnGoal, statement: LabelledStatement): LabelledStatement {
+  return goal.naming !== undefined && goal.members.has(statement.id) ? goal.naming : statement;
 }
+
+/** Statements that name an own plan, or stand in the passage that names it and say "the plan", and beside that one particular goal. */
+function goalNamings(given: Given, lexicon: Lexicon): LabelledStatement[] {
+  const own = given.plans.filter(({ owner }) => owner === "own");
+  const named = planNamings(given);
+  const direct = new Set(named.map(({ id }) => id));
+  const sections = new Set(named.map(({ section }) => section));
+  return given.statements.filter((statement) => {
+    const { id, section, form, text, voice } = statement;
+    if (form === "table-row" || voice !== "own") return false;
+    if (!direct.has(id) && !(sections.has(section) && SAYS_THE_PLAN.test(text))) return false;
+    const rest = own.reduce((left, { name, called }) => left.replace(name, " ").replace(called ?? name, " "), text);
+    const particular = lexicon.test("sets", rest) || goalCodes(rest).length > 0;
+    return particular && contentWords(rest).length >= GOAL_WORDS && !onlyClaims(rest, lexicon);
+  });
+}
+
+/** "The plan promises …" where the plan was named before; "this plan" would be the document itself. */
+const SAYS_THE_PLAN =
+  /^(?:in |under )?(?:the|that|the same) (?:corporate |council |trust )?plan\s(?:also\s)?(?:says|promises|wants|asks|commits|calls|aims|seeks|requires|expects|needs)\b/iu;
 
 /** "Underpins", "fully aligned" and the like with nothing after them. */
 function onlyClaims(text: string, lexicon: Lexicon): boolean {
@@ -88,89 +99,31 @@ function explanationNear(given: Given, naming: LabelledStatement, lexicon: Lexic
   return undefined;
 }
 
-/** Digital work for subject or means, a verb of change, and enough words for an object. */
+/** Digital work or a promise for subject or means, a verb of change or a mechanism, and enough words for an object. */
 function explains(statement: LabelledStatement, lexicon: Lexicon): boolean {
-  const { text, tags, voice } = statement;
-  if (voice !== "own" || !tags.tech || wordsIn(text) < EXPLANATION_WORDS) return false;
-  if (lexicon.test("empty-links", text) && !/\b(?:by|so that|which will|because|through)\b/i.test(text)) return false;
-  return lexicon.test("change", text);
-}
-
-/** Goals in a list, or headings, under words that name the plan and speak of its goals; each with the statements that follow it. */
-export function listedGoals(given: Given, lexicon: Lexicon): ListedGoal[] {
-  const goals: ListedGoal[] = [];
-  const taken = new Set<number>();
-  for (const plan of given.plans.filter(({ owner }) => owner === "own")) {
-    for (const id of plan.statements) {
-      const naming = given.statements[id];
-      if (!naming || taken.has(naming.section) || !lexicon.test("goal-words", naming.text.replace(plan.name, " ")))
-        continue;
-      const listed = itemsAfter(given, naming);
-      if (listed.length < 3) continue;
-      taken.add(naming.section);
-      goals.push(...listed);
-    }
-  }
-  return goals;
-}
-
-/** The list that follows within the same section: an item and the sentences under it belong together. */
-function itemsAfter(given: Given, naming: LabelledStatement): ListedGoal[] {
-  const goals: { text: string; statements: LabelledStatement[] }[] = [];
-  for (let at = naming.id + 1; at < given.statements.length; at++) {
-    const statement = given.statements[at] as LabelledStatement;
-    if (statement.section !== naming.section) break;
-    if (statement.form === "list-item" && statement.leadIns[0]?.kind !== "item")
-      goals.push({ text: statement.text, statements: [statement] });
-    else goals.at(-1)?.statements.push(statement);
-  }
-  return goals;
-}
-
-const GOAL_HEAD = /\b(?:goal|priority|priorities|objective|theme|outcome|aim|ambition|pledge|corporate|strategic)\b/i;
-/** Ticks and crosses say nothing. */
-const TICK = /^(?:[✓✔xX•●yY]|yes|no|high|medium|low|\d{1,2}|[-–—])$/;
-/** A matrix in which more cells than this are filled with marks maps nothing (rubric 1, gaming). */
-const FULL_MATRIX = 0.8;
-
-/** Table rows with a goal in one column and what digital work changes in another. */
-function goalRows(given: Given, lexicon: Lexicon): ExplainedLink[] {
-  const rows = given.statements.filter(
-    ({ form, cells, section }) =>
-      form === "table-row" &&
-      cells.length > 1 &&
-      speaksOfPlan(given, section) &&
-      cells.some(({ head }) => GOAL_HEAD.test(head)),
-  );
-  const marks = rows.flatMap(({ cells }) => cells.slice(1)).filter(({ text }) => TICK.test(text.trim()));
-  const cells = rows.flatMap((row) => row.cells.slice(1));
-  if (cells.length > 0 && marks.length > cells.length * FULL_MATRIX) return [];
-  return rows.flatMap((row) => {
-    const goal = row.cells.find(({ head }) => GOAL_HEAD.test(head));
-    const change = row.cells.find(
-      (cell) =>
-        cell !== goal &&
-        wordsIn(cell.text) >= 4 &&
-        !TICK.test(cell.text.trim()) &&
-        (lexicon.test("change", cell.text) || row.tags.tech),
-    );
-    return goal && change ? [{ goal: goal.text, naming: row, explaining: row }] : [];
-  });
-}
-
-function speaksOfPlan(given: Given, section: number): boolean {
-  const heading = (given.sections[section] as Section | undefined)?.path.join(" ") ?? "";
-  const named = given.plans.some(
-    ({ owner, statements }) => owner === "own" && statements.some((id) => given.statements[id]?.section === section),
-  );
+  const { text, tags, voice, labels, grammar } = statement;
+  if (voice !== "own" || countWords(text) < EXPLANATION_WORDS) return false;
+  const mechanism = givesMechanism(text, lexicon);
+  if (lexicon.test("empty-links", text) && !mechanism) return false;
+  if (tags.tech) return mechanism || lexicon.test("change", text);
   return (
-    named ||
-    /\b(?:corporate|council|trust|our|organisation\w*|strategic)\s+(?:plan|goals?|priorit\w+|objectives?|aims?|themes?)\b/i.test(
-      heading,
-    )
+    mechanism && (labels.has("COMMITMENT") || grammar.modality === "promise" || grammar.modality === "possibility")
   );
 }
 
-function wordsIn(text: string): number {
-  return text.split(/\s+/).length;
+/** The goal is given by place or code, so a mechanism is enough; a promise of digital work needs a verb of change and an object. */
+function explainsMember(statement: LabelledStatement, goal: OwnGoal, lexicon: Lexicon): boolean {
+  const { text, tags, labels } = statement;
+  const own = countWords(goal.text) > LONGEST_GOAL ? text : text.replace(goal.text, " ");
+  if (countWords(own) < MECHANISM_WORDS) return false;
+  if (givesMechanism(own, lexicon)) return true;
+  if (lexicon.test("empty-links", own) || countWords(own) < EXPLANATION_WORDS) return false;
+  return (tags.tech || labels.has("COMMITMENT")) && lexicon.test("change", own);
+}
+
+/** "By giving …" tells a means; the lexicon has the other words. */
+const BY_DOING = /\bby\s(?:\p{L}+ly\s)?\p{L}+ing\b/iu;
+
+function givesMechanism(text: string, lexicon: Lexicon): boolean {
+  return lexicon.test("mechanisms", text) || BY_DOING.test(text);
 }

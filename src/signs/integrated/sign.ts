@@ -1,11 +1,12 @@
-import { topSection } from "../../extract/structure/sections.js";
-import type { LabelledStatement } from "../../model/statement.js";
+import { type Section, topSection } from "../../extract/structure/sections.js";
 import type { Lexicon } from "../../text/lexicon.js";
-import { contentWords } from "../../text/words.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
-import { type ExplainedLink, explainedLinks, type ListedGoal, listedGoals } from "./explained-links.js";
+import { type ExplainedLink, explainedLinks } from "./explained-links.js";
+import { type OwnGoals, ownGoals } from "./own-goals.js";
+import { partnerLinks } from "./partner-links.js";
+import { periodFit } from "./period-fit.js";
 
 /** Explained links from which the sign is partial (rubric 1). */
 const LINKS_PARTIAL = 2;
@@ -15,14 +16,18 @@ const MOST = 2 / 3;
 const FEWEST_GOALS = 3;
 /** Fewer headline promises than this make no share. */
 const FEWEST_HEADLINES = 5;
-/** Start and end may differ from the parent plan's by this many years (INT-7). */
-const PERIOD_FIT_YEARS = 1;
-/** Content words that a promise must share with a goal to count as referring to it. */
-const SHARED_WORDS = 2;
 
 type Given = Pick<Extracts, "document" | "sections" | "statements" | "commitments" | "plans">;
 
-const REASONS = ["no-own-plan", "national-only", "claimed", "explained-some", "explained-most", "mapped"] as const;
+const REASONS = [
+  "no-own-plan",
+  "national-only",
+  "claimed",
+  "claimed-national",
+  "explained-some",
+  "explained-most",
+  "mapped",
+] as const;
 type Reason = (typeof REASONS)[number];
 
 export const integrated = defineSign({
@@ -33,17 +38,17 @@ export const integrated = defineSign({
   indicators: ["INT-1", "INT-2", "INT-3", "INT-4", "INT-5", "INT-6", "INT-7"],
 
   examine(given, lexicon) {
-    const links = explainedLinks(given, lexicon);
-    const goals = listedGoals(given, lexicon);
+    const goals = ownGoals(given, lexicon);
+    const links = explainedLinks(given, goals, lexicon);
     const named = ownPlanNamed(given);
     const explained = explainedLink(given, links);
     const covered = coverage(goals, links);
     const mapped = promisesMapped(given, goals);
     const partner = partnerLink(given, lexicon);
     const machinery = sharedMachinery(given, lexicon);
-    const period = periodFit(given);
+    const period = periodFit(given, lexicon);
     const own = given.plans.find(({ owner }) => owner === "own");
-    const parts = new Set(links.map(({ explaining }) => topSection(given.sections, explaining.section))).size;
+    const parts = new Set(links.map(({ explaining }) => partOf(given.sections, explaining.section))).size;
     const values = {
       ...covered.values,
       ...mapped.values,
@@ -57,8 +62,7 @@ export const integrated = defineSign({
       ...scale(given, lexicon, { links, covered, mapped, machinery, partner, parts }),
       values,
       indicators: [named, explained, covered, mapped, partner, machinery, period],
-      doubts:
-        goals.length < FEWEST_GOALS ? ["The parent plan was not at hand, and its goals are not listed here."] : [],
+      doubts: goals.count < FEWEST_GOALS ? ["The parent plan was not at hand, and its goals are not listed here."] : [],
     };
   },
 });
@@ -84,9 +88,22 @@ function scale(
   if (given.plans.some(({ owner }) => owner === "own")) return { strength: 1, reason: "claimed", fix: "table" };
   if (given.statements.some(({ text, voice }) => voice === "own" && lexicon.test("claims", text)))
     return { strength: 1, reason: "claimed", fix: "name-plan" };
+  // Alignment claimed at all is 1 (rubric h), even where the plan is somebody else's.
+  if (given.statements.some(({ labels, voice }) => voice === "own" && labels.has("ALIGN")))
+    return { strength: 1, reason: "claimed-national", fix: "name-plan" };
   return given.plans.some(({ owner }) => owner === "national")
     ? { strength: 0, reason: "national-only", fix: "name-plan" }
     : { strength: 0, reason: "no-own-plan", fix: "name-plan" };
+}
+
+/** The top-level part of the document; under a title that holds everything else, the parts are the headings below it. */
+function partOf(sections: readonly Section[], index: number): number {
+  const top = topSection(sections, index);
+  const hasTitle = sections.every(({ index: one, level }) => level === 0 || topSection(sections, one) === top);
+  if (!hasTitle) return top;
+  let at = index;
+  for (let up = sections[at]?.parent; up !== top && up !== null && up !== undefined; up = sections[at]?.parent) at = up;
+  return at;
 }
 
 /** INT-1: a plan of this organisation is named. */
@@ -146,82 +163,80 @@ function explainedLink(given: Given, links: readonly ExplainedLink[]): Indicator
   };
 }
 
-/** INT-3: listed goals with an explained link. */
-function coverage(goals: readonly ListedGoal[], links: readonly ExplainedLink[]): IndicatorResult {
-  if (goals.length < FEWEST_GOALS)
-    return { id: "INT-3", state: "unknown", values: { covered: 0, listed: goals.length } };
-  const explained = new Set(links.map(({ explaining }) => explaining.id));
-  const covered = goals.filter(({ statements }) => statements.some(({ id }) => explained.has(id))).length;
+/** INT-3: goals of the plan with an explained link. Goals that the text only counts ("has five goals") and does not list stay unlisted. */
+function coverage(goals: OwnGoals, links: readonly ExplainedLink[]): IndicatorResult {
+  const listed = goals.count;
+  if (listed < FEWEST_GOALS)
+    return { id: "INT-3", state: "unknown", values: { covered: 0, listed: goals.listed.length } };
+  const covered = new Set(links.flatMap(({ goal }) => goal ?? [])).size;
   return {
     id: "INT-3",
-    state: covered >= goals.length * MOST ? "met" : "not-met",
-    values: { covered, listed: goals.length },
-    measure: { value: covered / goals.length, unit: "share", of: goals.length },
+    state: covered >= listed * MOST ? "met" : "not-met",
+    values: { covered, listed },
+    measure: { value: covered / listed, unit: "share", of: listed },
   };
 }
 
-/** INT-4: headline promises that refer to a goal in words, by a code or in a table cell. */
-function promisesMapped(given: Given, goals: readonly ListedGoal[]): IndicatorResult {
-  const headline = given.commitments.filter((one) => one.headline && one.duplicateOf === null);
-  const goalWords = goals.map(({ text }) => new Set(contentWords(text)));
-  const refers = (statement: LabelledStatement) =>
-    statement.labels.has("ALIGN") ||
-    statement.cells.some(
-      ({ head, text }) => /\b(?:goal|priority|objective|theme)\b/i.test(head) && text.trim().length > 1,
-    ) ||
-    goalWords.some((words) => contentWords(statement.text).filter((word) => words.has(word)).length >= SHARED_WORDS);
-  const mapped = headline.filter(
-    ({ statement }) => given.statements[statement] !== undefined && refers(given.statements[statement]),
-  );
+/** INT-4: headline promises, or all promises where none can be told apart, that refer to a goal in words, by a code or in a table cell. */
+function promisesMapped(given: Given, goals: OwnGoals): IndicatorResult {
+  const distinct = given.commitments.filter(({ duplicateOf }) => duplicateOf === null);
+  const headline = distinct.some((one) => one.headline) ? distinct.filter((one) => one.headline) : distinct;
+  const mapped = headline.flatMap(({ statement }) => {
+    const found = given.statements[statement];
+    return found && goals.refers(found) ? [found] : [];
+  });
   const values = { mapped: mapped.length, headline: headline.length };
-  if (headline.length < FEWEST_HEADLINES) return { id: "INT-4", state: "unknown", values };
+  const quotes = mapped.slice(0, MAPPED_SHOWN).map((statement) => evidence(statement, "for", "INT-4"));
+  if (headline.length < FEWEST_HEADLINES) return { id: "INT-4", state: "unknown", values, evidence: quotes };
   return {
     id: "INT-4",
     state: mapped.length >= headline.length * MOST ? "met" : "not-met",
     values,
     measure: { value: mapped.length / headline.length, unit: "share", of: headline.length },
-    evidence: mapped.slice(0, 3).flatMap(({ statement }) => {
-      const found = given.statements[statement];
-      return found ? [evidence(found, "for", "INT-4")] : [];
-    }),
+    evidence: quotes,
   };
 }
 
-const PARTNER =
-  /\b(?:with|alongside|and)\s+(?:the\s+|our\s+)?(?:[A-Z][\w’'&-]+(?:\s+(?:of|and|for|the|[A-Z][\w’'&-]+))*|(?:county|city|district|neighbouring|borough)\s+council|integrated care board|integrated care system|provider collaborative)/;
+/** How many promises that name a goal are enough to see it. */
+const MAPPED_SHOWN = 5;
 
 /** INT-5: a named partner tied to shared work. Always put to the reader (rubric b: candidate and confirm). */
 function partnerLink(given: Given, lexicon: Lexicon): IndicatorResult {
-  const candidates = given.statements.filter(
-    ({ text, labels, voice }) =>
-      voice === "own" && labels.has("COMMITMENT") && PARTNER.test(text) && lexicon.test("shared-work", text),
-  );
+  const candidates = partnerLinks(given, lexicon);
   return {
     id: "INT-5",
     state: "unknown",
     asks: candidates.length > 0,
+    measure: { value: candidates.length, unit: "count" },
     values: {
       found:
         candidates.length > 0
           ? "There are promises that may tie a named partner to a piece of shared work."
           : "No promise was found that ties a named partner to a piece of shared work.",
     },
-    evidence: candidates.slice(0, 3).map((statement) => evidence(statement, "for", "INT-5")),
+    evidence: candidates.map((statement) => evidence(statement, "for", "INT-5")),
   };
 }
 
+/** A body of digital people is no normal arrangement of the organisation. */
+const OF_DIGITAL =
+  /\b(?:digital|technology|IT|ICT|data|cyber|information|CIO[’']s)\s(?:\p{L}+\s){0,2}?(?:board|committee|group|forum|register|budget|directorate|division|plan)\b/giu;
+/** "There is no separate budget" says the opposite of "a separate budget". */
+const NOT_APART = /\b(?:no|not\sa|without\sa)\s(?:separate|dedicated|stand-?alone|ring-?fenced)\b/giu;
+
 /** INT-6: money, measures or risks in the organisation's normal arrangements. */
 function sharedMachinery(given: Given, lexicon: Lexicon): IndicatorResult {
-  const carried = given.statements.filter(
-    ({ text, voice, tags }) =>
-      voice === "own" &&
-      lexicon.test("shared-machinery", text) &&
-      lexicon.test("carried", text) &&
-      (tags.tech || /\b(?:this strategy|the strategy|benefits?|progress|measures?|risks?)\b/i.test(text)),
-  );
+  const carried = given.statements.filter(({ text, voice }) => {
+    if (voice === "quoted" || voice === "national-policy" || voice === "other-body") return false;
+    const words = text.replace(NOT_APART, " ");
+    if (lexicon.test("set-apart", words)) return false;
+    const rest = words.replace(OF_DIGITAL, " ");
+    return lexicon.test("own-machinery", rest) && lexicon.test("carried", rest) && lexicon.test("carried-things", rest);
+  });
   return {
     id: "INT-6",
     state: carried.length > 0 ? "met" : "not-met",
+    measure: { value: carried.length, unit: "count" },
     evidence: carried.slice(0, 3).map((statement) => evidence(statement, "for", "INT-6")),
     ...(carried.length > 0
       ? {}
@@ -231,23 +246,6 @@ function sharedMachinery(given: Given, lexicon: Lexicon): IndicatorResult {
             given,
           ),
         }),
-  };
-}
-
-/** INT-7: start and end within a year of the parent plan's. */
-function periodFit(given: Given): IndicatorResult {
-  const period = given.document.period?.value;
-  const plan = given.plans.find(({ owner, period: its }) => owner === "own" && its !== undefined);
-  if (!period || !plan?.period) return { id: "INT-7", state: "unknown" };
-  const fits =
-    Math.abs(period.startYear - plan.period.startYear) <= PERIOD_FIT_YEARS &&
-    Math.abs(period.endYear - plan.period.endYear) <= PERIOD_FIT_YEARS;
-  const named = given.statements[plan.statements[0] ?? -1];
-  return {
-    id: "INT-7",
-    state: fits ? "met" : "not-met",
-    values: { plan: `“${plan.name}”`, planPeriod: `${plan.period.startYear} to ${plan.period.endYear}` },
-    evidence: named ? [evidence(named, fits ? "for" : "against", "INT-7")] : [],
   };
 }
 

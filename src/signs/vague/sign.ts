@@ -54,13 +54,13 @@ export const vague = defineSign({
   indicators: ["VAG-1", "VAG-2", "VAG-3", "VAG-4", "VAG-5", "VAG-6", "VAG-7"],
 
   examine(given, lexicon) {
-    const distinct = given.commitments.filter(({ duplicateOf }) => duplicateOf === null);
+    const distinct = given.commitments.filter((one) => one.duplicateOf === null && !isMeasureAlone(given, one));
     const headlines = headlinesOf(distinct);
     const complete = completeHeadlines(given, headlines);
     const slots = slotTable(distinct);
     const measures = judgeableMeasures(given, distinct);
     const plan = datedPlan(given, distinct);
-    const empty = unfalsifiable(given, distinct);
+    const empty = unfalsifiable(given, distinct, lexicon);
     const weak = weakForce(given, distinct, lexicon);
     const means = meansNamed(given, headlines);
     const values = {
@@ -190,7 +190,8 @@ function judgeableMeasures(given: Given, distinct: readonly Commitment[]): Indic
 /** VAG-4: five dated steps, or another document that is said to hold them. */
 function datedPlan(given: Given, distinct: readonly Commitment[]): IndicatorResult {
   const dated = distinct.filter(({ when }) => when?.latest !== undefined);
-  const linked = given.linked[0];
+  // A plan still to be written holds nothing yet: only one that exists, or is promised for this strategy, can be asked for.
+  const linked = given.linked.find(({ written }) => written) ?? given.linked.find(({ holds }) => holds !== undefined);
   const values = { milestones: dated.length, linked: linked ? `“${linked.name}”` : "" };
   const measure = { value: dated.length, unit: "count" as const };
   const found = shown(given, dated, "against", "VAG-4");
@@ -220,8 +221,10 @@ function datedPlan(given: Given, distinct: readonly Commitment[]): IndicatorResu
 }
 
 /** VAG-5: promises that fit anywhere and cannot fail. GENERIC is a label on which readers differ: a person confirms it. */
-function unfalsifiable(given: Given, distinct: readonly Commitment[]): IndicatorResult {
-  const generic = distinct.filter(({ labels }) => labels.includes("GENERIC"));
+function unfalsifiable(given: Given, distinct: readonly Commitment[], lexicon: Lexicon): IndicatorResult {
+  const generic = distinct.filter(
+    (one) => one.labels.includes("GENERIC") || (isEmpty(one) && lexicon.test("hollow", one.quote)),
+  );
   const values = { unfalsifiable: generic.length, all: distinct.length };
   if (distinct.length < FEWEST_FOR_SHARE)
     return { id: "VAG-5", state: "unknown", values, evidence: shown(given, generic, "for", "VAG-5") };
@@ -235,10 +238,25 @@ function unfalsifiable(given: Given, distinct: readonly Commitment[]): Indicator
   };
 }
 
+/** A row of a table of measures has no promise in it: joined to nothing, it makes no text less vague (rubric 10, gaming). */
+function isMeasureAlone(given: Given, { statement }: Commitment): boolean {
+  const row = given.statements[statement];
+  if (row?.form !== "table-row") return false;
+  const first = row.cells[0];
+  return first?.role === "measures" && !row.cells.some(({ role }) => role === "promises" || role === "actions");
+}
+
+/** No slot that could be checked is filled, and two people would not agree which thing is meant. An owner alone makes nothing checkable. */
+function isEmpty({ whatSpecific, when, how, why, measure }: Commitment): boolean {
+  const slots = [when, how, why, measure.indicator, measure.target];
+  return !whatSpecific && slots.every((slot) => slot === null);
+}
+
 /** VAG-6: promises at intended or exploratory force, bounded discoveries left out. */
 function weakForce(given: Given, distinct: readonly Commitment[], lexicon: Lexicon): IndicatorResult {
   const weak = distinct.filter(
-    ({ force, quote, when }) => force !== "firm" && !(when !== null && lexicon.test("discovery", quote)),
+    ({ force, quote, when }) =>
+      (force !== "firm" || lexicon.test("only-looking", quote)) && !(when !== null && lexicon.test("discovery", quote)),
   );
   const values = { weak: weak.length, all: distinct.length };
   if (distinct.length < FEWEST_FOR_SHARE)

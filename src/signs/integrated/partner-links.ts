@@ -1,0 +1,85 @@
+import type { LabelledStatement } from "../../model/statement.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import type { Extracts } from "../extracts.js";
+
+/** Bodies that are partners under a general name. */
+const GENERAL =
+  "(?:[Tt]he\\s|[Oo]ur\\s)?(?:(?:county|city|district|neighbouring|borough|town|parish)\\scouncils?|county|fire\\s(?:authority|service)|police(?:\\sforce)?|ambulance\\s(?:service|trust)|integrated\\scare\\s(?:board|system|partnership)|provider\\scollaborative|combined\\sauthority|health\\sboard|hospice|university|college|housing\\sassociations?)";
+/** A name: capitals, with small words between. */
+const PROPER =
+  "(?:the\\s|The\\s|our\\s)?\\p{Lu}[\\p{L}’'&-]+(?:\\s(?:(?:of|and|for|the)\\s){0,2}\\p{Lu}[\\p{L}’'&-]+)*(?:\\s(?:district|council|authority|trust|board))?";
+const BODY = `(?:${PROPER}|${GENERAL})`;
+const OURSELVES =
+  "(?:[Ww]e|[Oo]ur\\s\\p{Ll}+|[Tt]he\\s(?:[Cc]ouncil|[Tt]rust|department|agency|ministry|commission|board|university|authority))";
+
+/** "With the county council we …", "together with Vale Trust". */
+const WITH = new RegExp(`\\b(?:[Ww]ith|[Aa]longside)\\s(?<body>${BODY})`, "u");
+/** "The county and Lynton Vale", "Vale Motor Authority and our agency", "we and Vale County Council". */
+const TOGETHER = new RegExp(
+  `(?<first>${BODY}|\\b${OURSELVES})(?:,\\s${BODY})?,?\\sand\\s(?<second>${BODY}|${OURSELVES})\\s(?:\\p{L}+\\s){0,2}?(?:will|shall|are|have|share|run|use|plan)\\b`,
+  "u",
+);
+const OURSELVES_ALONE = new RegExp(`^${OURSELVES}$`, "u");
+const PARTNER_HEAD = /\b(?:partners?|with whom|working with|organisations?|bod(?:y|ies))\b/iu;
+
+/** How many words after "one", "shared" or "joint" may hold the thing that is shared. */
+const THING = 5;
+
+/** INT-5: promises, or rows of a table of partners, that tie a named partner to a named piece of shared work. */
+export function partnerLinks(
+  { statements, document }: Pick<Extracts, "statements" | "document">,
+  lexicon: Lexicon,
+): LabelledStatement[] {
+  const own = new Set((document.organisation ?? "").match(CAPITAL_WORD) ?? []);
+  return statements.filter((statement) => {
+    const { text, voice, form, cells, labels, grammar } = statement;
+    if (voice === "quoted" || voice === "national-policy") return false;
+    if (form === "table-row" && cells.length > 1) {
+      const partner = cells.find(({ head, text: cell }) => PARTNER_HEAD.test(head) && /\p{Lu}/u.test(cell));
+      return partner !== undefined && cells.some((cell) => cell !== partner && sharesThing(cell.text, lexicon));
+    }
+    const promised =
+      labels.has("COMMITMENT") ||
+      grammar.modality === "promise" ||
+      grammar.tense === "future" ||
+      grammar.tense === "continuing";
+    return promised && namesPartner(text, own) && sharesThing(text, lexicon);
+  });
+}
+
+const CAPITAL_WORD = /\p{Lu}[\p{L}’'&-]+/gu;
+
+/** A body beside this organisation, whose own name may hold an "and". */
+function namesPartner(text: string, own: ReadonlySet<string>): boolean {
+  const { body } = WITH.exec(text)?.groups ?? {};
+  if (body !== undefined && isOther(body, own)) return true;
+  const { first, second } = TOGETHER.exec(text)?.groups ?? {};
+  if (first === undefined || second === undefined) return false;
+  // "… and our agency": the one beside us is another, whatever it is called.
+  const [one, two] = [first, second].map((party) => OURSELVES_ALONE.test(party));
+  return one !== two || isOther(first, own) || isOther(second, own);
+}
+
+function isOther(party: string, own: ReadonlySet<string>): boolean {
+  return !OURSELVES_ALONE.test(party) && !isOwn(party, own);
+}
+
+function isOwn(party: string, own: ReadonlySet<string>): boolean {
+  const words = party.replace(/^(?:The|Our|We)\s/u, "").match(CAPITAL_WORD) ?? [];
+  return words.length > 0 && words.every((word) => own.has(word));
+}
+
+/** "One shared care record", "a single list of masters": a word for sharing with a thing after it that is no mere attitude. */
+function sharesThing(text: string, lexicon: Lexicon): boolean {
+  return lexicon.find("shared-things", text).some(({ end }) => {
+    const thing =
+      text
+        .slice(end)
+        .trim()
+        .split(/[,.;:]/)[0]
+        ?.split(/\s+/)
+        .slice(0, THING)
+        .join(" ") ?? "";
+    return /\p{L}{3}/u.test(thing) && !lexicon.test("vague-sharing", thing);
+  });
+}

@@ -1,0 +1,53 @@
+import type { LabelledStatement } from "../../model/statement.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { evidence } from "../evidence.js";
+import type { Extracts } from "../extracts.js";
+import type { IndicatorResult } from "../sign.js";
+
+/** Start and end may differ from the parent plan's by this many years. */
+const FIT_YEARS = 1;
+
+type Given = Pick<Extracts, "document" | "statements" | "plans">;
+
+/** INT-7: start and end within a year of the parent plan's, or words about what happens when the parent plan ends. */
+export function periodFit(given: Given, lexicon: Lexicon): IndicatorResult {
+  const ending = endsTogether(given, lexicon);
+  const own = given.plans.filter(({ owner }) => owner === "own");
+  const plan = own.find(({ period }) => period !== undefined) ?? own[0];
+  const values = {
+    plan: `“${plan?.called ?? plan?.name ?? ""}”`,
+    planPeriod: plan?.period ? `${plan.period.startYear} to ${plan.period.endYear}` : "no years given",
+  };
+  const period = given.document.period?.value;
+  const fits =
+    period !== undefined &&
+    plan?.period !== undefined &&
+    Math.abs(period.startYear - plan.period.startYear) <= FIT_YEARS &&
+    Math.abs(period.endYear - plan.period.endYear) <= FIT_YEARS;
+  if (ending && !fits)
+    return { id: "INT-7", state: "met", says: "ends-together", values, evidence: [evidence(ending, "for", "INT-7")] };
+  if (!period || !plan?.period) return { id: "INT-7", state: "unknown" };
+  const named = given.statements[plan.statements[0] ?? -1];
+  return {
+    id: "INT-7",
+    state: fits ? "met" : "not-met",
+    values,
+    evidence: named ? [evidence(named, fits ? "for" : "against", "INT-7")] : [],
+  };
+}
+
+/** "When the Corporate Plan ends, so does this strategy": both named in one sentence about an end. */
+function endsTogether({ statements, plans }: Given, lexicon: Lexicon): LabelledStatement | undefined {
+  const names = plans.filter(({ owner }) => owner === "own").flatMap(({ name, called }) => [called ?? name, name]);
+  return statements.find(
+    ({ text, voice }) =>
+      voice === "own" &&
+      names.some((name) => text.includes(name)) &&
+      lexicon.test("ends", text) &&
+      OURSELVES.test(names.reduce((rest, name) => rest.replace(name, " "), text)),
+  );
+}
+
+/** Words for this document. */
+const OURSELVES =
+  /\b(?:(?:this|the|our)\s(?:(?:digital|technology|data|ict|it)\s)?(?:strategy|plan|document|roadmap)|so does this|both\s(?:end|finish|run))\b/iu;

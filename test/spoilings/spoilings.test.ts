@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { type Appraised, appraised, moved, type Pair, pairs } from "./standing.js";
+
+const OWNERS = { INT: "integrated", UNP: "unproven-tech", VAG: "vague", LON: "too-long-term" } as const;
+
+/** Pairs known to fail: skipped in plain sight until they are mended. */
+const NOT_YET: readonly string[] = parse(readFileSync(new URL("./not-yet.yaml", import.meta.url), "utf8"));
+
+/** Several pairs share their first document: it is appraised once. */
+const known = new Map<string, Promise<Appraised>>();
+
+function once(text: string): Promise<Appraised> {
+  const seen = known.get(text) ?? appraised(text);
+  known.set(text, seen);
+  return seen;
+}
+
+/** Indicators that nobody expected to move, and that moved to the document's advantage. */
+function rewarded({ owner, mayMove }: Pair, before: Appraised, after: Appraised): string[] {
+  return [...before.indicators.keys()].filter((id) => {
+    if (id === owner || mayMove.includes(id)) return false;
+    const way = moved(before.indicators.get(id), after.indicators.get(id));
+    return way === "better" || way === "both";
+  });
+}
+
+/** Signs none of whose indicators may move beside the owner, and whose strength moved to the document's advantage. */
+function rewardedSigns({ mayMove }: Pair, before: Appraised, after: Appraised): string[] {
+  return Object.entries(OWNERS).flatMap(([prefix, sign]) => {
+    const was = before.strengths.get(sign);
+    const is = after.strengths.get(sign);
+    if (!was || !is || mayMove.some((id) => id.startsWith(prefix))) return [];
+    if (typeof was.strength !== "number" || typeof is.strength !== "number") return [];
+    const gain = (is.strength - was.strength) * (was.kind === "good" ? 1 : -1);
+    return gain > 0 ? [sign] : [];
+  });
+}
+
+describe.each(Object.keys(OWNERS))("%s", (prefix) => {
+  const own = pairs.filter(({ owner }) => owner.startsWith(prefix));
+
+  for (const pair of own) {
+    const run = NOT_YET.includes(pair.id) ? it.skip : it;
+    run(`${pair.id}: ${pair.edit}`, () => behaves(pair));
+  }
+});
+
+/** Appraises both documents of a pair and holds what moved against what the rubric lets move. */
+async function behaves(pair: Pair): Promise<void> {
+  const before = await once(pair.before);
+  const after = await appraised(pair.after);
+  const way = moved(before.indicators.get(pair.owner), after.indicators.get(pair.owner));
+  if (pair.moves === "worse") expect(way, pair.owner).toBe("worse");
+  else expect(["same", "worse"], pair.owner).toContain(way);
+  expect(rewarded(pair, before, after), "moved to the document's advantage").toEqual([]);
+  expect(rewardedSigns(pair, before, after), "strength moved to the document's advantage").toEqual([]);
+}
