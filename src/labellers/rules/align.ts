@@ -1,25 +1,50 @@
+import { type SelfTeller, selfTeller } from "../../extract/facts/self.js";
+import type { StrategyDocument } from "../../model/document.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
-/** A plan, a strategy or a goal by its own name: capitals, or "our corporate plan". */
-const NAMED_PLAN =
-  /\b(?:[A-Z][\p{L}’'-]+\s+(?:(?:and|for|of|the|to)\s+)*){1,7}(?:Plan|Strategy|Framework|Programme|Agenda|Vision|Policy|Review|Blueprint|Manifesto|Act|Charter|Initiative|Directive|Ambition|Priorities|Mandate)\b|\b(?:corporate|council|business|strategic|clinical|people|quality|annual|operational|economic|recovery|workforce|national|departmental)\s+(?:plan|strategy|priorities|objectives|goals|policy)\b|\b(?:goal|objective|priority|action|pillar)\s+\d+\b/u;
+const KINDS =
+  "Plan|Strategy|Framework|Programme|Program|Agenda|Vision|Policy|Blueprint|Manifesto|Act|Charter|Initiative|Directive|Ambition|Priorities|Mandate|Declaration|Promise|White Paper|Forward View|Compact|Roadmap|Constitution|Pact";
+/** A plan or goal by its own name: "the Corporate Plan", "goal 3", "the quality plan", *Closer Care*. */
+const NAMED_PLAN = new RegExp(
+  `(?<![\\p{L}])(?:(?:(?:\\p{Lu}[\\p{L}’'&-]*|\\d{1,2}[- ][Yy]ear|20\\d\\d)\\s(?:(?:and|for|of|the|to|&|a|in)\\s){0,2}){1,8}(?:${KINDS})(?![\\p{L}])|(?:corporate|council|business|strategic|quality|clinical|annual|economic|national digital|[Tt]rust)\\s(?:plan|strategy|priorities)(?![\\p{L}])|(?:[Gg]oal|[Oo]bjective|[Aa]mbition|[Pp]riority|[Aa]ction|[Pp]illar|[Aa]im)\\s(?:\\d+(?:\\.\\d+)?|one|two|three|four|five|six)\\sof\\s(?:the\\s|our\\s)?[“"'‘*_]?\\p{Lu}|[Ee]xecutive [Oo]rder)`,
+  "gu",
+);
+/** Plans that are still being made, or merely come out, are not served. */
+const IN_THE_MAKING =
+  /\b(?:propos\w+|publish\w*|publication of|develop(?:ing|ment of)?|develop an?|creat\w+|draft\w*|updat\w+|refresh\w*|write|writing|produce|upcoming|forthcoming)\s+(?:the\s|a\s|an\s|our\s|its\s|their\s|new\s|next\s|first\s|limited\s|proposed\s)*$/i;
 
-/** The document's own name is not a plan that it serves. */
-const ITSELF_ONLY = /\bthis (?:strategy|plan|document|framework|digital strategy)\b/i;
+/** How far the tie may stand from the plan, in characters. */
+const NEAR = 70;
 
 /** Rubric (b) 11: names a plan or goal of this organisation or its system that digital work serves. */
 export const align: Rule = {
   label: "ALIGN",
-  applies({ text, voice, role }): Applies | null {
+  applies({ text, joined, form, cells, voice, role, grammar }, { document }): Applies | null {
     if (voice === "quoted" || role === "references" || role === "glossary") return null;
-    const plan = NAMED_PLAN.exec(text);
-    if (!plan) return null;
-    const tied = cues
-      .find("alignment", text)
-      .find(({ start, end }) => end <= plan.index + 6 || start >= plan.index + plan[0].length);
-    return tied && (Math.abs(tied.start - plan.index) < NEAR || ITSELF_ONLY.test(text)) ? { cue: tied.term } : null;
+    const cell = cells.find(({ head, text: words }) => cues.test("alignment-columns", head) && /\p{L}{3}/u.test(words));
+    if (cell) return { cue: `column “${cell.head}”`, stretch: { start: cell.start, end: cell.end } };
+    if (grammar.modality === "requirement" && grammar.subject !== "organisation") return null;
+    const own = tellerOf(document);
+    for (const { index, 0: name } of text.matchAll(NAMED_PLAN)) {
+      if (own.isOwnTitle(name) || IN_THE_MAKING.test(text.slice(Math.max(0, index - 40), index))) continue;
+      const before = text.slice(Math.max(0, index - NEAR), index);
+      const after = text.slice(index + name.length, index + name.length + NEAR);
+      const tie = cues.find("alignment", before)[0] ?? cues.find("alignment-after", after)[0];
+      if (tie) return { cue: tie.term };
+    }
+    if (form === "table-row") return null;
+    const self = own.find(joined) && cues.find("alignment-self", text)[0];
+    return self ? { cue: self.term } : null;
   },
 };
 
-/** How far the tie may stand from the plan, in characters. */
-const NEAR = 120;
+/** Telling which names are the document's own is costly; it is done once for a document. */
+const tellers = new WeakMap<StrategyDocument, SelfTeller>();
+
+function tellerOf(document: StrategyDocument): SelfTeller {
+  const known = tellers.get(document);
+  if (known) return known;
+  const teller = selfTeller(document);
+  tellers.set(document, teller);
+  return teller;
+}

@@ -1,26 +1,45 @@
+import type { Statement } from "../../model/statement.js";
+import { quantitiesOf } from "./figures.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
 /** Whose gap it is: this organisation's. */
 const OURS =
-  /\b(?:our|we|us|the (?:trust|council|department|service|organisation|agency|ministry|government|strategy|plan|programme)|staff|departments)\b/i;
-/** Faults put as facts. */
-const FAULT =
-  /\b(?:not yet|still not|(?:is|are|was|were|has|have|do|does|did)\s+not\b|cannot|lack(?:s|ing|ed)?\b|shortage|shortfall|unsupported|out of support|end of life|outdated|ageing|fragmented|inconsistent|duplicat\w+|too (?:slow|many|few|often|long|complex)|failed|fell short|falls short|delayed|slipped|behind|insufficient|inadequate|unfunded|no funding|weakness\w*|struggl\w+|depends? (?:on|upon)|dependent on|siloed|silos|poor(?:ly)?|limited)\b/i;
+  /\b(?:our|we|us|the (?:trust|council|department|service|organisation|agency|ministry|government|strategy|plan|programme|city|county|sector)|government|staff|departments|workforce|public (?:services|administrations?)|services|website|systems|funding|budget|plan|it)\b/i;
+/** "Only 38% of forms…": a small share of what there should be. */
+const ONLY =
+  /\bonly\s+(?:around\s|about\s)?(?:\d|one |two |three |a (?:third|quarter|few|limited|small|handful|minority))/i;
+/** "If the bid succeeds, we will…": it may not. */
+const CONDITION =
+  /\bif\s(?:[^,.]{0,40}\s)?(?:funding|funds|money|approval|bid|application|grant|business case)\b[^,.]{0,40}\b(?:is|are|receives?|agreed|approved|succeeds?|successful|secured|available|allows?)\b/i;
+/** "We said that we would open six, and opened none." */
+const BROKEN =
+  /\b(?:said|promised|pledged|planned|expected|intended|aimed|hoped)\b[^.;]{0,80}\b(?:would|to|by)\b[^.;]{0,90}[,;:–—]\s(?:and|but|yet|it|this|that|we|only|they)\b[^.;]{0,40}\b(?:not|never|none|nothing|no|only|still|late)\b/i;
+/** What is promised, wanted or stated as a rule owns up to nothing. */
+const NOT_STATED: ReadonlySet<Statement["grammar"]["modality"]> = new Set([
+  "promise",
+  "intention",
+  "exploration",
+  "requirement",
+]);
 
 /** Rubric (b) 5: admits a gap, failure, limit, dependency, risk or missing money of this organisation. */
 export const candour: Rule = {
   label: "CANDOUR",
-  applies({ text, voice, role, grammar }): Applies | null {
+  applies(statement, _around, already): Applies | null {
+    const { text, voice, role, grammar } = statement;
     if (voice !== "own" || role === "references" || role === "glossary" || role === "principles") return null;
-    if (grammar.tense === "bare" || (grammar.tense === "future" && !/\bif\b|\bfunding\b/i.test(text))) return null;
-    if (
-      cues.test("candour-sector", text) ||
-      /^(?:if|this is not|it is not|we do not (?:mean|believe|intend))\b/i.test(text)
-    )
-      return null;
-    const fault = FAULT.exec(text);
-    if (!fault || !OURS.test(text)) return null;
-    const weighty = role === "risks" || role === "situation" || cues.find("candour", text).length >= 2;
-    return weighty ? { cue: fault[0].toLowerCase() } : null;
+    if (cues.test("candour-sector", text)) return null;
+    const money = cues.find("candour-unsure", text)[0];
+    if (money) return { cue: money.term };
+    if (BROKEN.test(text)) return { cue: "promised, not kept" };
+    if (CONDITION.test(text)) return { cue: "if it is funded" };
+    if (NOT_STATED.has(grammar.modality) || already.includes("USER_NEED")) return null;
+    const admitted = cues.find("candour", text)[0];
+    if (admitted && OURS.test(text)) return { cue: admitted.term };
+    const fault = cues.find("candour-fault", text)[0];
+    if (fault && /\b(?:our|we)\b[^,;.]{0,50}$/i.test(text.slice(0, fault.start))) return { cue: fault.term };
+    return ONLY.test(text) && quantitiesOf(statement).figures.length > 0 && /\b(?:but|however|yet|while)\b/i.test(text)
+      ? { cue: "only so many" }
+      : null;
   },
 };

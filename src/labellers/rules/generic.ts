@@ -1,31 +1,72 @@
-import { namesTechnology } from "../../extract/technology/technology.js";
 import type { Label } from "../../model/label.js";
-import { datesIn } from "../../text/dates.js";
+import type { Statement } from "../../model/statement.js";
 import { countWords } from "../../text/words.js";
+import { quantitiesOf } from "./figures.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
-/** Never generic together with these (rubric b, 14). */
-const NEVER_WITH: readonly Label[] = ["TARGET", "PROGRESS", "LOCAL"];
-/** Praise words that a sentence needs, more in a longer one: one for so many words. */
-const WORDS_PER_PRAISE = 13;
+/** Never generic together with these (rubric b, 14), or with what names somebody or something to check. */
+const NEVER_WITH: ReadonlySet<Label> = new Set([
+  "TARGET",
+  "PROGRESS",
+  "LOCAL",
+  "CANDOUR",
+  "OWNER",
+  "EXCLUSION",
+  "ALIGN",
+  "OUTCOME",
+  "PRINCIPLE",
+]);
+/** A word of praise weighs as much as so many wide nouns... */
+const PRAISE_WEIGHS = 2;
+/** ... and a sentence needs one point for so many words. */
+const WORDS_PER_POINT = 3.2;
+/** A promise needs one empty word for so many. */
+const WORDS_PER_EMPTY = 6;
 /** Shorter than this is a title or a fragment. */
-const FEWEST_WORDS = 6;
-const CHECKABLE = /\d|\b(?:because|for example|such as|e\.g\.)\b/i;
-/** A name in the middle of the sentence makes it somebody's own. */
-const NAME_INSIDE = /[a-z,]\s+[A-Z]\p{Ll}+\s+[A-Z]\p{Ll}+/u;
+const FEWEST_WORDS = 5;
+/** A longer promise mostly comes to something that can be checked. */
+const LONGEST_PROMISE = 20;
+const CHECKABLE = /\b(?:because|for example|such as|e\.g\.|including|according to)\b|[“”"]/i;
+/** A name or an abbreviation in the middle of the sentence makes it somebody's own. */
+const NAME_INSIDE = /[\p{Ll},]\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+|\b\p{Lu}{3,}/u;
+const SILENT: ReadonlySet<Statement["role"]> = new Set([
+  "references",
+  "glossary",
+  "owners",
+  "dates",
+  "risks",
+  "case-study",
+  "progress",
+]);
 
 /** Rubric (b) 14: could stand unchanged in a similar organisation's strategy, and nobody could ever show it false. */
 export const generic: Rule = {
   label: "GENERIC",
   applies(statement, _around, already): Applies | null {
     const { text, voice, role, form, grammar } = statement;
-    if (voice !== "own" || form === "table-row" || role === "references" || role === "glossary") return null;
-    if (already.some((label) => NEVER_WITH.includes(label)) || grammar.tense === "past") return null;
+    if (voice !== "own" || form === "table-row" || SILENT.has(role) || grammar.tense === "past") return null;
+    if (already.some((label) => NEVER_WITH.has(label))) return null;
     const words = countWords(text);
-    if (words < FEWEST_WORDS || CHECKABLE.test(text) || NAME_INSIDE.test(text) || datesIn(text).length > 0) return null;
-    const praise = cues.find("generic-praise", text).length;
-    const concrete = cues.find("generic-concrete", text).length;
-    if (concrete > 1 || praise < Math.max(2, words / WORDS_PER_PRAISE)) return null;
-    return praise >= concrete * 3 ? { cue: namesTechnology(text) ? "praise of technology" : "praise" } : null;
+    if (words < FEWEST_WORDS || CHECKABLE.test(text) || NAME_INSIDE.test(text)) return null;
+    const { dates, figures } = quantitiesOf(statement);
+    if (dates.length > 0 || figures.length > 0) return null;
+    return praise(statement, words) ?? emptyPromise(statement, words);
   },
 };
+
+/** Praise upon praise. */
+function praise({ text }: Statement, words: number): Applies | null {
+  const found = cues.find("generic-praise", text).length;
+  if (found < 2 || cues.test("generic-concrete", text)) return null;
+  const things = cues.find("generic-things", text).length;
+  return found * PRAISE_WEIGHS + things >= words / WORDS_PER_POINT ? { cue: "praise" } : null;
+}
+
+/** "We will embed a digital culture": to do, to empty words, and nothing that could be seen. */
+function emptyPromise({ text, grammar }: Statement, words: number): Applies | null {
+  if (grammar.subject !== "organisation" && grammar.subject !== "implied" && grammar.tense !== "bare") return null;
+  if (words > LONGEST_PROMISE || cues.test("generic-concrete", text)) return null;
+  const praised = cues.find("generic-praise", text).length;
+  const empty = praised + cues.find("generic-things", text).length;
+  return praised > 0 && empty >= Math.max(2, words / WORDS_PER_EMPTY) ? { cue: "empty promise" } : null;
+}

@@ -1,23 +1,45 @@
-import { datesIn } from "../../text/dates.js";
-import type { Applies, Rule } from "./rule.js";
+import type { Statement } from "../../model/statement.js";
+import type { NumberMention } from "../../text/numbers.js";
+import { quantitiesOf } from "./figures.js";
+import { type Applies, cues, type Rule } from "./rule.js";
 
-/** A count of things of this place: "our four hospitals", "5,200 computers", "26% of households in the east". */
-const COUNT =
-  /\b(?:\d[\d,.]*\s?(?:%|per cent|percent|million|billion|m\b|bn\b|k\b)?|one in \w+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a third|a quarter|two-thirds)\s+(?:(?:of|the|our|all)\s+)*(?:[\w-]+\s+){0,3}?(?:residents|households|homes|patients|people|staff|employees|customers|users|visits|visitors|calls|transactions|businesses|sites|hospitals|schools|clinics|wards|libraries|services|systems|applications|computers|devices|laptops|servers|contracts|websites|pages|forms|employers|graduates|students|companies|districts|facilities|departments|agencies|datasets|users|members|citizens|councils|practices|organisations|buildings|posts|jobs)\b/i;
-const MONEY = /[£€$]\s?\d[\d,.]*\s?(?:m\b|bn\b|million|billion|k\b)?/i;
-const OURS =
-  /\b(?:our|we|us|the (?:trust|council|city|county|borough|department|ministry|agency|library|district|region|country|state|government))\b|\b[A-Z]\p{Ll}+(?:’s|'s)\b|\bin [A-Z]\p{Ll}+/u;
-const ELSEWHERE = /\b(?:globally|worldwide|across the world|nationally|in the uk|in europe|globe|other countries)\b/i;
+/** A count from here on is a fact whatever it counts; a smaller one needs a thing that can be counted here. */
+const LARGE_COUNT = 100;
+/** How far behind a small count its thing may stand, in characters. */
+const NEAR = 45;
+
+/** What is wanted, due or merely said to be so tells nothing about how things are. */
+const NOT_STATED: ReadonlySet<Statement["grammar"]["modality"]> = new Set(["intention", "requirement", "need"]);
+
+/** "Highest population of under 18s", "founded in 1934": facts without a count. */
+const FACT =
+  /\b(?:(?:second|third|\d(?:nd|rd|th)\s)?(?:highest|largest|lowest|oldest|busiest|biggest|poorest|youngest) (?:\p{L}+ ){0,4}in (?:the )?(?:\p{Lu}|country|county|region|state|city)|(?:was|were) (?:founded|established|set up|created|formed|built|opened) in \d{4}|(?:thousands|millions|hundreds of (?:thousands|millions)) of (?:people|visitors|users|residents|patients|customers|citizens))/u;
+
+/** A table that came out as one line holds too many figures to tell what they count. */
+const RUN_TOGETHER = /-{8,}|_{8,}|\.{8,}/;
 
 /** Rubric (b) 13: a checkable fact particular to this organisation, place or people. Promises and targets are not facts. */
 export const local: Rule = {
   label: "LOCAL",
-  applies({ text, voice, role, grammar }): Applies | null {
-    if (voice !== "own" || role === "references" || role === "glossary" || ELSEWHERE.test(text)) return null;
-    if (grammar.tense === "future" || grammar.tense === "bare" || grammar.modality === "intention") return null;
-    if (!OURS.test(text)) return null;
-    const counted = COUNT.exec(text);
-    if (counted && !datesIn(counted[0]).length) return { cue: "counted here" };
-    return MONEY.test(text) ? { cue: "money here" } : null;
+  applies(statement, _around, already): Applies | null {
+    const { text, voice, role, grammar } = statement;
+    if (voice !== "own" || role === "references" || role === "glossary") return null;
+    if (grammar.tense === "future" || grammar.tense === "bare" || NOT_STATED.has(grammar.modality)) return null;
+    if (RUN_TOGETHER.test(text) || cues.test("local-not", text)) return null;
+    if (already.includes("TARGET") && !cues.test("local-now", text)) return null;
+    if (quantitiesOf(statement).figures.some((figure) => counts(statement, figure))) return { cue: "counted here" };
+    const fact = FACT.exec(text);
+    return fact ? { cue: fact[0].toLowerCase() } : null;
   },
 };
+
+/** Whether the figure tells something that somebody could go and check. */
+function counts({ text }: Statement, { start, end, kind, value }: NumberMention): boolean {
+  if (kind === "percent" || kind === "money") return true;
+  if (kind === "times") return false;
+  if (kind === "count" && value >= LARGE_COUNT) return true;
+  if (/^\s*(?:years?|months?|weeks?|days?|hours?|minutes?)\b/i.test(text.slice(end))) return false;
+  if (kind === "fraction" && cues.test("local-things", text.slice(start, end))) return true;
+  const thing = cues.find("local-things", text.slice(end, end + NEAR))[0];
+  return thing !== undefined && !/[.;:]/.test(text.slice(end, end + thing.start));
+}

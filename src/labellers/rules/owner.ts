@@ -1,33 +1,92 @@
+import { clauseOf } from "../../extract/commitments/clause.js";
+import { readWho, roleIn } from "../../extract/commitments/who.js";
+import { isOpenEnded } from "../../extract/statements/lead-ins.js";
+import type { Statement } from "../../model/statement.js";
+import { quantitiesOf } from "./figures.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
-/** Says that somebody answers, leads or decides. */
+/** Says that somebody answers, leads or decides, with the role before or after it. */
 const ANSWERS =
-  /\b(?:is|are|be|was|been)\s+(?:\w+ly\s+)?(?:responsible|accountable|led|chaired|overseen|owned|sponsored|governed|managed|coordinated|co-ordinated|supported)\b|\b(?:chairs?|leads?|oversees?|owns?|sponsors?|reports? to|answers? (?:for|to)|will (?:lead|oversee|chair|own|coordinate|co-ordinate|monitor|approve|sign off|decide|be responsible|be accountable))\b|\bresponsib\w+\s+(?:for|lies|rests|sits)\b/i;
+  /\b(?:(?:is|are|be|was|were|been|being)\s+(?:\w+ly\s+)?(?:responsible|accountable|led|chaired|co-?chaired|overseen|owned|sponsored|governed|coordinated|co-ordinated|approved|signed off)\b(?:\s+(?:jointly\s+)?by\b)?|chair(?:s|ed)\b|co-?chair(?:s|ed)\b|oversees?\b|answers? (?:for|to)\b|reports? to\b|rests? with\b|lies? with\b|responsibility for\b|accountab\w+ (?:for|to)\b|authority to\b|(?:led|chaired|overseen|owned|sponsored|headed) by\b)/gi;
 
-/** Roles and bodies by name: "Chief Nurse", "the Programme Board", "MEAC". */
+/** Roles and bodies by name: "Chief Nurse", "the programme board". */
 const ROLE_OR_BODY =
-  /\b(?:chief\s+[\w-]+(?:\s+(?:officer|executive))?|(?:deputy\s+|assistant\s+|executive\s+|medical\s+|finance\s+)?directors?(?:\s+of\s+\w+)?|heads?\s+of\s+\w+|cabinet\s+members?|senior\s+responsible\s+owners?|(?:[A-Z][\w’'-]+\s+){0,4}(?:Board|Committee|Group|Team|Council|Office|Department|Directorate|Agency|Authority|Ministry|Unit|Minister|Officer|Manager|Lead|Institute|University|Partnership|Taskforce)|(?:steering|working|project|programme|delivery|governance|user)\s+(?:group|board|committee|team)|[A-Z]{2,6}(?:\s?\/\s?[A-Z]{2,6})*)\b/;
+  /\b(?:[Cc]hief\s+[\w-]+(?:\s+(?:[Oo]fficer|[Ee]xecutive))?|(?:[\w-]+\s+)?[Dd]irectors?(?:\s+of\s+\w+)?|[Hh]eads?\s+of\s+\w+|[Cc]abinet\s+[Mm]embers?|[Ss]enior\s+[Rr]esponsible\s+[Oo]wners?|(?:[A-Z][\w’'-]+\s+){0,4}(?:Board|Committee|Group|Team|Council|Office|Department|Directorate|Agency|Authority|Ministry|Unit|Minister|Officer|Manager|Lead|Institute|University|Partnership|Taskforce)|(?:[\w-]+\s+)?(?:group|board|committee|team|panel|manager|officer)s?|[A-Z]{3,6}s?)\b/;
+
+/** "The harbour master is responsible": who "is responsible" is somebody, whatever they are called. */
+const SOMEBODY = /(?:^|[.,;]\s)(?:the|an?|each)\s(?:[\p{L}’'-]+\s){1,5}$/iu;
+
+/** "Dr Jane Roe, Chief Executive": a signature. */
+const SIGNATURE =
+  /^(?:signed(?: by)?\s*[:–—-]?\s*)?(?:(?:dr|mr|mrs|ms|miss|prof(?:essor)?|sir|dame|lord|lady|cllr|councillor|the (?:rt|right) hon(?:ourable)?|the honourable|hon)\.?\s+)?(?:[A-Z](?:\.|[\p{L}’'-]+)\s+){1,3}[A-Z][\p{L}’'-]+(?:\s+[A-Z]{2,4})*\s*[,–—|-]\s*(?:(?:acting|interim|joint|deputy|executive|group|cabinet)\s+)*(?:chief|director|head|leader|chair|minister|secretary|president|commissioner|mayor|member|officer|manager|lead|governor|vice|chancellor|principal|archivist|librarian)\b/iu;
+
+/** A line that is nothing but a role, or a name and a role: "Minister for Education and Skills". */
+const ROLE_LINE =
+  /^(?:(?:[A-Z][\p{L}’'.-]+\s+){2,3})?(?:(?:Acting|Interim|Joint|Deputy|Vice|Assistant|Executive|Group|Medical|Prime)\s+)*(?:Chief\s[A-Z]\p{L}+(?:\s[A-Z]\p{L}+)?|Director|Head|Leader|Chair|Minister|Secretary of State|President|Commissioner|Mayor|Cabinet Member|Cabinet Secretary|Permanent Secretary)(?:(?:,|\s(?:of|for|and|the|&))*\s+[A-Z][\p{L}’'-]+)*$/u;
+
+/** "ABC / DEF, March 2027": a row of a table that came out as one line, with who answers and by when. */
+const BODIES_AND_DATE =
+  /(?:^[A-Z]{2,6}(?:\s?[/,]\s?[A-Z]{2,6}|\sand\s[A-Z]{2,6})*|\s[A-Z]{2,6}(?:\s\/\s[A-Z]{2,6})+)\s(?:[–—-]\s)?(?:Q[1-4]\s|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)?20\d\d\b/;
+
+/** How far the role may stand from what it answers for, in characters. */
+const NEAR = 60;
 
 /** Rubric (b) 12: names a role, team or body answering for something, or who decides. */
 export const owner: Rule = {
   label: "OWNER",
-  applies(statement): Applies | null {
-    const { text, voice, role, cells } = statement;
+  applies(statement, { organisation }): Applies | null {
+    const { text, voice, role, cells, form } = statement;
     if (voice === "quoted" || role === "references" || role === "glossary") return null;
-    const cell = cells.find((one) => one.role === "owners" && one.text.trim().length > 1);
+    const cell = cells.find((one) => one.role === "owners" && /\p{L}{2}/u.test(one.text));
     if (cell) return { cue: `column “${cell.head}”`, stretch: { start: cell.start, end: cell.end } };
-    if (statement.role === "owners" && statement.form !== "sentence" && ROLE_OR_BODY.test(text))
+    if (form !== "table-row" && (SIGNATURE.test(text) || ROLE_LINE.test(text))) return { cue: "signature" };
+    if (BODIES_AND_DATE.test(text)) return { cue: "bodies with a date" };
+    if (role === "owners" && form !== "sentence" && roleIn(text, { start: 0, end: text.length }))
       return { cue: "list of owners" };
-    const named = ROLE_OR_BODY.exec(text);
-    const answers = ANSWERS.exec(text);
-    if (named && answers && Math.abs(named.index - answers.index) < NEAR) return { cue: answers[0].toLowerCase() };
-    const acting =
-      statement.grammar.subject === "part" &&
-      statement.grammar.tense === "future" &&
-      cues.test("owner-roles", text.slice(0, 90));
-    return acting ? { cue: "named body will" } : null;
+    if (cues.test("owner-not", text)) return null;
+    return acting(statement, organisation) ?? answering(text);
   },
 };
 
-/** How far the role may stand from what it answers for, in characters. */
-const NEAR = 90;
+/** "Departments", "content creators", "ICBs and providers": many, of whom none is named. */
+const MANY =
+  /^(?:(?:all|each|both|every|most|other|these|those|the|our|relevant|local|a)\s+)*(?:[\p{Ll}-]+\s+){0,3}\p{Ll}+s(?:\s(?:and|or|with)\s.*)?$/iu;
+
+/** A named body that will do it, or does it, here or in the sentence above the list. */
+function acting(statement: Statement, organisation: string | undefined): Applies | null {
+  const { text, form, grammar, voice, leadIns } = statement;
+  if (voice !== "own" || grammar.tense === "past" || DUTY.has(grammar.modality)) return null;
+  const item = form !== "sentence";
+  const lead = item ? leadIns.find(({ kind }) => kind === "sentence") : undefined;
+  const above = lead && /^(.{3,90}?)\s+(?:will|shall)\s*[:…-]*\s*$/iu.exec(lead.text)?.[1];
+  if (above && (NAMED_SERVICE.test(above) || roleIn(above, { start: 0, end: above.length })))
+    return { cue: "named body, above" };
+  if (isOpenEnded(text) || grammar.subject === "other-body" || cues.test("owner-only-is", text)) return null;
+  const clause = clauseOf(text, item, quantitiesOf(statement).dates);
+  const subject = clause.subject ? text.slice(clause.subject.start, clause.subject.end) : "";
+  if (grammar.tense === "future" && !clause.passive && NAMED_SERVICE.test(subject) && subject !== organisation)
+    return { cue: "named body acts" };
+  const who = readWho(text, clause);
+  if (!who) return null;
+  const name = text.slice(who.start, who.end);
+  return MANY.test(name) || name === organisation ? null : { cue: "named body acts" };
+}
+
+/** A service that acts is a body: "the Housing Repairs Service will…". */
+const NAMED_SERVICE =
+  /^(?:the\s)?(?:[A-Z][\p{L}’'&-]+\s(?:(?:of|for|and|&)\s)?){1,5}(?:Service|Services|Programme|Hub|Network)$/u;
+
+/** What somebody must or may do is not what they answer for. */
+const DUTY: ReadonlySet<Statement["grammar"]["modality"]> = new Set(["need", "requirement", "possibility"]);
+
+/** A role beside words that say it answers or decides. */
+function answering(text: string): Applies | null {
+  for (const { index, 0: words } of text.matchAll(ANSWERS)) {
+    const before = text.slice(Math.max(0, index - NEAR), index);
+    const after = text.slice(index + words.length, index + words.length + NEAR);
+    if (/^(?:is|are) (?:responsible|accountable)/i.test(words) && SOMEBODY.test(before))
+      return { cue: words.toLowerCase() };
+    if (ROLE_OR_BODY.test(/ (?:by|with)$/i.test(words) ? after : before)) return { cue: words.toLowerCase() };
+  }
+  return null;
+}

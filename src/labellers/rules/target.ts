@@ -1,38 +1,77 @@
-import { datesIn } from "../../text/dates.js";
+import { readMeasure } from "../../extract/commitments/measure.js";
+import type { Statement } from "../../model/statement.js";
+import { quantitiesOf } from "./figures.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
-/** A figure with something it measures; years and list numbers are none. */
-const FIGURE =
-  /(?:[£€$]\s?\d|\d[\d,.]*\s?(?:%|per cent|percent|percentage points?|million|billion|m\b|bn\b)|\b\d[\d,.]*\b|\b(?:half|double|halve|third|quarter|zero|all)\b)/i;
-/** A figure that is aimed at: "to 80%", "at least 30", "from 9% to 6%", "reach 75%". */
-const AIMED =
-  /\b(?:to|by|at least|no more than|less than|fewer than|more than|over|under|above|up to|minimum of|a further|within|reach|reaching|of)\s+(?:the\s+|around\s+|approximately\s+|a\s+|about\s+)*(?:[£€$]\s?)?\d[\d,.]*/i;
-const PAST_ONLY = /\b(?:was|were|had|has been|have been|rose|fell|increased by|since|in 20[01]\d|last year)\b/i;
+/** A figure that is aimed at or bounds what is aimed at: "to 80%", "at least 30", "from 9% to 6%". */
+const AIM =
+  /\b(?:to|by|at least|at most|no (?:more|less|fewer|later|longer) than|less than|fewer than|more than|over|under|above|up to|minimum(?: of)?|maximum(?: of)?|a further|an additional|additional|within|reach|reaching|of|is|at|top)\s+(?:the\s|around\s|approximately\s|an?\s|about\s|average\s|of\s|just\s)*$/i;
+/** An indicator named without its figure: "Percentage of forms completed online". */
+const INDICATOR_FIRST =
+  /^(?:[•▪–—-]\s*)?(?:\d{1,2}[.)]\s+)?(?:the\s+)?(?:%|per ?cent(?:age)?|percentage|proportion|number|no\.|share|rate|ratio|level|average|median)\s+(?:\p{L}+\s){0,3}?(?:of|per|for|in|to|from)?\b/iu;
+/** The figure from which the aim is counted. */
+const BASELINE = /\bbaseline(?:\s(?:of|is|was))?[:,]?\s\d|\bfrom (?:a|the) (?:\p{L}+ )?base(?:line)? of \d/iu;
+/** What followed an indicator: its figure, after a colon. */
+const THEN_FIGURE = /:\s*(?:[£€$]\s?)?\d/;
+/** "From 9% to 6%". */
+const FROM_TO = /\bfrom\s\d[\d.,]*\s?(?:%|per ?cent|minutes?|hours?|days?|weeks?)\s(?:down\s|up\s)?to\s\d/i;
+const PAST_ONLY =
+  /\b(?:was|were|had|has been|have been|rose|fell|increased by|since|last year|estimated|forecast|predict\w*|expected to grow|would|could)\b/i;
 
 /** Rubric (b) 2: an indicator with a target or a baseline, or the figure that will be watched for a stated promise. */
 export const target: Rule = {
   label: "TARGET",
   applies(statement): Applies | null {
-    const { text, voice, role, cells, grammar } = statement;
+    const { voice, role, cells } = statement;
     if (voice !== "own" || role === "references" || role === "glossary" || role === "progress") return null;
     const cell = cells.find((one) => one.role === "measures" && /\d/.test(one.text));
     if (cell) return { cue: `column “${cell.head}”`, stretch: { start: cell.start, end: cell.end } };
-    const figures = withoutDates(text);
-    if (!FIGURE.test(figures) || !/\d/.test(figures)) return null;
-    const aims = grammar.tense === "future" || grammar.tense === "bare" || grammar.modality === "intention";
-    if (role === "measures" && AIMED.test(figures)) return { cue: "figure among measures" };
-    if (/\b(?:target|kpi|key performance indicator|measure of success|ambition)s?\b/i.test(text) && AIMED.test(figures))
-      return { cue: "target word" };
-    if (aims && AIMED.test(figures) && cues.test("target-indicator", text) && !PAST_ONLY.test(text))
-      return { cue: "figure aimed at" };
-    return null;
+    return indicator(statement) ?? measured(statement) ?? aimedAt(statement) ?? byThen(statement);
   },
 };
 
-/** The text with its dates blanked, so that a year is no figure. */
-function withoutDates(text: string): string {
-  let blanked = text;
-  for (const { start, end } of datesIn(text))
-    blanked = blanked.slice(0, start) + " ".repeat(end - start) + blanked.slice(end);
-  return blanked.replace(/^\s*\d+(?:\.\d+)*[.):]?\s/, " ");
+/** A list of indicators: each names what is counted, some with figure and baseline. */
+function indicator({ text, role }: Statement): Applies | null {
+  if (BASELINE.test(text)) return { cue: "baseline" };
+  if (!INDICATOR_FIRST.test(text) || text.length > LONGEST_INDICATOR) return null;
+  return role === "measures" || THEN_FIGURE.test(text) ? { cue: "indicator" } : null;
+}
+
+const LONGEST_INDICATOR = 200;
+
+/** Says what will be watched: "measured by the share of…". */
+function measured({ text }: Statement): Applies | null {
+  const said = cues.find("target-measured", text)[0];
+  return said ? { cue: said.term } : null;
+}
+
+/** A figure that is to be reached. */
+function aimedAt(statement: Statement): Applies | null {
+  const { text, grammar, role } = statement;
+  const { figures, dates } = quantitiesOf(statement);
+  if (figures.length === 0) return null;
+  const wanted =
+    grammar.tense === "future" ||
+    grammar.tense === "bare" ||
+    ["intention", "need", "requirement"].includes(grammar.modality) ||
+    role === "measures" ||
+    role === "outcomes";
+  const word = cues.find("target-words", text)[0];
+  const aimed = figures.some(({ start }) => AIM.test(text.slice(0, start)));
+  if (word && aimed) return { cue: word.term };
+  if (PAST_ONLY.test(text)) return null;
+  if (grammar.tense !== "past" && FROM_TO.test(text)) return { cue: "from one figure to another" };
+  if (wanted && readMeasure(text, dates).target) return { cue: "measure with target" };
+  return wanted && aimed && cues.test("target-indicator", text) ? { cue: "figure aimed at" } : null;
+}
+
+/** "Thirty depots by June": so many of a thing by a date. */
+function byThen(statement: Statement): Applies | null {
+  const { text, grammar } = statement;
+  if (grammar.tense === "past" || PAST_ONLY.test(text)) return null;
+  const { figures, dates } = quantitiesOf(statement);
+  const due = dates.find(({ relation }) => relation === "by");
+  const first = figures.find(({ kind, value }) => kind === "percent" || (kind === "count" && value > 2));
+  if (!due || !first || first.start > due.start) return null;
+  return { cue: "so many by then" };
 }
