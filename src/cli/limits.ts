@@ -1,5 +1,6 @@
-import { type Finding, SIGN_IDS, type SignId } from "../model/finding.js";
+import type { Finding, SignId } from "../model/finding.js";
 import { oneLine } from "../reports/printable.js";
+import { catalogue } from "../signs/catalogue.js";
 import { nearest } from "./nearest.js";
 import { Refusal } from "./refusal.js";
 
@@ -19,6 +20,7 @@ export const LIMITS_FORM = "warning:2,good:0,vague:3";
  * @throws Refusal
  */
 export function parseLimits(typed: string): Limit[] {
+  const signs = catalogue().map(({ sign }) => sign.id);
   return typed.split(",").map((part) => {
     const [, of = "", strength] = /^\s*([\w-]+)\s*:\s*([0-3])\s*$/.exec(part) ?? [];
     if (strength === undefined) {
@@ -26,18 +28,14 @@ export function parseLimits(typed: string): Limit[] {
         `“${oneLine(part)}” is not a limit for --fail-on: write a kind or a sign, a colon and a strength from 0 to 3, such as ${LIMITS_FORM}.`,
       );
     }
-    if (of !== "warning" && of !== "good" && !isSign(of)) {
-      const meant = nearest(of, ["warning", "good", ...SIGN_IDS]);
+    if (of !== "warning" && of !== "good" && !signs.includes(of)) {
+      const meant = nearest(of, ["warning", "good", ...signs]);
       throw new Refusal(
         `“${of}” is no sign that --fail-on knows: ${meant ? `did you mean ${meant}?` : "write warning, good or a sign from fingerpost explain."}`,
       );
     }
     return { of, strength: Number(strength) };
   });
-}
-
-function isSign(name: string): name is SignId {
-  return (SIGN_IDS as readonly string[]).includes(name);
 }
 
 /** The findings that reach a limit, each with the first it reaches. "Cannot tell" reaches none; a candidate counts as a verdict does. */

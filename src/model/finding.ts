@@ -1,21 +1,5 @@
 import type { Span } from "./place.js";
 
-/** The rubric's twelve signs in its order; the first six are good news, the other six warnings. What runs is in `signs/catalogue.ts`. */
-export const SIGN_IDS = [
-  "integrated",
-  "user-centred",
-  "useful-to-teams",
-  "mainstream",
-  "realistic",
-  "focused",
-  "it-driven",
-  "cookie-cutter",
-  "unproven-tech",
-  "vague",
-  "too-long-term",
-  "wish-list",
-] as const;
-
 /** A sign's name, which is also its folder's: small letters with dashes. Open, so that a sign beyond the rubric's twelve needs no edit here. */
 export type SignId = string;
 
