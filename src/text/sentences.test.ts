@@ -53,10 +53,4 @@ describe("sentence places", () => {
   it("are none in an empty text", () => {
     expect(sentencesIn(" \n ")).toEqual([]);
   });
-
-  it("are found in time that grows with the text, not faster", () => {
-    const started = performance.now();
-    expect(sentencesIn("We go to Dr. No. 5 at 3.5 p.m. today. ".repeat(20_000)).length).toBeGreaterThan(19_000);
-    expect(performance.now() - started).toBeLessThan(3_000);
-  });
 });
