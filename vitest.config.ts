@@ -5,6 +5,7 @@ const BUILT = ["test/journeys/cli*.test.ts"];
 
 export default defineConfig({
   test: {
+    reporters: ["default", "./test/plain-count.ts"],
     projects: [
       {
         test: {

@@ -43,7 +43,7 @@ function worded(one: CataloguedSign, conclusion: Conclusion<string>, quality: Re
   const shown: Strength = cannotTell ? "cannot-tell" : strength;
   const reason = cannotTell ? UNREADABLE : filled(guidance.reasons.get(conclusion.reason) ?? "", conclusion.values);
   const looksBad = isBad(sign.kind, shown);
-  const fix = conclusion.fix === undefined || cannotTell ? undefined : guidance.fixes.get(conclusion.fix);
+  const fix = conclusion.fix === undefined || cannotTell ? undefined : wordedFix(one, conclusion.fix);
   return {
     sign: sign.id,
     kind: sign.kind,
@@ -71,6 +71,12 @@ function worded(one: CataloguedSign, conclusion: Conclusion<string>, quality: Re
 /** Under this share of readable pages nothing can be told (rubric 0). */
 const LEAST_READABLE = 0.8;
 const UNREADABLE = "More than a fifth of the pages could not be read, so this cannot be told.";
+
+function wordedFix({ sign, guidance }: CataloguedSign, id: string): string {
+  const fix = guidance.fixes.get(id);
+  if (fix === undefined) throw new Error(`${sign.id} has no wording for the fix “${id}”`);
+  return fix;
+}
 
 function wordedIndicator(
   indicator: IndicatorResult,

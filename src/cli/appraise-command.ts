@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { buildCommand } from "@stricli/core";
 import type { Appraisal } from "../model/appraisal.js";
+import { reportFormats } from "../reports/catalogue.js";
 import { oneLine } from "../reports/printable.js";
 import type { ReportFormat, ReportOptions } from "../reports/report-format.js";
 import { parseDay } from "./day.js";
@@ -19,8 +20,13 @@ interface Flags {
 
 const DESCRIPTION = `Appraises each file and shows its findings. The format of a file is told from its content, not from its name.
 
+The formats:
+${Object.values(reportFormats)
+  .map(({ name, describe }) => `  ${name}: ${describe}`)
+  .join("\n")}
+
 Several files and no --out: text reports follow each other with a line between, json gives one appraisal a line (JSON Lines),
-html needs --out. A file that cannot be read is named, the others are appraised, and the exit code is 2.
+and the others need --out. A file that cannot be read is named, the others are appraised, and the exit code is 2.
 
 --fail-on makes the exit code 1 when a finding reaches a limit: warning:2 is any warning sign at strength 2 or 3, good:0 any
 good sign at strength 0, vague:3 that one sign. Candidates count; "cannot tell" never does. 0 is absent, 3 is strong.`;
@@ -34,8 +40,8 @@ export const appraiseCommand = buildCommand<Flags, string[], Edge>({
         kind: "parsed",
         parse: parseFormat,
         default: "text",
-        placeholder: "text|json|html",
-        brief: "What to write: text to read here, json for programs, html for every quote at its place",
+        placeholder: Object.keys(reportFormats).join("|"),
+        brief: "What to write; the formats are described above",
       },
       out: {
         kind: "parsed",
@@ -68,8 +74,7 @@ export const appraiseCommand = buildCommand<Flags, string[], Edge>({
   docs: { brief: "Appraise strategies against the signs", fullDescription: DESCRIPTION },
 });
 
-async function parseFormat(name: string): Promise<ReportFormat> {
-  const { reportFormats } = await import("../reports/catalogue.js");
+function parseFormat(name: string): ReportFormat {
   const format = Object.hasOwn(reportFormats, name) ? reportFormats[name] : undefined;
   if (format) return format;
   const names = Object.keys(reportFormats);
@@ -81,7 +86,7 @@ async function parseFormat(name: string): Promise<ReportFormat> {
 
 async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Promise<void> {
   const { format, out, asOf, failOn = [] } = flags;
-  if (out === undefined && files.length > 1 && !(format.name in STREAMS)) {
+  if (out === undefined && files.length > 1 && !format.amongOthers) {
     throw new Refusal(`Several ${format.name} reports cannot share one output: name a folder with --out.`);
   }
   const paths = out === undefined ? [] : await reportPaths(files, out, format.fileExtension);
@@ -95,8 +100,8 @@ async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Prom
       const appraisal = await appraise(bytes, { name: basename(file), ...(asOf === undefined ? {} : { asOf }) });
       const path = paths[at];
       if (path === undefined) {
-        const whole = { format, screen: this.screen, several: files.length > 1, first: shown++ === 0 };
-        stdout.write(forStdout(appraisal, whole));
+        const place = files.length === 1 ? "alone" : shown++ === 0 ? "first" : "later";
+        stdout.write(forStdout(appraisal, { format, screen: this.screen, place }));
       } else {
         await writeReport(path, format.render(appraisal, { ...this.screen, colour: false }));
         stdout.write(`${oneLine(file)}: the report is in ${oneLine(path)}\n`);
@@ -122,21 +127,12 @@ function fault(file: string, error: unknown): string {
   return `Fingerpost failed on ${oneLine(file)}, which is not your mistake (${oneLine(message)}): please report it with the file, if you may share it.`;
 }
 
-interface Whole {
-  readonly format: ReportFormat;
-  readonly screen: ReportOptions;
-  readonly several: boolean;
-  readonly first: boolean;
-}
-
-/** How several reports share one output; a format that is not here cannot. */
-const STREAMS: Readonly<Record<string, (report: string, whole: Whole) => string>> = {
-  text: (report, { first, screen }) => (first ? report : `\n${"─".repeat(screen.width)}\n\n${report}`),
-  json: (report) => `${JSON.stringify(JSON.parse(report))}\n`,
-};
-
-function forStdout(appraisal: Appraisal, whole: Whole): string {
-  const report = whole.format.render(appraisal, whole.screen);
+/** The report as it is written to the screen or into a pipe, alone or after others. */
+function forStdout(
+  appraisal: Appraisal,
+  { format, screen, place }: { format: ReportFormat; screen: ReportOptions; place: "alone" | "first" | "later" },
+): string {
+  const report = format.render(appraisal, screen);
   const text = typeof report === "string" ? report : Buffer.from(report).toString("utf8");
-  return (whole.several && STREAMS[whole.format.name]?.(text, whole)) || text;
+  return place === "alone" || !format.amongOthers ? text : format.amongOthers(text, place, screen);
 }

@@ -17,4 +17,6 @@ export interface ReportFormat {
   /** One line for the help: what it is and what it is good for. */
   readonly describe: string;
   render(appraisal: Appraisal, options: ReportOptions): string | Uint8Array;
+  /** The report as it stands among others in one output; left out where a format cannot be told apart there. */
+  amongOthers?(report: string, place: "first" | "later", options: ReportOptions): string;
 }

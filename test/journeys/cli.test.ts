@@ -74,6 +74,7 @@ describe("help", () => {
   it("names every report format there is", () => {
     const { out } = fingerpost("appraise", "--help");
     expect(out).toContain(`--format ${Object.keys(reportFormats).join("|")}`);
+    for (const { describe: line } of Object.values(reportFormats)) expect(out).toContain(line);
   });
 });
 
@@ -257,7 +258,7 @@ describe("mistakes", () => {
     [
       "a format that is not there",
       ["appraise", "--format", "docx", "plan.md"],
-      /There is no format “docx”: choose text, json or html\./,
+      /There is no format “docx”: choose text, json(, [a-z]+)* or [a-z]+\./,
     ],
     ["a format's name misspelt", ["appraise", "--format", "htm", "plan.md"], /did you mean html\?/],
     [

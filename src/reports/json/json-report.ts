@@ -17,4 +17,5 @@ export const jsonFormat: ReportFormat = {
   fileExtension: "json",
   describe: "Everything, for programs, in the form of appraisal.schema.json.",
   render: jsonReport,
+  amongOthers: (report) => `${JSON.stringify(JSON.parse(report))}\n`,
 };

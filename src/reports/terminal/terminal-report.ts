@@ -186,4 +186,5 @@ export const terminalFormat: ReportFormat = {
   fileExtension: "txt",
   describe: "A summary to read in the terminal in half a minute.",
   render: terminalReport,
+  amongOthers: (report, place, { width }) => (place === "first" ? report : `\n${"─".repeat(width)}\n\n${report}`),
 };
