@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type Appraised, appraised, moved, type Pair, pairs } from "./standing.js";
+import { type Appraised, appraised, moved, type Pair, pairsOf } from "./standing.js";
 
 const OWNERS = { INT: "integrated", UNP: "unproven-tech", VAG: "vague", LON: "too-long-term" } as const;
 
@@ -39,9 +39,7 @@ function rewardedSigns({ mayMove }: Pair, before: Appraised, after: Appraised): 
 }
 
 describe.each(Object.keys(OWNERS))("%s", (prefix) => {
-  const own = pairs.filter(({ owner }) => owner.startsWith(prefix));
-
-  for (const pair of own) {
+  for (const pair of pairsOf(prefix)) {
     const run = NOT_YET.includes(pair.id) ? it.skip : it;
     run(`${pair.id}: ${pair.edit}`, () => behaves(pair));
   }

@@ -19,8 +19,10 @@ export interface Pair {
   readonly after: string;
 }
 
-/** The pairs of this folder. */
-export const pairs = parse(readFileSync(new URL("./pairs.yaml", import.meta.url), "utf8")) as readonly Pair[];
+/** The pairs of one sign, named by its prefix. */
+export function pairsOf(prefix: string): readonly Pair[] {
+  return parse(readFileSync(new URL(`./pairs/${prefix}.yaml`, import.meta.url), "utf8")) as readonly Pair[];
+}
 
 /** What an appraisal concluded, by indicator and by sign. */
 export interface Appraised {
