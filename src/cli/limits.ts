@@ -1,6 +1,5 @@
 import type { Finding, SignId } from "../model/finding.js";
 import { oneLine } from "../reports/printable.js";
-import { catalogue } from "../signs/catalogue.js";
 import { nearest } from "./nearest.js";
 import { Refusal } from "./refusal.js";
 
@@ -19,7 +18,9 @@ export const LIMITS_FORM = "warning:2,good:0,vague:3";
  *
  * @throws Refusal
  */
-export function parseLimits(typed: string): Limit[] {
+export async function parseLimits(typed: string): Promise<Limit[]> {
+  // Loaded only now: help and version need no sign.
+  const { catalogue } = await import("../signs/catalogue.js");
   const signs = catalogue().map(({ sign }) => sign.id);
   return typed.split(",").map((part) => {
     const [, of = "", strength] = /^\s*([\w-]+)\s*:\s*([0-3])\s*$/.exec(part) ?? [];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { SignId } from "../model/finding.js";
-import { type Lexicon, loadLexicon } from "../text/lexicon.js";
+import type { Lexicon } from "../text/lexicon.js";
+import { lexiconBeside } from "../text/load-lexicon-file.js";
 import { type Guidance, GuidanceError, parseGuidance } from "./guidance.js";
 import { integrated } from "./integrated/sign.js";
 import type { Sign } from "./sign.js";
@@ -32,11 +33,11 @@ export function catalogue(): readonly CataloguedSign[] {
 let loaded: readonly CataloguedSign[] | undefined;
 
 function load(sign: Sign): CataloguedSign {
-  const file = (name: string) => readFileSync(new URL(`./${sign.id}/${name}`, import.meta.url), "utf8");
-  const guidance = parseGuidance(file("guidance.md"), `signs/${sign.id}/guidance.md`);
+  const words = readFileSync(new URL(`./${sign.id}/guidance.md`, import.meta.url), "utf8");
+  const guidance = parseGuidance(words, `signs/${sign.id}/guidance.md`);
   checkWording(sign.id, "reason", sign.reasons, guidance.reasons);
   checkWording(sign.id, "indicator", sign.indicators, guidance.indicators);
-  return { sign, guidance, lexicon: loadLexicon(file("lexicon.yaml"), `signs/${sign.id}/lexicon.yaml`) };
+  return { sign, guidance, lexicon: lexiconBeside(import.meta.url, `${sign.id}/lexicon.yaml`) };
 }
 
 function checkWording(

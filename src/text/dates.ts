@@ -2,6 +2,7 @@ import { DATE_RULES } from "./date-grammar.js";
 import { blank, withoutLookalikes } from "./date-lookalikes.js";
 import type { DateMention } from "./date-mention.js";
 import type { Reading } from "./date-rule.js";
+import { remembered } from "./remembered.js";
 
 export type { DateMention } from "./date-mention.js";
 
@@ -44,7 +45,9 @@ const RELATIONS: Readonly<Record<string, NonNullable<DateMention["relation"]>>> 
  * copyright lines, pages, telephone numbers, versions, money and plain quantities are not dates, and neither are the years
  * in a name ("Corporate Plan 2018-2022"). Time gone by ("over the past five years") is left out.
  */
-export function datesIn(text: string): DateMention[] {
+export const datesIn: (text: string) => readonly DateMention[] = remembered(readDates);
+
+function readDates(text: string): DateMention[] {
   if (!WORTH_READING.test(text)) return [];
   let open = withoutLookalikes(text);
   const found: DateMention[] = [];

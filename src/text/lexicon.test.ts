@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { LexiconError, loadLexicon } from "./lexicon.js";
+import { LexiconError, lexiconOf } from "./lexicon.js";
+import { parseLexicon } from "./lexicon-file.js";
 
 /** A lexicon of one group with these terms. */
-function lexiconOf(...terms: string[]) {
+function listing(...terms: string[]) {
   const listed = terms.map((term) => JSON.stringify(term)).join(", ");
-  return loadLexicon(`groups:\n  one:\n    - terms: [${listed}]\n      note: why\n      source: test\n`, "words.yaml");
+  const file = `groups:\n  one:\n    - terms: [${listed}]\n      note: why\n      source: test\n`;
+  return lexiconOf(parseLexicon(file, "words.yaml"), "words.yaml");
 }
 
 const found = (term: string, text: string) =>
-  lexiconOf(term)
+  listing(term)
     .find("one", text)
     .map(({ start, end }) => text.slice(start, end));
 
@@ -30,13 +32,13 @@ describe("terms", () => {
 
   it("are the longest where several begin at one place", () => {
     const text = "a distributed ledger technology";
-    expect(lexiconOf("distributed", "distributed ledger technology", "distributed ledger").find("one", text)).toEqual([
+    expect(listing("distributed", "distributed ledger technology", "distributed ledger").find("one", text)).toEqual([
       { start: 2, end: 31, term: "distributed ledger technology" },
     ]);
   });
 
   it("are told to be there or not, time after time", () => {
-    const lexicon = lexiconOf("cloud");
+    const lexicon = listing("cloud");
     expect([lexicon.test("one", "In the cloud"), lexicon.test("one", "In the cloud")]).toEqual([true, true]);
     expect(lexicon.test("one", "In the clouds")).toBe(false);
   });
@@ -44,10 +46,9 @@ describe("terms", () => {
 
 describe("a lexicon", () => {
   it("knows its groups and its date", () => {
-    const lexicon = loadLexicon(
-      'date: "2026-11"\ngroups:\n  b:\n    - terms: [x]\n      note: n\n      source: s\n  a:\n    - terms: [y]\n      note: n\n      source: s\n',
-      "words.yaml",
-    );
+    const file =
+      'date: "2026-11"\ngroups:\n  b:\n    - terms: [x]\n      note: n\n      source: s\n  a:\n    - terms: [y]\n      note: n\n      source: s\n';
+    const lexicon = lexiconOf(parseLexicon(file, "words.yaml"), "words.yaml");
     expect([lexicon.date, lexicon.groups, lexicon.has("a"), lexicon.has("c")]).toEqual([
       "2026-11",
       ["b", "a"],
@@ -57,7 +58,7 @@ describe("a lexicon", () => {
   });
 
   it("throws when asked for a group that is not there", () => {
-    expect(() => lexiconOf("x").find("two", "x")).toThrow(LexiconError);
+    expect(() => listing("x").find("two", "x")).toThrow(LexiconError);
   });
 
   it.each([
@@ -76,7 +77,7 @@ describe("a lexicon", () => {
     ["no groups", 'date: "2026-11"\n', 1],
     ["broken YAML", "groups:\n  a: [\n", 3],
   ])("is refused with file and line for %s", (_, yaml, line) => {
-    expect(() => loadLexicon(yaml, "words.yaml")).toThrow(LexiconError);
-    expect(() => loadLexicon(yaml, "words.yaml")).toThrow(new RegExp(`^words\\.yaml:${line}: `));
+    expect(() => parseLexicon(yaml, "words.yaml")).toThrow(LexiconError);
+    expect(() => parseLexicon(yaml, "words.yaml")).toThrow(new RegExp(`^words\\.yaml:${line}: `));
   });
 });

@@ -1,9 +1,7 @@
-/** A term found in a text: UTF-16 offsets, end excluded, and the words found, lower-case. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  readonly term: string;
-}
+import { remembered } from "./remembered.js";
+import { type Match, type TermWords, termWords } from "./term-words.js";
+
+export type { Match };
 
 /** One word of a term: exact, a stem with any ending, or any word at all. */
 interface TermWord {
@@ -12,6 +10,7 @@ interface TermWord {
 }
 
 interface Term {
+  readonly group: number;
   readonly words: readonly TermWord[];
   /** Written in capitals only: the text must have them too. */
   readonly capitals: string | undefined;
@@ -21,41 +20,67 @@ interface Term {
 const STEM_KEY = 3;
 
 /**
- * Finds many terms in a text at once: the text is cut into words, and each word is looked up as the first word of a term. Why
- * not one regular expression: docs/decisions/0003-words-by-index.md.
+ * Finds the terms of many groups in a text at once: the text is cut into words, and each word is looked up as the first word
+ * of a term. Why not one regular expression: docs/decisions/0003-words-by-index.md.
  */
 export class TermIndex {
+  readonly #groups: readonly string[];
   readonly #exact = new Map<string, Term[]>();
   readonly #stems = new Map<string, Term[]>();
+  /** The terms that a word may begin. */
+  readonly #beginning = remembered((form) => this.#termsOf(form));
 
-  /** @param terms as a lexicon writes them: see loadLexicon */
-  constructor(terms: readonly string[]) {
-    for (const term of terms) for (const one of term.split("|").flatMap(spellings)) this.#add(one.trim());
+  /** @param groups terms by group, as a lexicon writes them: see parseLexicon */
+  constructor(groups: Readonly<Record<string, readonly string[]>>) {
+    this.#groups = Object.keys(groups);
+    this.#groups.forEach((name, group) => {
+      for (const term of groups[name] ?? [])
+        for (const one of term.split("|").flatMap(spellings)) this.#add(one.trim(), group);
+    });
   }
 
-  /** Every term in the text, in order; of those that begin at one word the longest. */
-  find(text: string): Match[] {
-    const found: Match[] = [];
-    const words = cut(text);
+  /** Every term of the group in the text, in order; of those that begin at one word the longest. */
+  find(group: string, text: string): readonly Match[] {
+    const words = termWords(text);
+    let found = words.found.get(this);
+    if (!found) {
+      found = this.#findAll(text, words);
+      words.found.set(this, found);
+    }
+    return found.get(group) ?? NO_MATCH;
+  }
+
+  /** The terms of all groups: rules ask one text for group after group. */
+  #findAll(text: string, words: TermWords): ReadonlyMap<string, readonly Match[]> {
+    const found = new Map<string, Match[]>();
+    /** By group: the last word that a term has taken. */
+    const taken: number[] = [];
     for (let at = 0; at < words.forms.length; at++) {
-      const last = this.#longestAt(text, words, at);
-      if (last < 0) continue;
-      const start = words.starts[at] as number;
-      const end = words.ends[last] as number;
-      found.push({ start, end, term: text.slice(start, end).toLowerCase() });
-      at = last;
+      const terms = this.#beginning(words.forms[at] as string);
+      if (terms.length === 0) continue;
+      const begun = new Set<number>();
+      for (const term of terms) {
+        const { group } = term;
+        if ((taken[group] ?? -1) >= at && !begun.has(group)) continue;
+        const last = lastWord(text, words, at, term);
+        if (last < 0) continue;
+        begun.add(group);
+        taken[group] = Math.max(taken[group] ?? -1, last);
+      }
+      for (const group of begun) {
+        const start = words.starts[at] as number;
+        const end = words.ends[taken[group] as number] as number;
+        const match = { start, end, term: text.slice(start, end).toLowerCase() };
+        const name = this.#groups[group] as string;
+        const matches = found.get(name);
+        if (matches) matches.push(match);
+        else found.set(name, [match]);
+      }
     }
     return found;
   }
 
-  /** Whether any term is in the text. */
-  test(text: string): boolean {
-    const words = cut(text);
-    for (let at = 0; at < words.forms.length; at++) if (this.#longestAt(text, words, at) >= 0) return true;
-    return false;
-  }
-
-  #add(written: string): void {
+  #add(written: string, group: number): void {
     const capitals = /\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written) ? written.replace(/\*$/, "") : undefined;
     const words = written
       .split(/[\s\-–‑]+/)
@@ -66,29 +91,23 @@ export class TermIndex {
     const index = first.kind === "exact" ? this.#exact : this.#stems;
     const key = first.kind === "exact" ? first.form : first.form.slice(0, STEM_KEY);
     const listed = index.get(key);
-    const term = { words, capitals };
+    const term = { group, words, capitals };
     if (listed) listed.push(term);
     else index.set(key, [term]);
   }
 
-  /** Index of the last word of the longest term that begins at a word, or -1. */
-  #longestAt(text: string, words: Cut, at: number): number {
-    const form = words.forms[at] as string;
-    let longest = -1;
-    for (const term of this.#exact.get(form) ?? NONE) longest = Math.max(longest, lastWord(text, words, at, term));
-    if (form.endsWith(OWNING))
-      for (const term of this.#exact.get(form.slice(0, -OWNING.length)) ?? NONE)
-        longest = Math.max(longest, lastWord(text, words, at, term));
-    for (let length = 1; length <= STEM_KEY && this.#stems.size > 0; length++) {
-      for (const term of this.#stems.get(form.slice(0, length)) ?? NONE)
-        longest = Math.max(longest, lastWord(text, words, at, term));
-      if (form.length <= length) break;
-    }
-    return longest;
+  #termsOf(form: string): readonly Term[] {
+    const terms = [...(this.#exact.get(form) ?? NO_TERM)];
+    if (form.endsWith(OWNING)) terms.push(...(this.#exact.get(form.slice(0, -OWNING.length)) ?? NO_TERM));
+    for (let length = 1; length <= Math.min(STEM_KEY, form.length); length++)
+      for (const term of this.#stems.get(form.slice(0, length)) ?? NO_TERM)
+        if (form.startsWith((term.words[0] as TermWord).form)) terms.push(term);
+    return terms.length === 0 ? NO_TERM : terms;
   }
 }
 
-const NONE: readonly Term[] = [];
+const NO_TERM: readonly Term[] = [];
+const NO_MATCH: readonly Match[] = [];
 
 /** "(s)" is both spellings; a hyphen may be left out ("log-in", "login"). */
 function spellings(term: string): string[] {
@@ -102,7 +121,7 @@ function termWord(word: string): TermWord {
   return form.endsWith("*") ? { form: form.slice(0, -1), kind: "stem" } : { form, kind: "exact" };
 }
 
-function lastWord(text: string, words: Cut, at: number, { words: wanted, capitals }: Term): number {
+function lastWord(text: string, words: TermWords, at: number, { words: wanted, capitals }: Term): number {
   for (let k = 0; k < wanted.length; k++) {
     const form = words.forms[at + k];
     const { form: expected, kind } = wanted[k] as TermWord;
@@ -144,52 +163,4 @@ function joined(text: string, from: number, to: number): boolean {
       return false;
   }
   return true;
-}
-
-interface Cut {
-  readonly forms: string[];
-  readonly starts: number[];
-  readonly ends: number[];
-}
-
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
-
-/** Texts are asked many questions in a row: the words of the last few are kept. */
-const KEPT = 64;
-const kept = new Map<string, Cut>();
-
-/** Words as runs of letters and digits, with inner apostrophes and "&" ("R&D"), and with points after digits or one letter ("3.0", "A.I"). */
-function cut(text: string): Cut {
-  const known = kept.get(text);
-  if (known) return known;
-  const words: Cut = { forms: [], starts: [], ends: [] };
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code, text, at)) {
-      if (start < 0) start = at;
-    } else if (start >= 0) {
-      const inner =
-        (code === 38 || code === 39 || code === 0x2019 || code === 46) &&
-        isLetter(text.charCodeAt(at + 1), text, at + 1) &&
-        (code !== 46 || at - start === 1 || isDigit(text.charCodeAt(at - 1)));
-      if (inner) continue;
-      words.forms.push(text.slice(start, at).toLowerCase().replaceAll("’", "'"));
-      words.starts.push(start);
-      words.ends.push(at);
-      start = -1;
-    }
-  }
-  if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
-  kept.set(text, words);
-  return words;
-}
-
-function isLetter(code: number, text: string, at: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
-  return at < text.length && LETTER.test(text[at] as string);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

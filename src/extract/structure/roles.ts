@@ -1,5 +1,6 @@
 import type { SectionRole } from "../../model/statement.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
+import { remembered } from "../../text/remembered.js";
 
 const lexicon = lexiconBeside(import.meta.url, "roles.yaml");
 
@@ -19,7 +20,9 @@ const LEAST_COVER = 0.3;
  * The role that a heading, a lead-in or a column head gives to what stands under it; "body" when it gives none.
  * The terms and their reasons are in roles.yaml.
  */
-export function roleOf(heading: string): SectionRole {
+export const roleOf: (heading: string) => SectionRole = remembered(readRole);
+
+function readRole(heading: string): SectionRole {
   const text = heading.replace(NUMBERING, "").trim();
   const words = text.split(/\s+/).length;
   if (text === "" || words > MOST_WORDS) return "body";

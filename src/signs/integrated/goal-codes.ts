@@ -48,14 +48,15 @@ function normal(number: string): string {
   return word >= 0 ? String(word + 1) : number.toLowerCase();
 }
 
+const NAMED_CODE = new RegExp(
+  `^(?:[Ss]trategic\\s|[Cc]orporate\\s)?(?:${bothCases(NOUN)})\\s(?:${NUMBER})\\b[\\s:,.)–-]*`,
+  "u",
+);
 const BARE_CODE = /^\(?(?<code>\d{1,2}|[A-H]|[A-Z]{1,3}\d{1,2})(?:[).:,]\s?|\s|$)/u;
 
 /** The code with which a goal's own line begins ("1. Nobody waits", "A, no operation cancelled", "Goal 2: home by noon"), and the words after it. */
 export function openingCode(text: string): { readonly code: GoalCode; readonly rest: string } | undefined {
-  const named = new RegExp(
-    `^(?:[Ss]trategic\\s|[Cc]orporate\\s)?(?:${bothCases(NOUN)})\\s(?:${NUMBER})\\b[\\s:,.)–-]*`,
-    "u",
-  ).exec(text);
+  const named = NAMED_CODE.exec(text);
   const code = named ? goalCodes(named[0])[0] : undefined;
   if (named && code) return { code, rest: text.slice(named[0].length) };
   const bare = BARE_CODE.exec(text);
