@@ -38,7 +38,7 @@ async function page({ sign, guidance }) {
       ...sign.indicators.map((id) => indicator(id, guidance)),
     ].join("\n"),
     "## What a finding can say",
-    [...guidance.reasons].map(([id, words]) => `- \`${id}\`: ${blank(words)}`).join("\n"),
+    [...guidance.reasons].map(([id, { text, effort }]) => `- \`${id}\` (${effort}): ${blank(text)}`).join("\n"),
     "## What the author is offered",
     [...guidance.fixes].map(([id, words]) => `- \`${id}\`: ${blank(words)}`).join("\n"),
     ...part("A question for the board", guidance.question),

@@ -87,6 +87,10 @@ const integrated: Finding = {
       heading: "Foreword",
     }),
   ],
+  byChapter: [
+    { for: 1, against: 0 },
+    { for: 2, against: 1 },
+  ],
   searched: [],
   nearestMisses: [
     evidence("for", "INT-2", 7, 15, "Our priorities form a golden thread through all that we do.", {
@@ -95,6 +99,7 @@ const integrated: Finding = {
   ],
   question: "Which corporate goals would we miss if none of this happened?",
   fix: "Add one table: our goal | what digital changes | commitment | measure. Four rows are enough.",
+  fixEffort: "a line",
   askPeople: "Whether the budgets are joined, and whether executives use this document.",
   failed: false,
 };
@@ -126,6 +131,10 @@ const unprovenTech: Finding = {
     evidence("against", "UNP-5", 5, 200, "410 of our 1,900 laptops cannot run supported software.", {
       heading: "Where we are now",
     }),
+  ],
+  byChapter: [
+    { for: 0, against: 0 },
+    { for: 0, against: 0 },
   ],
   searched: [{ lookedFor: "names of emerging technology on the list of 2026-05", words: 4210, statements: 231 }],
   nearestMisses: [],
@@ -172,11 +181,16 @@ const vague: Finding = {
     evidence("against", "VAG-1", 10, 12, "We will close the fax room in March 2026.", { heading: "Basics" }),
     evidence("for", "VAG-6", 11, 500, "We will look to explore options for a shared platform.", { heading: "Data" }),
   ],
+  byChapter: [
+    { for: 0, against: 1 },
+    { for: 3, against: 0 },
+  ],
   searched: [],
   nearestMisses: [],
   question: "Choose a promise: what will we look at in twelve months to say it happened?",
   followUp: "Is each headline on track, funded, having an effect, and still the right aim?",
   fix: "Rewrite the five most important promises: “By [when], [who] will [what], so that [why]; from [now] to [target].”",
+  fixEffort: "a line",
   askPeople: "Whether the plan is credible, and whether the measures are the right ones.",
   failed: false,
 };
@@ -205,6 +219,10 @@ const tooLongTerm: Finding = {
     },
   ],
   evidence: [],
+  byChapter: [
+    { for: 0, against: 0 },
+    { for: 0, against: 0 },
+  ],
   searched: [{ lookedFor: "a period of years, or an end year", words: 4210, statements: 231 }],
   nearestMisses: [
     evidence("against", "LON-2", 13, 60, "This is a living document.", {
@@ -214,6 +232,7 @@ const tooLongTerm: Finding = {
   ],
   question: "When did we last change our minds about this plan, and when will we next be asked to?",
   fix: "State the period, a yearly decision point, who decides, and what must be done in the first twelve months.",
+  fixEffort: "a line",
   askPeople: "Whether reviews happen. Ask for the last change made.",
   failed: false,
 };
@@ -322,10 +341,24 @@ export const sampleAppraisal: Appraisal = {
   },
   asOf: "2026-11-25",
   findings: [integrated, unprovenTech, vague, tooLongTerm],
+  standouts: { strongest: ["integrated", "unproven-tech"], weakest: ["vague"] },
   fixes: [
-    { sign: "vague", text: "Give each of the six headline promises a date and one person who answers for it." },
-    { sign: "too-long-term", text: "Say on page one which years the strategy is for." },
-    { sign: "integrated", text: "Add one table: our goal, what digital changes, commitment, measure." },
+    {
+      sign: "vague",
+      text: "Give each of the six headline promises a date and one person who answers for it.",
+      effort: "a line",
+    },
+    { sign: "too-long-term", text: "Say on page one which years the strategy is for.", effort: "a line" },
+    {
+      sign: "integrated",
+      text: "Add one table: our goal, what digital changes, commitment, measure.",
+      effort: "a line",
+    },
+  ],
+  fixesChosen: "The fixes of the findings that look worst come first.",
+  chapters: [
+    { heading: "Foreword", words: 412 },
+    { heading: "What we will do", words: 2_890 },
   ],
   commitments,
   commitmentCounts: {

@@ -4,17 +4,20 @@ import { linkedDocuments } from "../extract/facts/linked-documents.js";
 import { namedPlans } from "../extract/facts/named-plans.js";
 import { periodOf } from "../extract/facts/period.js";
 import { publicationDate } from "../extract/facts/publication-date.js";
+import { chaptersOf } from "../extract/structure/chapters.js";
 import { technologyListDate } from "../extract/technology/technology.js";
 import type { Labeller } from "../labellers/labeller.js";
 import type { Appraisal, AppraisedDocument } from "../model/appraisal.js";
 import type { StrategyDocument } from "../model/document.js";
+import type { Statement } from "../model/statement.js";
 import { catalogue } from "../signs/catalogue.js";
 import type { Extracts } from "../signs/extracts.js";
 import { looksEnglish } from "../text/language.js";
 import { countWords } from "../text/words.js";
 import { findingOf } from "./findings.js";
-import { mostUsefulFixes } from "./fixes.js";
+import { FIXES_CHOSEN, mostUsefulFixes } from "./fixes.js";
 import { readingQuality } from "./quality.js";
+import { standoutsOf } from "./standouts.js";
 import { type Understanding, understandDocument } from "./understand.js";
 import { RUBRIC_VERSION, SCHEMA_VERSION } from "./versions.js";
 
@@ -47,9 +50,11 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
   );
   const english = looksEnglish(document.blocks.map(({ text }) => text).join("\n"));
   const quality = readingQuality(document, about, english);
+  const chapters = chaptersOf(sections);
   const extracts: Extracts = {
     document: about,
     sections,
+    chapters,
     statements,
     commitments,
     plans,
@@ -69,12 +74,22 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     },
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     findings,
+    standouts: standoutsOf(findings),
     fixes: mostUsefulFixes(findings),
+    fixesChosen: FIXES_CHOSEN,
+    chapters: chapters.map(({ heading, from, to }) => ({ heading, words: wordsBetween(statements, from, to) })),
     commitments,
     commitmentCounts: countCommitments(commitments),
     readingNotes: english ? document.notes : [...document.notes, NOT_ENGLISH],
     caveats: CAVEATS,
   };
+}
+
+/** Words of the statements in some sections: from, and to excluded. */
+function wordsBetween(statements: readonly Statement[], from: number, to: number): number {
+  return statements
+    .filter(({ section }) => section >= from && section < to)
+    .reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
 const NOT_ENGLISH = {

@@ -1,7 +1,8 @@
-import type { Confidence, Evidence, Finding, IndicatorFinding, Strength } from "../model/finding.js";
+import { chapterOf } from "../extract/structure/chapters.js";
+import type { ChapterEvidence, Confidence, Evidence, Finding, IndicatorFinding, Strength } from "../model/finding.js";
 import type { CataloguedSign } from "../signs/catalogue.js";
 import type { Extracts } from "../signs/extracts.js";
-import { filled, type IndicatorWording } from "../signs/guidance.js";
+import { type Fix, filled, type IndicatorWording } from "../signs/guidance.js";
 import type { Conclusion, IndicatorResult, Values } from "../signs/sign.js";
 import { standingOf } from "./standing.js";
 
@@ -23,17 +24,24 @@ export interface ReadingQuality {
 
 /** Runs one sign and words what it concludes. A fault of ours marks this finding as failed; the others go on. */
 export function findingOf(one: CataloguedSign, extracts: Extracts, quality: ReadingQuality): Finding {
+  const chapters = new ChapterCount(extracts);
   try {
     const given = Object.fromEntries(one.sign.needs.map((need) => [need, extracts[need]])) as unknown as Extracts;
-    return worded(one, one.sign.examine(given, one.lexicon), quality);
+    return worded(one, one.sign.examine(given, one.lexicon), quality, chapters);
   } catch (error) {
-    return failed(one, error);
+    return failed(one, error, chapters);
   }
 }
 
-function worded(one: CataloguedSign, conclusion: Conclusion<string>, quality: ReadingQuality): Finding {
+function worded(
+  one: CataloguedSign,
+  conclusion: Conclusion<string>,
+  quality: ReadingQuality,
+  chapters: ChapterCount,
+): Finding {
   const { sign, guidance } = one;
-  const evidence = gathered(conclusion.indicators);
+  const all = inOrder(conclusion);
+  const evidence = carried(all);
   const searched = conclusion.indicators.flatMap((indicator) => indicator.searched ?? []);
   const { strength } = conclusion;
   if (typeof strength === "number" && strength > 0 && evidence.length === 0 && searched.length === 0) {
@@ -58,11 +66,12 @@ function worded(one: CataloguedSign, conclusion: Conclusion<string>, quality: Re
       wordedIndicator(indicator, guidance.indicators.get(indicator.id), conclusion.values),
     ),
     evidence,
+    byChapter: chapters.of(all),
     searched,
     nearestMisses: conclusion.indicators.flatMap(({ nearestMisses }) => nearestMisses ?? []).slice(0, MOST_MISSES),
     question: guidance.question,
     ...(looksBad ? { followUp: guidance.followUp } : {}),
-    ...(fix === undefined ? {} : { fix: filled(fix, conclusion.values) }),
+    ...(fix === undefined ? {} : { fix: filled(fix.text, conclusion.values), fixEffort: fix.effort }),
     askPeople: filled(guidance.askPeople, conclusion.values),
     failed: false,
   };
@@ -72,7 +81,7 @@ function worded(one: CataloguedSign, conclusion: Conclusion<string>, quality: Re
 const LEAST_READABLE = 0.8;
 const UNREADABLE = "More than a fifth of the pages could not be read, so this cannot be told.";
 
-function wordedFix({ sign, guidance }: CataloguedSign, id: string): string {
+function wordedFix({ sign, guidance }: CataloguedSign, id: string): Fix {
   const fix = guidance.fixes.get(id);
   if (fix === undefined) throw new Error(`${sign.id} has no wording for the fix “${id}”`);
   return fix;
@@ -98,19 +107,44 @@ function wordedIndicator(
   };
 }
 
-/** Evidence of all indicators: each statement once per bearing, those of earlier indicators first. */
-function gathered(indicators: readonly IndicatorResult[]): Evidence[] {
-  const kept: Evidence[] = [];
+/** Evidence of all indicators, each passage once per bearing: first what the strength rests on, then the others'. */
+function inOrder({ indicators, restsOn = [] }: Conclusion<string>): Evidence[] {
+  const evidenceOf = (some: readonly IndicatorResult[]) => interleaved(some.map(({ evidence }) => evidence ?? []));
+  const telling = restsOn.flatMap((id) => indicators.filter((indicator) => indicator.id === id));
+  const others = indicators.filter(({ id }) => !restsOn.includes(id));
   const seen = new Set<string>();
-  const count = { for: 0, against: 0 };
-  for (const one of interleaved(indicators.map(({ evidence }) => evidence ?? []))) {
+  return [...evidenceOf(telling), ...evidenceOf(others)].filter((one) => {
     const key = `${one.bearing} ${one.where} ${one.quote}`;
-    if (seen.has(key) || count[one.bearing] >= MOST_EVIDENCE) continue;
-    seen.add(key);
-    count[one.bearing]++;
-    kept.push(one);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** As much of the evidence as a finding carries. */
+function carried(evidence: readonly Evidence[]): Evidence[] {
+  const count = { for: 0, against: 0 };
+  return evidence.filter(({ bearing }) => count[bearing]++ < MOST_EVIDENCE);
+}
+
+/** Counts evidence by the chapter it stands in. */
+class ChapterCount {
+  readonly #chapters: Extracts["chapters"];
+  readonly #statements: Extracts["statements"];
+
+  constructor({ chapters, statements }: Extracts) {
+    this.#chapters = chapters;
+    this.#statements = statements;
   }
-  return kept;
+
+  of(evidence: readonly Evidence[]): ChapterEvidence[] {
+    const counts = this.#chapters.map(() => ({ for: 0, against: 0 }));
+    for (const { statement, bearing } of evidence) {
+      const section = statement === undefined ? undefined : this.#statements[statement]?.section;
+      const chapter = section === undefined ? undefined : chapterOf(this.#chapters, section);
+      const count = chapter && counts[chapter.index];
+      if (count) count[bearing]++;
+    }
+    return counts;
+  }
 }
 
 /** The first of each list, then the second of each, so that no indicator crowds out the others. */
@@ -151,7 +185,7 @@ function isBad(kind: "good" | "warning", strength: Strength): boolean {
 }
 
 /** A broken sign spoils one finding, and says so. */
-function failed({ sign, guidance }: CataloguedSign, error: unknown): Finding {
+function failed({ sign, guidance }: CataloguedSign, error: unknown, chapters: ChapterCount): Finding {
   const message = error instanceof Error ? error.message : String(error);
   return {
     sign: sign.id,
@@ -169,6 +203,7 @@ function failed({ sign, guidance }: CataloguedSign, error: unknown): Finding {
     },
     indicators: [],
     evidence: [],
+    byChapter: chapters.of([]),
     searched: [],
     nearestMisses: [],
     question: guidance.question,

@@ -1,6 +1,6 @@
 import type { Commitment } from "./commitment.js";
 import type { Format, ReadingNote } from "./document.js";
-import type { Confidence, Finding, SignId } from "./finding.js";
+import type { Confidence, Effort, Finding, SignId } from "./finding.js";
 import type { LabelSource } from "./label.js";
 import type { Span } from "./place.js";
 
@@ -70,6 +70,19 @@ export interface Versions {
   readonly schema: string;
 }
 
+/** A top-level part of the document. */
+export interface AppraisedChapter {
+  /** Empty for what stands above the first heading. */
+  readonly heading: string;
+  readonly words: number;
+}
+
+/** The signs to look at first: by name, best or worst first, at most three of each (rubric 0). */
+export interface Standouts {
+  readonly strongest: readonly SignId[];
+  readonly weakest: readonly SignId[];
+}
+
 /** All findings for one document. It carries its own wording, so that reports never import signs. */
 export interface Appraisal {
   readonly document: AppraisedDocument;
@@ -77,8 +90,13 @@ export interface Appraisal {
   /** Today's date as the caller gave it, YYYY-MM-DD; without it nothing is judged by age. */
   readonly asOf?: string;
   readonly findings: readonly Finding[];
-  /** The three fixes that would change most, best first. */
-  readonly fixes: readonly { readonly sign: SignId; readonly text: string }[];
+  readonly standouts: Standouts;
+  /** The three fixes that would change most for the least work, best first. */
+  readonly fixes: readonly { readonly sign: SignId; readonly text: string; readonly effort: Effort }[];
+  /** How they were chosen, for people. */
+  readonly fixesChosen: string;
+  /** The document's outermost parts, in order. */
+  readonly chapters: readonly AppraisedChapter[];
   readonly commitments: readonly Commitment[];
   readonly commitmentCounts: CommitmentCounts;
   readonly readingNotes: readonly ReadingNote[];

@@ -22,6 +22,8 @@ export interface Evidence {
   readonly where: string;
   /** The rubric's indicator it was found for, such as "INT-2". */
   readonly indicator: string;
+  /** Number of the statement it is, in reading order; undefined where it is a fact of the document (its period, its date). */
+  readonly statement?: number;
   /** The words above that complete it (lead-in, column head), for people; not part of the quote. */
   readonly context?: string;
   /** Nearest misses: why it did not count. */
@@ -42,6 +44,15 @@ export interface Measure {
   /** For shares: how many there are in all. */
   readonly of?: number;
 }
+
+/** How much of a sign's evidence stands in one chapter. */
+export interface ChapterEvidence {
+  readonly for: number;
+  readonly against: number;
+}
+
+/** How much work a fix is for the author: a line to write, a table or page to write, or something to decide first. */
+export type Effort = "a line" | "a page" | "a decision";
 
 /** What one indicator of the rubric says of this document. */
 export interface IndicatorFinding {
@@ -77,6 +88,8 @@ export interface Finding {
   readonly indicators: readonly IndicatorFinding[];
   /** Best first, for and against. */
   readonly evidence: readonly Evidence[];
+  /** Pieces of evidence in each chapter of the document, all of them counted, also those not shown. */
+  readonly byChapter: readonly ChapterEvidence[];
   readonly searched: readonly Search[];
   /** At most three, each with a note saying why it did not count. */
   readonly nearestMisses: readonly Evidence[];
@@ -85,6 +98,7 @@ export interface Finding {
   readonly followUp?: string;
   /** For the author: the smallest change that would help, with blanks for what only they know. Undefined when nothing needs mending. */
   readonly fix?: string;
+  readonly fixEffort?: Effort;
   /** What the document cannot answer. */
   readonly askPeople: string;
   /** True when our own code failed on this sign; the strength is then "cannot-tell". */

@@ -1,7 +1,8 @@
-import type { AppraisedDocument, CommitmentCounts, DocumentKind, Versions } from "../model/appraisal.js";
+import type { Appraisal, AppraisedDocument, CommitmentCounts, DocumentKind, Versions } from "../model/appraisal.js";
 import type { Commitment, DueDates, Slot } from "../model/commitment.js";
 import type { ReadingNote } from "../model/document.js";
-import type { Finding, IndicatorFinding, Measure } from "../model/finding.js";
+import type { Effort, Finding, IndicatorFinding, Measure } from "../model/finding.js";
+import { oneLine } from "./printable.js";
 
 const KIND_WORDS: Record<DocumentKind, string> = {
   strategy: "strategy",
@@ -80,12 +81,28 @@ export function stateWords({ state }: IndicatorFinding): string {
   return state === "met" ? "Met" : state === "not-met" ? "Not met" : "Unknown";
 }
 
-/** The best passage for and the best against, where there are any (the pipeline puts the best first). */
+/** The best passage for and the best against, where there are any (the pipeline puts the best first); never the same words twice. */
 export function bestEvidence({ evidence }: Finding) {
+  const supporting = evidence.find(({ bearing }) => bearing === "for");
   return {
-    supporting: evidence.find(({ bearing }) => bearing === "for"),
-    undermining: evidence.find(({ bearing }) => bearing === "against"),
+    supporting,
+    undermining: evidence.find(({ bearing, quote }) => bearing === "against" && quote !== supporting?.quote),
   };
+}
+
+/** The signs to look at first, by title: on which the document looks best and on which it looks worst. */
+export function standoutWords({ standouts, findings }: Appraisal): { readonly best: string; readonly worst: string } {
+  const named = (signs: Appraisal["standouts"]["strongest"]) =>
+    signs
+      .flatMap((sign) => findings.filter((finding) => finding.sign === sign))
+      .map((finding) => `${oneLine(finding.title)} (${finding.strengthWords})`)
+      .join(", ");
+  return { best: named(standouts.strongest), worst: named(standouts.weakest) };
+}
+
+/** What a fix asks of the author: "a line to write". */
+export function effortWords(effort: Effort): string {
+  return effort === "a decision" ? "a decision to make first" : `${effort} to write`;
 }
 
 /** A gap a commitment may have: how many have it, and both ways of saying so, for one and for many. */

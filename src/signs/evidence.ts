@@ -23,6 +23,7 @@ export function evidence(
     spans: statement.spans,
     where: statement.where,
     indicator,
+    statement: statement.id,
     ...(context === "" ? {} : { context }),
     ...(note === undefined ? {} : { note }),
   };

@@ -1,6 +1,7 @@
 import type { LinkedDocument } from "../extract/facts/linked-documents.js";
 import type { NamedPlan } from "../extract/facts/named-plans.js";
 import type { ReviewStatement } from "../extract/facts/review-statements.js";
+import type { Chapter } from "../extract/structure/chapters.js";
 import type { Section } from "../extract/structure/sections.js";
 import type { AppraisedDocument } from "../model/appraisal.js";
 import type { Commitment } from "../model/commitment.js";
@@ -10,6 +11,8 @@ import type { LabelledStatement } from "../model/statement.js";
 export interface Extracts {
   readonly document: AppraisedDocument;
   readonly sections: readonly Section[];
+  /** The outermost parts of the document. */
+  readonly chapters: readonly Chapter[];
   readonly statements: readonly LabelledStatement[];
   /** All commitments, near-duplicates included (see `duplicateOf`). */
   readonly commitments: readonly Commitment[];

@@ -1,3 +1,4 @@
+import type { Effort } from "../model/finding.js";
 import type { Values } from "./sign.js";
 
 /** The words of one sign, read from its guidance.md. */
@@ -10,8 +11,14 @@ export interface Guidance {
   readonly indicators: ReadonlyMap<string, IndicatorWording>;
   readonly question: string;
   readonly followUp: string;
-  readonly fixes: ReadonlyMap<string, string>;
+  readonly fixes: ReadonlyMap<string, Fix>;
   readonly askPeople: string;
+}
+
+/** A fix and how much work it is for the author. */
+export interface Fix {
+  readonly text: string;
+  readonly effort: Effort;
 }
 
 /** The words of one indicator: its title, what it says in each state, and the question it puts when a person must judge. */
@@ -28,8 +35,9 @@ export class GuidanceError extends Error {
 
 /**
  * Reads a guidance.md: one `#` title with the meaning under it, then the `##` parts "Why it matters", "Reasons",
- * "Indicators", "Question", "Follow-up", "Fixes", "Ask people". In "Reasons" and "Fixes" each `###` is an identifier; in
- * "Indicators" each `###` is an identifier and a title, with list items "state: words" and one "question: words".
+ * "Indicators", "Question", "Follow-up", "Fixes", "Ask people". In "Reasons" each `###` is an identifier, in "Fixes" an
+ * identifier and the work it is ("### add-date: a line"); in "Indicators" each `###` is an identifier and a title, with list
+ * items "state: words" and one "question: words".
  *
  * @throws GuidanceError naming file and line
  */
@@ -55,7 +63,7 @@ export function parseGuidance(markdown: string, fileName: string): Guidance {
     indicators: new Map(under("Indicators").map((one) => indicatorOf(one, fileName))),
     question: part("Question").body,
     followUp: part("Follow-up").body,
-    fixes: new Map(under("Fixes").map(({ heading, body }) => [heading, body])),
+    fixes: new Map(under("Fixes").map((one) => fixOf(one, fileName))),
     askPeople: part("Ask people").body,
   };
 }
@@ -83,6 +91,18 @@ function partsOf(markdown: string, fileName: string): Part[] {
     else last.lines.push(text.trim());
   });
   return parts.map(({ level, heading, lines, line }) => ({ level, heading, body: lines.join("\n"), line }));
+}
+
+const EFFORTS: readonly Effort[] = ["a line", "a page", "a decision"];
+
+function fixOf({ heading, body, line }: Part, fileName: string): [string, Fix] {
+  const [id = "", work = ""] = heading.split(/:\s*/);
+  const effort = EFFORTS.find((one) => one === work);
+  if (!effort)
+    throw new GuidanceError(
+      `${fileName}:${line}: a fix's heading is its identifier and the work it is (${EFFORTS.join(", ")}), such as “### add-date: a line”.`,
+    );
+  return [id, { text: body, effort }];
 }
 
 function indicatorOf({ heading, body, line }: Part, fileName: string): [string, IndicatorWording] {

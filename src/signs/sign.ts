@@ -30,6 +30,8 @@ export interface Conclusion<Reason extends string> {
   readonly values: Values;
   /** Every indicator of the sign, in the rubric's order. */
   readonly indicators: readonly IndicatorResult[];
+  /** The indicators that the strength rests on, the telling ones first: their evidence is shown first. */
+  readonly restsOn?: readonly string[];
   /** Which fix of guidance.md is the smallest; undefined when nothing needs mending. */
   readonly fix?: string;
   /** Plain sentences that say why the finding is less certain than it looks; each lowers the confidence by a step. */

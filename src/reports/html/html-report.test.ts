@@ -34,9 +34,17 @@ describe("the first screen", () => {
     expect(first).toContain("Too long-term Cannot tell");
   });
 
+  it("says which signs to look at first", () => {
+    expect(first).toContain("Strongest Integrated (partial), Focuses on unproven technology (no warning found)");
+    expect(first).toContain("Weakest Vague (warning: strong)");
+  });
+
   it("says what is missing, what to change first and what could not be read", () => {
     expect(first).toContain("4 of 6 commitments have no date.");
-    expect(first).toMatch(/Vague : Give each .* Too long-term : Say on page one .* Integrated : Add one table/);
+    expect(first).toMatch(
+      /Vague , a line to write: Give each .* Too long-term , a line to write: Say on page one .* Integrated , a line to write: Add one table/,
+    );
+    expect(first).toContain("The fixes of the findings that look worst come first.");
     expect(first).toContain("Two pages hold pictures without text and were not read. (pages 3, 8)");
     expect(first).not.toContain("Headings were told");
   });

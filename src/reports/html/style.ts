@@ -67,6 +67,8 @@ details { margin: 0 0 1.25rem; }
 summary { cursor: pointer; color: var(--link); min-height: 24px; padding: .15rem 0; width: fit-content; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .15em; }
 details[open] { border-left: 4px solid var(--line); padding-left: 1rem; }
 .indicators th:first-child { width: 28%; } .indicators td:nth-child(2) { width: 7rem; }
+.standouts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; }
+.standouts dt { font-weight: 700; } .standouts dd { margin: 0; }
 .ask { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: .5rem 1rem; max-width: 60rem; background: var(--wash); padding: 1rem; }
 dt { font-weight: 700; } dd { margin: 0; }
 .facts { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: .3rem 1rem; max-width: none; }

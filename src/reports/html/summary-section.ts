@@ -1,7 +1,7 @@
 import type { Appraisal } from "../../model/appraisal.js";
 import type { Finding } from "../../model/finding.js";
 import { oneLine } from "../printable.js";
-import { missingSentences, notePages, sentenceCase, standingWords } from "../wording.js";
+import { effortWords, missingSentences, notePages, sentenceCase, standingWords, standoutWords } from "../wording.js";
 import { html, type Markup } from "./markup.js";
 import { findingAnchor } from "./passages.js";
 import { strengthTag } from "./strength.js";
@@ -11,7 +11,7 @@ const FEW_SIGNS = 4;
 
 /** The first screen: every sign with its strength in words, what is missing, what to change first, and what could not be read. */
 export function summarySection(appraisal: Appraisal): Markup {
-  const { findings, fixes, commitmentCounts } = appraisal;
+  const { findings, fixes, fixesChosen, commitmentCounts } = appraisal;
   const good = findings.filter(({ kind }) => kind === "good");
   const warnings = findings.filter(({ kind }) => kind === "warning");
   const layout = Math.max(good.length, warnings.length) > FEW_SIGNS ? "glance many" : "glance";
@@ -19,6 +19,7 @@ export function summarySection(appraisal: Appraisal): Markup {
   return html`<section aria-labelledby="at-a-glance" class="glance-page">
 <h2 id="at-a-glance" class="first">At a glance</h2>
 ${seriousNotes(appraisal)}
+${standouts(appraisal)}
 <div class="${layout}">
 ${signTable("Signs of a good strategy", good)}
 ${signTable("Warning signs", warnings)}
@@ -32,13 +33,23 @@ ${
   html`<div class="fixes">
 <h3>What to change first</h3>
 <ol>${fixes.map(
-    ({ sign, text }) =>
-      html`<li><a href="#${findingAnchor(sign)}">${oneLine(titles.get(sign) ?? sign)}</a>: ${oneLine(text)}</li>`,
+    ({ sign, text, effort }) =>
+      html`<li><a href="#${findingAnchor(sign)}">${oneLine(titles.get(sign) ?? sign)}</a>, ${effortWords(effort)}: ${oneLine(text)}</li>`,
   )}</ol>
+<p class="where">${fixesChosen}</p>
 </div>`
 }
 </div>
 </section>`;
+}
+
+function standouts(appraisal: Appraisal): Markup | false {
+  const { best, worst } = standoutWords(appraisal);
+  if (best === "" && worst === "") return false;
+  return html`<dl class="standouts">
+${best !== "" && html`<dt>Strongest</dt><dd>${best}</dd>`}
+${worst !== "" && html`<dt>Weakest</dt><dd>${worst}</dd>`}
+</dl>`;
 }
 
 function seriousNotes({ readingNotes }: Appraisal): Markup | false {

@@ -28,7 +28,16 @@ const slot: Form<Slot> = { keys: slotKeys };
 
 const evidence: Form<readonly Evidence[]> = {
   list: {
-    keys: { bearing: plain, quote: plain, spans, where: plain, indicator: plain, context: plain, note: plain },
+    keys: {
+      bearing: plain,
+      quote: plain,
+      spans,
+      where: plain,
+      indicator: plain,
+      statement: plain,
+      context: plain,
+      note: plain,
+    },
   },
 };
 
@@ -96,17 +105,22 @@ export const appraisalForm: Form<Appraisal> = {
             },
           },
           evidence,
+          byChapter: { list: { keys: { for: plain, against: plain } } },
           searched: { list: { keys: { lookedFor: plain, words: plain, statements: plain } } },
           nearestMisses: evidence,
           question: plain,
           followUp: plain,
           fix: plain,
+          fixEffort: plain,
           askPeople: plain,
           failed: plain,
         },
       },
     },
-    fixes: { list: { keys: { sign: plain, text: plain } } },
+    standouts: { keys: { strongest: { list: plain }, weakest: { list: plain } } },
+    fixes: { list: { keys: { sign: plain, text: plain, effort: plain } } },
+    fixesChosen: plain,
+    chapters: { list: { keys: { heading: plain, words: plain } } },
     commitments: {
       list: {
         keys: {

@@ -36,7 +36,7 @@ describe("terminalReport", () => {
   });
 
   it("keeps good signs and warnings apart, and calls a warning a warning", () => {
-    const [good, warnings] = plain(sampleAppraisal).split("Warning signs\n");
+    const [, good, warnings] = plain(sampleAppraisal).split(/Signs of a good strategy\n|Warning signs\n/);
     expect(good).toMatch(/Integrated +Partial/);
     expect(good).not.toContain("Vague");
     expect(warnings).toMatch(/Vague +Warning: strong/);
@@ -63,7 +63,16 @@ describe("terminalReport", () => {
   it("counts what is missing and gives the fixes in order", () => {
     const report = flat(plain(sampleAppraisal));
     expect(report).toContain("4 of 6 commitments have no owner.");
-    expect(report).toMatch(/1\. Vague: Give each.*2\. Too long-term: Say on page one.*3\. Integrated: Add one table/);
+    expect(report).toMatch(
+      /1\. Vague, a line to write: Give each.*2\. Too long-term, .*Say on page one.*3\. Integrated, /,
+    );
+    expect(report).toContain("The fixes of the findings that look worst come first.");
+  });
+
+  it("names the signs to look at first", () => {
+    const report = flat(plain(sampleAppraisal));
+    expect(report).toContain("Strongest: Integrated (partial), Focuses on unproven technology (no warning found)");
+    expect(report).toContain("Weakest: Vague (warning: strong)");
   });
 
   it.each([30, 40, 80, 132])("keeps every line within %i characters", (width) => {

@@ -9,11 +9,13 @@ import {
   counted,
   documentKind,
   documentTitle,
+  effortWords,
   missingSentences,
   notePages,
   periodWords,
   sentenceCase,
   standingWords,
+  standoutWords,
   strengthLine,
 } from "../wording.js";
 import { codePoints, shortened, wrap } from "../wrap.js";
@@ -57,6 +59,7 @@ export function terminalReport(appraisal: Appraisal, { colour, width = 80 }: Ter
 
   const lines: Line[] = [
     ...documentLines(appraisal, paint),
+    ...standoutLines(appraisal),
     ...readingNoteLines(appraisal, head, paint),
     ...(good.length > 0 ? [...head("Signs of a good strategy"), ...good.flatMap(sign)] : []),
     ...(warnings.length > 0 ? [...head("Warning signs"), ...warnings.flatMap(sign)] : []),
@@ -139,16 +142,25 @@ function quoteLines(lead: string, evidence: Evidence | undefined): Line[] {
   ];
 }
 
-function fixLines({ fixes, findings }: Appraisal, head: Head): Line[] {
+function standoutLines(appraisal: Appraisal): Line[] {
+  const { best, worst } = standoutWords(appraisal);
+  return [
+    ...(best === "" ? [] : [{ text: best, lead: "Strongest: " }]),
+    ...(worst === "" ? [] : [{ text: worst, lead: "Weakest:   " }]),
+  ];
+}
+
+function fixLines({ fixes, fixesChosen, findings }: Appraisal, head: Head): Line[] {
   if (fixes.length === 0) return [];
   const title = new Map(findings.map((finding) => [finding.sign, finding.title]));
   return [
     ...head("What to change first"),
-    ...fixes.map(({ sign, text }, at) => ({
-      text: `${oneLine(title.get(sign) ?? sign)}: ${oneLine(text)}`,
+    ...fixes.map(({ sign, text, effort }, at) => ({
+      text: `${oneLine(title.get(sign) ?? sign)}, ${effortWords(effort)}: ${oneLine(text)}`,
       indent: 2,
       lead: `${at + 1}. `,
     })),
+    { text: fixesChosen, indent: 2 },
   ];
 }
 
