@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type Appraised, appraised, moved, type Pair, pairsOf } from "./standing.js";
+import { type Pair, pairsOf } from "./pairs.js";
+import { type Appraised, appraised, moved } from "./standing.js";
 
 const OWNERS = { INT: "integrated", UNP: "unproven-tech", VAG: "vague", LON: "too-long-term" } as const;
 

@@ -1,28 +1,8 @@
-import { readFileSync } from "node:fs";
 import { vi } from "vitest";
-import { parse } from "yaml";
 import { appraise } from "../../src/index.js";
 import type { Strength } from "../../src/model/finding.js";
 import { catalogue } from "../../src/signs/catalogue.js";
 import type { Conclusion, IndicatorResult } from "../../src/signs/sign.js";
-
-/** Two documents that differ in one edit; the README says what the fields mean. */
-export interface Pair {
-  readonly id: string;
-  readonly indicator: string;
-  readonly edit: string;
-  readonly kind: "spoiling" | "gaming";
-  readonly moves: "worse" | "none";
-  readonly owner: string;
-  readonly mayMove: readonly string[];
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The pairs of one sign, named by its prefix. */
-export function pairsOf(prefix: string): readonly Pair[] {
-  return parse(readFileSync(new URL(`./pairs/${prefix}.yaml`, import.meta.url), "utf8")) as readonly Pair[];
-}
 
 /** What an appraisal concluded, by indicator and by sign. */
 export interface Appraised {
