@@ -133,3 +133,20 @@ export function turnOf(dx: number, dy: number): Turn {
   if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 0 : 2;
   return dy > 0 ? 1 : 3;
 }
+
+/** Lines that sink or rise less than this for each point are straight: fonts and scanners are no more exact. */
+const STRAIGHT = 0.03;
+
+/**
+ * How far text sinks (rises, where negative) in the upright frame of its turn for each point it goes on.
+ *
+ * @param dx its direction on the page as shown, rightwards
+ * @param dy downwards
+ * @param turn of the text
+ */
+export function slantOf(dx: number, dy: number, turn: Turn): number {
+  const along = [dx, dy, -dx, -dy][turn] ?? 0;
+  const down = [dy, -dx, -dy, dx][turn] ?? 0;
+  const slant = along === 0 ? 0 : down / along;
+  return Math.abs(slant) < STRAIGHT ? 0 : slant;
+}

@@ -1,5 +1,6 @@
+import { isClippedAway } from "./clip.js";
 import { type FontLook, FontLooks } from "./font-look.js";
-import { type Affine, type PageSize, shownPage, type Turn, turnedAffine, turnOf } from "./frame.js";
+import { type Affine, type PageSize, shownPage, slantOf, type Turn, turnedAffine, turnOf } from "./frame.js";
 import type { OpenPdf } from "./open-pdf.js";
 import { type Drawn, drawnOn } from "./page-drawing.js";
 
@@ -9,10 +10,14 @@ export interface GlyphStyle {
   /** In points, as shown. */
   readonly size: number;
   readonly turn: Turn;
+  /** How far the line sinks in its turn's frame for each point it goes on; 0 where it runs straight along the page. */
+  readonly slant: number;
   /** By the font, or by letters filled and outlined, as word processors make bold where the font has none. */
   readonly bold: boolean;
   /** Fill colour, 0xRRGGBB. */
   readonly colour: number;
+  /** True when the clip leaves nothing of it to be seen. */
+  readonly clippedAway: boolean;
 }
 
 /**
@@ -151,7 +156,9 @@ export class GlyphReader {
     const [a, b, c, d] = [heap[at] ?? 1, heap[at + 1] ?? 0, heap[at + 2] ?? 0, heap[at + 3] ?? 1];
     const scaled = points * Math.hypot(c, d);
     const size = scaled >= SMALLEST_POINTS && scaled <= LARGEST_POINTS ? scaled : Math.max(SMALLEST_POINTS, points);
-    const turn = turnOf(shown.xx * a + shown.xy * b, shown.yx * a + shown.yy * b);
+    const direction = [shown.xx * a + shown.xy * b, shown.yx * a + shown.yy * b] as const;
+    const turn = turnOf(...direction);
+    const slant = slantOf(...direction, turn);
     let colour = 0;
     if (pdfium._FPDFText_GetFillColor(text, index, buffer, buffer + 4, buffer + 8, buffer + 12)) {
       const ints = pdfium.HEAPU32;
@@ -159,7 +166,8 @@ export class GlyphReader {
     }
     const font = this.looks.of(pdfium._FPDFTextObj_GetFont(object));
     const bold = font.bold || pdfium._FPDFTextObj_GetTextRenderMode(object) === FILL_AND_STROKE;
-    return { font, bold, size, turn, colour };
+    const clippedAway = isClippedAway(pdfium, object, buffer);
+    return { font, bold, size, turn, slant, colour, clippedAway };
   }
 }
 
@@ -169,6 +177,8 @@ function sameStyle(a: GlyphStyle, b: GlyphStyle): boolean {
     a.bold === b.bold &&
     Math.abs(a.size - b.size) < 0.05 &&
     a.turn === b.turn &&
+    a.slant === b.slant &&
+    a.clippedAway === b.clippedAway &&
     a.colour === b.colour
   );
 }

@@ -23,8 +23,8 @@ export function isBlank(code: number): boolean {
 }
 
 /**
- * The fragments of a page by their turn. What stands mostly off the visible page is left out: nobody can read it there, and
- * a table that runs over a double page stands on both.
+ * The fragments of a page by their turn. What stands mostly off the visible page or outside its clip is left out: nobody can
+ * read it there, and a table that runs over a double page stands on both.
  *
  * @param glyphs the page's characters
  */
@@ -53,6 +53,10 @@ export function fragmentsOf(glyphs: PageGlyphs): Map<Turn, Fragment[]> {
     }
     const style = styles[styleOf[index] ?? -1] ?? open?.style;
     if (!style) continue;
+    if (style.clippedAway) {
+      close();
+      continue;
+    }
     const from = left[index] ?? 0;
     const to = right[index] ?? 0;
     const base = baseline[index] ?? 0;

@@ -5,7 +5,7 @@ import { dotBefore } from "./drawn-bullet.js";
 import { isBlank } from "./fragments.js";
 import { ASCENT, DESCENT, type Fragment, type Line } from "./line.js";
 import { markerOf } from "./marker.js";
-import { plainText } from "./plain-text.js";
+import { isTypewriterBullet, plainText } from "./plain-text.js";
 
 /** A gap of this share of the size between two fragments is a space that the file leaves out. */
 const WORD_GAP = 0.12;
@@ -47,7 +47,7 @@ export function lineOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragm
   const { size } = main.style;
   const top = main.baseline - ASCENT * size;
   const bottom = main.baseline + DESCENT * size;
-  const builder = new LineBuilder(glyphs, turn, top, bottom);
+  const builder = new LineBuilder(glyphs, turn, main);
   let before: Fragment | undefined;
   for (const fragment of fragments) {
     const gap = before ? fragment.left - before.right : 0;
@@ -57,9 +57,9 @@ export function lineOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragm
     builder.add(fragment, raised);
     before = fragment;
   }
-  const { text, pieces, textLeftOf } = builder.finish();
+  const { text, pieces, textLeftOf, typewriterBullet } = builder.finish();
   const left = Math.min(...fragments.map((fragment) => fragment.left));
-  const marker = markerOf(text);
+  const marker = typewriterBullet ? { length: 1 } : markerOf(text);
   const dot = marker || turn !== 0 ? undefined : dotBefore(glyphs.drawn.dots, left, main.baseline, size);
   const last = fragments.at(-1) as Fragment;
   return {
@@ -93,12 +93,12 @@ class LineBuilder {
   private placeEnd = -1;
   private lefts: number[] = [];
   private rights: number[] = [];
+  private typewriterBullet = false;
 
   constructor(
     private readonly glyphs: PageGlyphs,
     private readonly turn: Turn,
-    private readonly top: number,
-    private readonly bottom: number,
+    private readonly main: Fragment,
   ) {}
 
   /** A space between two fragments: PDFium's own where it stands between them, else one without a place. */
@@ -128,7 +128,9 @@ class LineBuilder {
         continue;
       }
       const alone = atEnd || isBlank(codes[index + 1] ?? 0);
-      const plain = plainText(code, font, { atStart, atEnd, alone, raised });
+      const standing = { atStart, atEnd, alone, raised };
+      if (isTypewriterBullet(code, font, standing)) this.typewriterBullet = true;
+      const plain = plainText(code, font, standing);
       if (plain.length === 1) this.letter(plain, index);
       else if (plain !== "") this.indivisible(plain, index);
     }
@@ -145,17 +147,17 @@ class LineBuilder {
     return inside && Math.abs((left[index + 1] ?? 0) - end) < HIDDEN_GAP;
   }
 
-  finish(): { text: string; pieces: Piece[]; textLeftOf: (length: number) => number | undefined } {
+  finish() {
     this.close();
-    const { text, pieces } = this;
-    const textLeftOf = (length: number) => {
+    const { text, pieces, typewriterBullet } = this;
+    const textLeftOf = (length: number): number | undefined => {
       let at = length;
       while (at < text.length && text[at] === " ") at += 1;
       const piece = pieces.find(({ end }) => end > at);
       if (!piece) return undefined;
       return piece.edges?.[at - piece.start];
     };
-    return { text, pieces, textLeftOf };
+    return { text, pieces, textLeftOf, typewriterBullet };
   }
 
   private letter(text: string, index: number): void {
@@ -208,10 +210,23 @@ class LineBuilder {
     right: number,
     edges?: Float32Array,
   ): void {
-    const box = toShown([left, this.top, right, this.bottom], this.glyphs.size, this.turn);
+    const box = toShown(this.boxOf(left, right), this.glyphs.size, this.turn);
     const boxes: Box[] = [box];
     const place = { kind: "pdf", page: this.glyphs.page, start: placeStart, end: placeEnd, boxes } as const;
-    this.pieces.push(edges && this.turn === 0 ? { start, end, place, edges } : { start, end, place });
+    const straight = this.turn === 0 && this.main.style.slant === 0;
+    this.pieces.push(edges && straight ? { start, end, place, edges } : { start, end, place });
+  }
+
+  /** The box around letters of the line; where the line slants, so much higher as it sinks or rises from one to the other. */
+  private boxOf(left: number, right: number): Box {
+    const { baseline, left: from, style } = this.main;
+    const [a, b] = [style.slant * (left - from), style.slant * (right - from)];
+    return [
+      left,
+      baseline - ASCENT * style.size + Math.min(a, b),
+      right,
+      baseline + DESCENT * style.size + Math.max(a, b),
+    ];
   }
 }
 

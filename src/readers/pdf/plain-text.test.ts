@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainText } from "./plain-text.js";
+import { isTypewriterBullet, plainText } from "./plain-text.js";
 
 const font = (name: string, symbols = false) => ({ name, bold: false, italic: false, symbols });
 const inside = { atStart: false, atEnd: false, alone: false, raised: false };
@@ -23,10 +23,12 @@ describe("plainText", () => {
     expect(plainText(0x8b, font("Body"), first)).toBe("•");
   });
 
-  it("reads a typewriter's lone o at the start as a bullet", () => {
-    expect(plainText(0x6f, font("CourierNewPSMT"), { ...first, alone: true })).toBe("◦");
-    expect(plainText(0x6f, font("CourierNewPSMT"), first)).toBe("o");
-    expect(plainText(0x6f, font("Body"), { ...first, alone: true })).toBe("o");
+  it("knows a typewriter's lone o at the start for a bullet, and leaves the letter as it is", () => {
+    const alone = { ...first, alone: true };
+    expect(isTypewriterBullet(0x6f, font("CourierNewPSMT"), alone)).toBe(true);
+    expect(isTypewriterBullet(0x6f, font("CourierNewPSMT"), first)).toBe(false);
+    expect(isTypewriterBullet(0x6f, font("Body"), alone)).toBe(false);
+    expect(plainText(0x6f, font("CourierNewPSMT"), alone)).toBe("o");
   });
 
   it("leaves Greek letters of the Symbol font alone", () => {

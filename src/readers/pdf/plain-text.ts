@@ -54,8 +54,6 @@ export interface Standing {
 export function plainText(code: number, font: FontLook | undefined, standing: Standing): string {
   if (code >= 0x30 && code <= 0x39 && standing.raised) return SUPERSCRIPT_DIGITS[code - 0x30] ?? "";
   if (font?.symbols && isPictogram(code, font)) return pictogram(code, standing);
-  // Word's bullet of the second level is the letter o of a typewriter font.
-  if (code === 0x6f && standing.atStart && standing.alone && font && /courier/i.test(font.name)) return "◦";
   if (code < 0x80) {
     if (code >= 0x20 && code !== 0x7f) return String.fromCharCode(code);
     // Any other control character is a sign that the font gives no letter for, such as a bullet.
@@ -67,6 +65,18 @@ export function plainText(code: number, font: FontLook | undefined, standing: St
   if (code < 0xa0) return WINDOWS_1252.get(code) ?? pictogram(code, standing);
   if (code === 0xffff || code === 0xfeff || (code >= 0x200b && code <= 0x200f)) return "";
   return LIGATURES.get(code) ?? String.fromCodePoint(code);
+}
+
+/**
+ * Whether a character is the letter o that word processors write for a bullet of the second level, in a typewriter font. It
+ * stays that letter in the text, because the file says so.
+ *
+ * @param code PDFium's code point
+ * @param font the character's font
+ * @param standing where it stands
+ */
+export function isTypewriterBullet(code: number, font: FontLook | undefined, standing: Standing): boolean {
+  return code === 0x6f && standing.atStart && standing.alone && font !== undefined && /courier/i.test(font.name);
 }
 
 /** The font called Symbol holds Greek letters and mathematics, which are text; the others hold pictures only. */

@@ -116,12 +116,32 @@ describe("places", async () => {
     expect(bottom - top).toBeLessThan(15);
   });
 
+  it("are high enough for a line that climbs", async () => {
+    const cropped = await readPdf(fixture("cropped"));
+    const [place] = placesOf(blockWith(cropped, "upper quay"), "Open the upper quay");
+    const [left, top, right, bottom] = place?.boxes[0] ?? [0, 0, 0, 0];
+    // The line begins at (300, 342 from the top) and climbs 70 degrees; Helvetica at 10 points makes it 92.3 points long.
+    expect(left).toBeLessThan(294);
+    expect(right).toBeGreaterThan(300 + 0.34 * 92);
+    expect(top).toBeLessThan(342 - 0.94 * 92);
+    expect(bottom).toBeGreaterThan(342);
+  });
+
   it("cover every letter of every block", () => {
     for (const { text, pieces } of document.blocks) {
       let covered = 0;
       for (const { start, end } of pieces) covered += text.slice(start, end).replace(/\s/g, "").length;
       expect(covered).toBe(text.replace(/\s/g, "").length);
     }
+  });
+});
+
+describe("words outside their clip", () => {
+  it("are not read, because nobody sees them", async () => {
+    const { blocks } = await readPdf(fixture("cropped"));
+    const [first] = blocks;
+    expect(first?.text).toBe("The ferry runs on the hour in winter, and on the half hour from April.");
+    expect(blocks.some(({ text }) => text.includes("Late"))).toBe(false);
   });
 });
 
