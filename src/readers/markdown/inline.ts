@@ -174,7 +174,8 @@ class Inline {
       return;
     }
     this.builder.bold = this.bold;
-    this.builder.replace(next, this.place(this.at), this.place(this.at) + 2);
+    // The backslash is markup and in no place.
+    this.builder.copy(this.place(this.at) + 1, this.place(this.at) + 2);
     this.at += 2;
   }
 

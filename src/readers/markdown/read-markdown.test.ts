@@ -130,7 +130,7 @@ describe("places", () => {
     ]);
   });
 
-  it("gives entities and escapes a piece of their own, and each line its number", () => {
+  it("gives entities a piece of their own, and each line its number", () => {
     const [block] = readMarkdown("a &amp; b\nc").blocks;
     const places = block?.pieces.map(({ place }) =>
       place.kind === "source" ? [place.start, place.end, place.line] : [],
@@ -140,6 +140,15 @@ describe("places", () => {
       [2, 7, 1],
       [7, 10, 1],
       [10, 11, 2],
+    ]);
+  });
+
+  it("leaves the backslash of an escape out of every place", () => {
+    const [block] = readMarkdown("the LOCK\\_IT register").blocks;
+    expect(block?.text).toBe("the LOCK_IT register");
+    expect(spansOf(block ?? { text: "", pieces: [] }, 0, 20).map(({ text, place }) => [text, place.end])).toEqual([
+      ["the LOCK", 8],
+      ["_IT register", 21],
     ]);
   });
 });
