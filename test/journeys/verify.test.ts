@@ -48,6 +48,16 @@ describe.each(["good-strategy", "bad-strategy"])("%s", (name) => {
   });
 });
 
+describe("a PDF with words outside a clip and a line that climbs", () => {
+  it("is confirmed all the same", async () => {
+    const bytes = new Uint8Array(readFileSync(new URL("../../src/readers/pdf/fixtures/cropped.pdf", import.meta.url)));
+    const quotes = quotesOf(await read(bytes));
+    const { checked, failed } = await verifyAppraisal(appraisalOf(bytes, "pdf", quotes), bytes, VERSIONS);
+    expect(failed).toEqual([]);
+    expect(checked).toBeGreaterThan(3);
+  });
+});
+
 /** Numbers from 0 to below the limit, the same in every run (Park and Miller's generator). */
 function seeded(seed: number) {
   let state = seed;

@@ -2,7 +2,7 @@ import type { Box, PdfPlace, Span } from "../../model/place.js";
 import type { Original } from "./original.js";
 import { openWithPdfium, type PdfiumPage, type Rectangle } from "./pdfium-text.js";
 import { type PopplerWord, popplerWords } from "./poppler-words.js";
-import { endsLineInHyphen, readsAs, withoutSigns } from "./same-text.js";
+import { endsLineInHyphen, isBullet, readsAs, withoutSigns } from "./same-text.js";
 
 /** How far a box's edge may be from the letters, in points; larger letters have larger margins (a share of the height). */
 const EDGE = 3;
@@ -12,11 +12,10 @@ const OVERLAP = 1;
 const OVERLAP_SHARE = 0.4;
 /** A hyphen or white space at the end of a line may be in the box or not: as wide as this share of the height. */
 const LOOSE_END_SHARE = 0.6;
-/** So many times higher than wide is a line on its side. */
-const SIDEWAYS = 3;
 /** Rectangles lower than this, in points, are white space. */
 const NO_INK = 0.2;
 const LARGE_LETTER_SHARE = 0.6;
+const SAME_SIZE = 0.6;
 /** Some fonts claim so much height that boxes reach into the lines above and below: narrower strips are tried as well. */
 const SQUEEZES = [0, 0.2, 0.35, 0.45];
 /** Letters that PDFium's text of an area may have more than the span at either end. */
@@ -56,9 +55,16 @@ export async function pdfOriginal(bytes: Uint8Array): Promise<PdfOriginal | unde
       const strips = SQUEEZES.map((share) => place.boxes.map((box) => squeezed(box, share)));
       // In the area the numbers of notes, which the span leaves out, are plain digits: so they are in the range.
       const wanted = [text, withoutSigns(range)];
-      if (strips.some((boxes) => wanted.some((each) => holdsWords(pageWords, boxes, each)))) return undefined;
+      const ownWords = pageWords.filter((word) => place.boxes.every((box) => isOfSize(word.box, box)));
+      const readings = [pageWords, ownWords];
+      const confirmed = (boxes: readonly Box[]) =>
+        readings.some((some) => wanted.some((each) => holdsWords(some, boxes, each)));
+      if (strips.some(confirmed)) return undefined;
+      // Lines that do not run rightwards have the box of the whole line, not only of the passage, and a slanting one's reaches
+      // into its neighbours.
       const inside = strips.map((boxes) => boxes.map((box) => page.textInside(box)).join("\n"));
-      if (isSideways(place.boxes) && inside.some((area) => letters(area).includes(letters(text)))) return undefined;
+      if (page.isTurned(place.start, place.end) && inside.some((area) => letters(area).includes(letters(text))))
+        return undefined;
       if (!inside.some((area) => wanted.some((each) => holds(area, each, LOOSE_LETTERS, LOOSE_LETTERS))))
         return inside[0] || "no words in the boxes";
       if (words) withoutPoppler++;
@@ -67,10 +73,11 @@ export async function pdfOriginal(bytes: Uint8Array): Promise<PdfOriginal | unde
   };
 }
 
-/** A range begins and ends with a letter of the span, not with the white space beside it. */
+/** A range begins and ends with a letter of the span, not with the white space or the bullet beside it. */
 function exact(range: string, text: string): boolean {
-  const opens = /^\s/.test(text) || !/^\s/.test(range);
-  return opens && (/\s$/.test(text) || !/\s$/.test(range));
+  const beside = (letter = "", own = "") =>
+    (/\s/.test(letter) && !/\s/.test(own)) || (isBullet(letter) && !isBullet(own));
+  return !beside(range.at(0), text.at(0)) && !beside(range.at(-1), text.at(-1));
 }
 
 const height = ([, top, , bottom]: Box) => bottom - top;
@@ -124,9 +131,12 @@ function across(a: Box, b: Box): number {
   return Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
 }
 
-/** Lines that run up or down the page: a place has the box of the whole line there, not only of the passage. */
-function isSideways(boxes: readonly Box[]): boolean {
-  return boxes.some((box) => height(box) > SIDEWAYS * (box[2] - box[0]));
+/**
+ * Whether a word is set about as large as the lines of a passage. What is much smaller or larger was drawn over it, or left
+ * behind where a picture was cropped; that the passage itself is complete is for PDFium's range to say.
+ */
+function isOfSize(word: Box, line: Box): boolean {
+  return height(word) > SAME_SIZE * height(line) && height(line) > SAME_SIZE * height(word);
 }
 
 function letters(text: string): string {

@@ -13,6 +13,8 @@ export interface PdfiumPage {
   textWithRaised(start: number, end: number): string;
   /** The rectangles PDFium draws for a selection of each word of that range, as places are measured. */
   rectangles(start: number, end: number): Rectangle[];
+  /** Whether some letter of that range does not run rightwards, level, on the page as it is shown. */
+  isTurned(start: number, end: number): boolean;
   /** The text inside a box. */
   textInside(box: Box): string;
 }
@@ -41,6 +43,8 @@ const LETTERS_BACK = 16;
 const LETTER = /\p{L}/u;
 const DIGIT_ZERO = 0x30;
 const RAISED_DIGITS = [..."⁰¹²³⁴⁵⁶⁷⁸⁹"];
+/** A line that rises or sinks less than this for each point is level. */
+const LEVEL = 0.03;
 /** PageToDevice gives whole numbers: this many to a point keep boxes exact enough. */
 const PER_POINT = 1000;
 
@@ -135,6 +139,16 @@ function openPage(pdfium: WrappedPdfiumModule, document: number, index: number) 
       return Math.abs(runtime.getValue(at + FLOAT_BYTES, "float") - runtime.getValue(at + 3 * FLOAT_BYTES, "float"));
     });
 
+  /** Whether a letter's own line runs another way than level and rightwards. */
+  const turned = (index: number) =>
+    withMemory(6 * FLOAT_BYTES, (at) => {
+      if (!pdfium.FPDFText_GetMatrix(textPage, index, at)) return false;
+      const [a, b] = [runtime.getValue(at, "float"), runtime.getValue(at + FLOAT_BYTES, "float")];
+      const far = PER_POINT / (Math.hypot(a, b) || 1);
+      const [[fromX, fromY], [toX, toY]] = [shown(0, 0), shown(a * far, b * far)];
+      return toX <= fromX || Math.abs(toY - fromY) > LEVEL * (toX - fromX);
+    });
+
   const codeAt = (at: number) => pdfium.FPDFText_GetUnicode(textPage, at);
   /** The digit at an offset as a raised one, when it is much lower than the letter before it. */
   const raisedDigit = (start: number, at: number) => {
@@ -175,6 +189,10 @@ function openPage(pdfium: WrappedPdfiumModule, document: number, index: number) 
           }),
         );
       }),
+    isTurned(start, end) {
+      for (let at = start; at < end; at++) if (!isBlank(codeAt(at)) && turned(at)) return true;
+      return false;
+    },
     textInside([left, top, right, bottom]) {
       const [l, t, r, b] = boxAround(own(left, top), own(right, bottom));
       const count = pdfium.FPDFText_GetBoundedText(textPage, l, b, r, t, 0, 0);

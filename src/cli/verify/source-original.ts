@@ -5,7 +5,6 @@ import type { Original } from "./original.js";
 import { readsAs } from "./same-text.js";
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});?/giu;
-const MARKDOWN_ESCAPE = /\\([!-/:-@[-`{-~])/g;
 /** What opens the lines of a block quotation stands between two lines of one sentence and is no part of it. */
 const QUOTATION_MARKS = /(?<=[\n\r])[ \t]*>(?:[ \t]*>)*/g;
 const LINE_END = /\r\n|[\n\r\f]/g;
@@ -14,7 +13,7 @@ const LINE_END = /\r\n|[\n\r\f]/g;
  * A text file, decoded by one encoding.
  *
  * @param text the decoded file, without byte order mark
- * @param format decides whether entities and escapes mean something
+ * @param format decides whether entities mean something
  */
 export function sourceOriginal(text: string, format: Format): Original {
   const lineEnds = [...text.matchAll(LINE_END)].map(({ index, 0: found }) => index + found.length);
@@ -25,6 +24,7 @@ export function sourceOriginal(text: string, format: Format): Original {
       const slice = text.slice(place.start, place.end);
       if (!inside(place, text)) return "a place outside the file";
       if (!readings(slice, format).some((reading) => readsAs(reading, said, { spaces: "as-they-are" }))) return slice;
+      if (endsAmidBlanks(text, place)) return `${slice}, and some of the white space after it`;
       const line = lineOf(lineEnds, place.start);
       return line === place.line ? undefined : `the words stand on line ${line}, not on line ${place.line}`;
     },
@@ -35,7 +35,14 @@ function inside({ start, end }: SourcePlace, text: string): boolean {
   return start >= 0 && start < end && end <= text.length;
 }
 
-/** The slice as it stands and, where the format has them, with entities and escapes read. */
+/** Whether a place stops inside a run of white space: one blank, all of it or all up to the end of a line is what readers take. */
+function endsAmidBlanks(text: string, { start, end }: SourcePlace): boolean {
+  const taken = /\s*$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (taken < 2 || !/\s/.test(text.charAt(end))) return false;
+  return !/[\n\r]/.test(text.charAt(end - 1)) && !/[\n\r]/.test(text.charAt(end));
+}
+
+/** The slice as it stands and, where the format has them, with entities read and quotation marks left out. */
 function readings(slice: string, format: Format): string[] {
   if (format === "text") return [slice];
   const decoded = slice.replace(ENTITY, (entity) => {
@@ -44,7 +51,7 @@ function readings(slice: string, format: Format): string[] {
   });
   if (format === "html") return [decoded, slice];
   const unquoted = decoded.replace(QUOTATION_MARKS, " ");
-  return [decoded, decoded.replace(MARKDOWN_ESCAPE, "$1"), unquoted, unquoted.replace(MARKDOWN_ESCAPE, "$1"), slice];
+  return [decoded, unquoted, slice];
 }
 
 function lineOf(lineEnds: readonly number[], offset: number): number {
