@@ -3,10 +3,22 @@ import { buildCommand } from "@stricli/core";
 import type { Edge } from "./edge.js";
 import { asRefusal, bytesOf } from "./files.js";
 
+interface Flags {
+  readonly format: "text" | "csv";
+}
+
 /** `fingerpost commitments FILE` */
-export const commitmentsCommand = buildCommand<Record<never, never>, [string], Edge>({
+export const commitmentsCommand = buildCommand<Flags, [string], Edge>({
   func: listCommitments,
   parameters: {
+    flags: {
+      format: {
+        kind: "enum",
+        values: ["text", "csv"],
+        default: "text",
+        brief: "What to write: text to read here, csv with a row for each promise for spreadsheets",
+      },
+    },
     positional: {
       kind: "tuple",
       parameters: [
@@ -21,14 +33,15 @@ export const commitmentsCommand = buildCommand<Record<never, never>, [string], E
   },
 });
 
-async function listCommitments(this: Edge, _: Record<never, never>, file: string): Promise<void> {
+async function listCommitments(this: Edge, { format }: Flags, file: string): Promise<void> {
   const bytes = await bytesOf(file);
-  const [{ appraise }, { commitmentsReport }] = await Promise.all([
+  const [{ appraise }, { commitmentsReport }, { commitmentsCsv }] = await Promise.all([
     import("../index.js"),
     import("../reports/commitments/commitments-report.js"),
+    import("../reports/csv/commitments-csv.js"),
   ]);
   const appraisal = await appraise(bytes, { name: basename(file) }).catch((error: unknown) => {
     throw asRefusal(error, file);
   });
-  this.process.stdout.write(commitmentsReport(appraisal, this.screen));
+  this.process.stdout.write(format === "csv" ? commitmentsCsv(appraisal) : commitmentsReport(appraisal, this.screen));
 }

@@ -1,5 +1,7 @@
+import { csvFormat } from "./csv/csv-report.js";
 import { htmlFormat } from "./html/html-report.js";
 import { jsonFormat } from "./json/json-report.js";
+import { markdownFormat } from "./markdown/markdown-report.js";
 import type { ReportFormat } from "./report-format.js";
 import { terminalFormat } from "./terminal/terminal-report.js";
 
@@ -8,4 +10,6 @@ export const reportFormats: Readonly<Record<string, ReportFormat>> = {
   text: terminalFormat,
   json: jsonFormat,
   html: htmlFormat,
+  markdown: markdownFormat,
+  csv: csvFormat,
 };

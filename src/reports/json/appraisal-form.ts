@@ -64,6 +64,7 @@ export const appraisalForm: Form<Appraisal> = {
         period: stated<{ readonly startYear: number; readonly endYear: number }>({
           keys: { startYear: plain, endYear: plain },
         }),
+        lastsYears: stated<number>(plain),
         published: stated<string>(plain),
         parentPlans: { list: plain },
       },
