@@ -1,10 +1,11 @@
 import type { Statement } from "../../model/statement.js";
 import { technologyLexicon as lexicon, type Match } from "./lexicon.js";
+import { isPartOfName } from "./names.js";
 
 /**
  * Why naming emerging technology in a statement is no sign of hype (rubric e, "When an AI mention is NOT a sign of hype"):
  * in use with a result, in a bounded trial, nationally assessed, governed, put off, in someone else's words, feared,
- * defined, or named in passing.
+ * defined, named in passing, or part of the name of a body or paper.
  */
 export type EmergingGuard =
   | "in-use"
@@ -15,7 +16,8 @@ export type EmergingGuard =
   | "attributed"
   | "threat"
   | "defined"
-  | "in-passing";
+  | "in-passing"
+  | "name";
 
 /** How far before or after the technology a word may stand and still be about it, in characters. */
 const ABOUT = 60;
@@ -50,6 +52,7 @@ export function emergingGuard(statement: Statement, named: readonly Match[]): Em
   if (isThreat(statement, heading, named)) return "threat";
   if (isGoverned(statement.text, named)) return "governed";
   if (isInPassing(statement, first)) return "in-passing";
+  if (isPartOfName(statement.text, named)) return "name";
   return null;
 }
 
@@ -62,21 +65,34 @@ function fullText({ text, cells }: Statement): string {
 function isDefined({ role, text, cells }: Statement, heading: string): boolean {
   return (
     role === "glossary" ||
+    isContents(text, heading) ||
+    /^what (?:is|are)\b/i.test(heading) ||
     lexicon.test("defining", heading) ||
     lexicon.test("defining", cells.map(({ head }) => head).join("; ")) ||
     /["”'’]\s+(?:means?|refers? to|is defined as|stands? for)\b/i.test(text)
   );
 }
 
+/** An entry of a contents list, by its heading or its dotted line. */
+export function isContents(text: string, heading: string): boolean {
+  return /^\s*(?:table of )?contents?\s*$/i.test(heading) || /\.{6,}/.test(text);
+}
+
 /** Guard 6: quotations, and what a plan, report or body other than this one is said to say. */
-function isAttributed({ text, voice }: Statement): boolean {
-  if (voice !== "own") return true;
+function isAttributed({ text, voice, role, grammar }: Statement): boolean {
+  if (voice !== "own" || role === "references") return true;
+  if (/\bwww\.|https?:/.test(text) && /["“”]/.test(text)) return true;
+  if (grammar.modality === "none" && SURVEYED.test(text)) return true;
   const opening = text.slice(0, 2 * ABOUT);
   if (/^according to (?!our\b|this\b)/i.test(opening)) return true;
   const [verb] = lexicon.find("reporting", opening);
   if (!verb || /\b(?:we|our|this|us)\b/i.test(opening.slice(0, verb.start))) return false;
   return lexicon.test("sources", opening.slice(0, verb.start));
 }
+
+/** A share of others is a finding of some survey. */
+export const SURVEYED =
+  /\d\s?(?:%|per ?cent)\s+of\s+(?:[\w-]+\s+){0,3}(?:companies|firms|businesses|respondents|employers|organi[sz]ations|enterprises|SMEs|employees|citizens|people|adults|households|municipalities|authorities|providers)\b/i;
 
 /** Guard 5: named in order to put it off or to rule it out. */
 function isDeferred(text: string, heading: string, named: readonly Match[]): boolean {
@@ -144,14 +160,18 @@ function isThreat({ text, role }: Statement, heading: string, named: readonly Ma
 function isGoverned(text: string, named: readonly Match[]): boolean {
   const meant = withoutStockConditions(text);
   if (lexicon.test("governing", meant)) return true;
-  return lexicon
-    .find("governing-beside", text)
-    .some(({ start, end }) =>
-      named.some(
-        (one) =>
-          (one.start >= end ? one.start - end : start - one.end) <= ABOUT / 2 && (one.start >= end || start >= one.end),
-      ),
+  return lexicon.find("governing-beside", meant).some((word) => named.some((one) => standsBeside(meant, word, one)));
+}
+
+/** "Training in AI", "skills such as data science and AI" and "AI skills"; not "AI will train drivers" or "AI to help experts". */
+function standsBeside(text: string, word: Match, one: Match): boolean {
+  if (word.start >= one.end)
+    return (
+      word.start - one.end <= ABOUT / 2 && !/\b(?:to|will|can|that|for)\b|[.;:]/i.test(text.slice(one.end, word.start))
     );
+  const between = text.slice(word.end, one.start);
+  if (/[.;:]/.test(between)) return false;
+  return word.end <= one.start && between.length <= (/^\s+(?:in|on|for|such as)\b/i.test(between) ? ABOUT : ABOUT / 2);
 }
 
 /** Guard 9: a component of something that is there already. */
@@ -160,9 +180,9 @@ function isInPassing({ text, grammar }: Statement, first: Match): boolean {
 }
 
 const STOCK =
-  /\b(?:subject to|with|under|in (?:keeping|line|accordance) with|within)\s+(?:all\s+|the\s+|an?\s+)?(?:suitable|appropriate|proper|relevant|necessary|adequate|good|best|right|robust|strong)\s+[\w-]+(?:\s+(?:and|or)\s+[\w-]+)?|\bin (?:an?|the)\s+(?:\w+\s+(?:and\s+)?){1,3}(?:manner|way)\b|\b(?:where|wherever|when|whenever|if|as)\s+(?:it\s+makes\s+sense|appropriate|possible|and\s+when|suitable|feasible)(?:\s+to\s+do\s+so)?(?:\s+and\s+[\w-]+)?/gi;
+  /\b(?:responsibly|ethically|safely|securely|fairly|transparently|sensibly|appropriately|carefully|thoughtfully|sustainably)\b|\b(?:subject to|with|under|in (?:keeping|line|accordance) with|within)\s+(?:all\s+|the\s+|an?\s+)?(?:suitable|appropriate|proper|relevant|necessary|adequate|good|best|right|robust|strong)\s+[\w-]+(?:\s+(?:and|or)\s+[\w-]+)?|\bin (?:an?|the)\s+(?:\w+\s+(?:and\s+)?){1,3}(?:manner|way)\b|\b(?:where|wherever|when|whenever|if|as)\s+(?:it\s+makes\s+sense|appropriate|possible|and\s+when|suitable|feasible)(?:\s+to\s+do\s+so)?(?:\s+and\s+[\w-]+)?/gi;
 
-/** The text without phrases that sound like a condition and set none: "subject to suitable safeguards", "in a responsible manner". */
+/** The text without phrases that sound like a condition and set none: "subject to suitable safeguards", "in a responsible manner", "responsibly". */
 export function withoutStockConditions(text: string): string {
   return text.replace(STOCK, (stock) => " ".repeat(stock.length));
 }

@@ -1,6 +1,6 @@
 import type { EmergingTier, Tags } from "../../model/label.js";
 import type { Statement } from "../../model/statement.js";
-import { datesIn } from "../../text/dates.js";
+import { statesBasics } from "./basics.js";
 import { emergingGuard } from "./guards.js";
 import { technologyLexicon as lexicon, type Match } from "./lexicon.js";
 
@@ -26,6 +26,9 @@ const TIERS: readonly { group: string; tier: EmergingTier }[] = [
 /** "Robot" in surgery and pharmacy is settled practice (rubric e). */
 const SETTLED_ROBOT = /\b(?:surg\w*|pharmac\w*|theatre|dispens\w*)\b/i;
 
+/** "e-consultation" is a visit to the doctor in one field and asking the public in another. */
+const ASKED = /^e-?consultations?$/i;
+
 /** "AI" after a word of using it ("harness", "with"), before what it does ("triage", "will"): the letters are used as a noun. */
 const USED =
   /\b(?:of|use|using|uses|harness\w*|adopt\w*|and|deploy\w*|with|in|our|by|through|for|embed\w*|put|scale|leverag\w*)\s*$/i;
@@ -38,6 +41,8 @@ export function emergingIn(text: string): Tags["emerging"] {
     for (const match of lexicon.find(group, text)) {
       const words = text.slice(match.start, match.end);
       if ((group === NAMES || AMBIGUOUS.test(words)) && !technologyNear(text, match)) continue;
+      if (ASKED.test(words) && !lexicon.test("care", text)) continue;
+      if (words === "5G" && !lexicon.test("uses-of-5g", text)) continue;
       if (/^robots?$/i.test(words) && SETTLED_ROBOT.test(text)) continue;
       if (found.some(({ start, end }) => match.start < end && match.end > start)) continue;
       found.push({ ...match, tier });
@@ -56,30 +61,6 @@ function technologyNear(text: string, { start, end }: Match): boolean {
   return /^AI$/.test(text.slice(start, end)) && (USED.test(text.slice(0, start)) || DOES.test(text.slice(end)));
 }
 
-/** Whether the text names a concrete basic (log-in, Wi-Fi, unsupported software) together with an action, a fault or a measure. */
-export function namesBasics(text: string): boolean {
-  const basics = basicsIn(text);
-  return basics.length > 0 && (acted(text, basics) || /\d/.test(text));
-}
-
-function basicsIn(text: string): Match[] {
-  return lexicon.test("basics-not", text) ? [] : lexicon.find("basics", text);
-}
-
-/** Whether an action or a fault stands beside the basics: "switch" in "switchboard" is none. */
-function acted(text: string, basics: readonly Match[]): boolean {
-  return lexicon
-    .find("action-or-fault", text)
-    .some((act) => basics.every(({ start, end }) => act.end <= start || act.start >= end));
-}
-
-/** A promise or a date beside a concrete basic is an action too: "Floor-walkers will …", "Out-of-hours support from July". */
-function basicsOf({ text, grammar }: Statement): boolean {
-  const basics = basicsIn(text);
-  if (basics.length === 0) return false;
-  return acted(text, basics) || /\d/.test(text) || grammar.modality === "promise" || datesIn(text).length > 0;
-}
-
 /** Whether what is acted on is a technology or an IT function. */
 export function namesTechnology(text: string): boolean {
   return lexicon.test("tech", text);
@@ -92,6 +73,6 @@ export function technologyTags(statement: Statement): Pick<Tags, "tech" | "emerg
   return {
     tech: namesTechnology(text),
     emerging: emergingGuard(statement, named) === null ? named : [],
-    basics: basicsOf(statement),
+    basics: statesBasics(statement),
   };
 }

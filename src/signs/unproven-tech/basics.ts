@@ -1,17 +1,16 @@
-import { namesBasics } from "../../extract/technology/technology.js";
+import { namesBasics } from "../../extract/technology/basics.js";
+import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Mention, Use } from "./uses.js";
 
-type Given = Pick<Extracts, "document" | "statements" | "commitments">;
+type Given = Pick<Extracts, "document" | "statements">;
 
 /** UNP-3: promises about concrete basics against promises about emerging technology. */
-export function basicsBalance(given: Given, promised: readonly Use[]): IndicatorResult {
-  const basics = given.commitments.filter(
-    ({ statement, duplicateOf }) => duplicateOf === null && given.statements[statement]?.tags.basics,
-  );
+export function basicsBalance(promises: readonly LabelledStatement[], promised: readonly Use[]): IndicatorResult {
+  const basics = promises.filter(({ tags }) => tags.basics);
   const values = { basics: basics.length, emerging: promised.length };
   if (basics.length + promised.length === 0) return { id: "UNP-3", state: "unknown", values };
   return {
@@ -19,10 +18,7 @@ export function basicsBalance(given: Given, promised: readonly Use[]): Indicator
     state: basics.length < promised.length ? "met" : "not-met",
     values,
     measure: { value: basics.length, unit: "count", of: basics.length + promised.length },
-    evidence: basics.slice(0, 3).flatMap(({ statement }) => {
-      const found = given.statements[statement];
-      return found ? [evidence(found, "against", "UNP-3")] : [];
-    }),
+    evidence: basics.slice(0, 3).map((statement) => evidence(statement, "against", "UNP-3")),
   };
 }
 
@@ -30,11 +26,12 @@ export function basicsBalance(given: Given, promised: readonly Use[]): Indicator
 export function basicsFirst(given: Given, mentions: readonly Mention[], lexicon: Lexicon): IndicatorResult {
   const emerging = new Set(mentions.map(({ statement }) => statement.id));
   const said = given.statements.filter(
-    ({ id, text, voice }) =>
-      voice === "own" &&
-      (emerging.has(id) || NEW_TOOLS.test(text)) &&
-      (lexicon.test("first-words", text) || NOT_BEFORE.test(text)) &&
-      (namesBasics(text) || ORDERED.test(text)),
+    (statement) =>
+      statement.voice === "own" &&
+      (lexicon.test("first-words", statement.text) || NOT_BEFORE.test(statement.text)) &&
+      (((emerging.has(statement.id) || NEW_TOOLS.test(statement.text)) &&
+        (namesBasics(statement.text) || ORDERED.test(statement.text))) ||
+        (NOTHING_NEW.test(statement.text) && namesBasics(withTheOneBefore(given, statement)))),
   );
   const near = given.statements.filter(({ text }) => lexicon.test("general-foundations", text));
   return {
@@ -50,6 +47,14 @@ export function basicsFirst(given: Given, mentions: readonly Mention[], lexicon:
   };
 }
 
+/** "Until both are put right" points back: the sentence with the one before it in the same part. */
+function withTheOneBefore({ statements }: Given, statement: LabelledStatement): string {
+  const before = statements[statement.id - 1];
+  return before?.section === statement.section ? `${before.text} ${statement.text}` : statement.text;
+}
+
+/** New things in general: what comes first has to be a named basic. */
+const NOTHING_NEW = /\b(?:nothing|anything|something|everything) new\b|\bnovelt(?:y|ies)\b/i;
 /** "No … before", "nothing … until": the order is in the negation. */
 const NOT_BEFORE = /\b(?:no|not|nothing|none|never)\b[^.;]*\b(?:before|until)\b/i;
 const NEW_TOOLS =

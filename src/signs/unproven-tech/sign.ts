@@ -1,13 +1,13 @@
 import { saidToBeProven } from "../../extract/technology/guards.js";
 import { emergingIn, technologyListDate } from "../../extract/technology/technology.js";
-import type { Commitment } from "../../model/commitment.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
-import { counted, evidence } from "../evidence.js";
+import { counted, evidence, quoteOf } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { basicsBalance, basicsFirst, stateOfBasics } from "./basics.js";
-import { emergingMentions, emergingUses, type Mention, type Use } from "./uses.js";
+import { distinctPromises } from "./promises.js";
+import { boundedTrials, distinctMentions, emergingMentions, emergingUses, type Mention, type Use } from "./uses.js";
 
 /** Mentions from which new technology is more than a passing word (rubric h). */
 const MENTIONS = 5;
@@ -43,12 +43,12 @@ export const unprovenTech = defineSign({
 
   examine(given, lexicon) {
     const mentions = emergingMentions(given);
-    const uses = emergingUses(given, mentions, lexicon);
+    const distinct = distinctPromises(given);
+    const uses = emergingUses(given, distinct, mentions, lexicon);
     const promised = uses.filter(({ guarded }) => !guarded);
-    const distinct = given.commitments.filter(({ duplicateOf }) => duplicateOf === null);
     const share = emergingShare(promised, distinct.length);
-    const unconditioned = unconditionedUse(uses);
-    const balance = basicsBalance(given, promised);
+    const unconditioned = unconditionedUse(uses, boundedTrials(distinct, uses, lexicon));
+    const balance = basicsBalance(distinct, promised);
     const first = basicsFirst(given, mentions, lexicon);
     const state = stateOfBasics(given, lexicon);
     const prominent = prominence(given);
@@ -58,8 +58,8 @@ export const unprovenTech = defineSign({
       emerging: promised.length,
       all: distinct.length,
       basics: balance.values?.["basics"] ?? 0,
-      mentions: counted(mentions.length, "mention"),
-      quote: promised[0]?.quote ?? "",
+      mentions: counted(distinctMentions(mentions), "mention"),
+      quote: promised[0] ? quoteFrom(given, promised[0].statement) : "",
       listDate: technologyListDate,
     };
     return {
@@ -71,10 +71,15 @@ export const unprovenTech = defineSign({
   },
 });
 
+/** A promise in its own words; of a row, the cell that promises. */
+function quoteFrom({ commitments }: Given, statement: LabelledStatement): string {
+  return commitments.find((one) => one.statement === statement.id)?.quote ?? quoteOf(statement);
+}
+
 interface Asked {
   readonly promised: readonly Use[];
   readonly mentions: readonly Mention[];
-  readonly distinct: readonly Commitment[];
+  readonly distinct: readonly LabelledStatement[];
   readonly balance: IndicatorResult;
   readonly first: IndicatorResult;
   readonly prominent: IndicatorResult;
@@ -96,7 +101,7 @@ function scale({
   const weight = promised.reduce((sum, use) => sum + use.weight, 0);
   const fix = promised.length > 0 ? "condition" : "state-basics";
   if (promised.length === 0) {
-    if (mentions.length < MENTIONS) return { strength: 0, reason: "no-emerging" };
+    if (distinctMentions(mentions) < MENTIONS) return { strength: 0, reason: "no-emerging" };
     return { strength: 1, reason: "mentioned-only", fix };
   }
   const share = distinct.length === 0 ? 0 : weight / distinct.length;
@@ -110,7 +115,7 @@ function scale({
   }
   if (promised.length >= FEWEST_LEADING && prominent.state === "met")
     return { strength: 2, reason: "leads-somewhere", fix };
-  if (share >= SHARE_PARTIAL && promised.length >= FEWEST_LEADING && generalOnly(given, lexicon))
+  if (share >= SHARE_PARTIAL && promised.length >= FEWEST_LEADING && generalOnly(given, distinct, lexicon))
     return { strength: 2, reason: "general-foundations", fix };
   return { strength: 1, reason: "few", fix };
 }
@@ -131,19 +136,20 @@ function emergingShare(promised: readonly Use[], all: number): IndicatorResult {
 }
 
 /** UNP-2: uses whose passage lacks two or more of problem, proof, safety and what must come first. */
-function unconditionedUse(uses: readonly Use[]): IndicatorResult {
-  if (uses.length === 0) return { id: "UNP-2", state: "unknown" };
+function unconditionedUse(uses: readonly Use[], trials: readonly LabelledStatement[]): IndicatorResult {
+  const all = uses.length + trials.length;
+  if (all === 0) return { id: "UNP-2", state: "unknown" };
   const bare = uses.filter(({ conditioned }) => !conditioned);
-  const sound = uses.filter(({ conditioned }) => conditioned);
+  const sound = [...uses.filter(({ conditioned }) => conditioned).map(({ statement }) => statement), ...trials];
   return {
     id: "UNP-2",
     state: bare.length > 0 ? "met" : "not-met",
-    values: { count: bare.length, uses: uses.length },
-    measure: { value: bare.length, unit: "count", of: uses.length },
+    values: { count: bare.length, uses: all },
+    measure: { value: bare.length, unit: "count", of: all },
     asks: bare.length > 0,
     evidence: [
       ...bare.map(({ statement }) => evidence(statement, "for", "UNP-2")),
-      ...sound.map(({ statement }) => evidence(statement, "against", "UNP-2")),
+      ...sound.map((statement) => evidence(statement, "against", "UNP-2")),
     ],
   };
 }
@@ -194,13 +200,13 @@ function alreadyProven(given: Given, mentions: readonly Mention[], lexicon: Lexi
 }
 
 /** Foundations only in general terms: the phrase is there, no concrete basic is promised. */
-function generalOnly(given: Given, lexicon: Lexicon): boolean {
-  const concrete = given.commitments.some(({ statement }) => given.statements[statement]?.tags.basics);
+function generalOnly(given: Given, distinct: readonly LabelledStatement[], lexicon: Lexicon): boolean {
+  const concrete = distinct.some(({ tags }) => tags.basics);
   return !concrete && given.statements.some(({ text }) => lexicon.test("general-foundations", text));
 }
 
 /** Conditions soften the wording and the confidence, not the count (rubric h). */
-function doubts(promised: readonly Use[], distinct: readonly Commitment[]): string[] {
+function doubts(promised: readonly Use[], distinct: readonly LabelledStatement[]): string[] {
   const said: string[] = [];
   const conditioned = promised.filter((use) => use.conditioned).length;
   if (promised.length > 0 && conditioned >= promised.length / 2)

@@ -12,8 +12,11 @@ const CONDITIONS = ["problem", "proof", "safety", "first"] as const;
 /** Lacking this many of them leaves a use unconditioned (rubric 9, UNP-2). */
 const LACKING = 2;
 
-/** Somebody else's technology, explained words, fears and what is put off: no use of the organisation's own. */
-const NO_USE: ReadonlySet<EmergingGuard> = new Set(["attributed", "defined", "threat", "deferred"]);
+/** Somebody else's technology, explained words, names, fears and what is put off: no use of the organisation's own. */
+const NO_USE: ReadonlySet<EmergingGuard> = new Set(["attributed", "defined", "threat", "deferred", "name"]);
+
+/** Guards under which the document does not itself speak of the technology. */
+const NOT_SPOKEN_OF: ReadonlySet<EmergingGuard> = new Set(["attributed", "defined", "name"]);
 
 /** A statement of the document's own that names emerging technology, whether or not that counts. */
 export interface Mention {
@@ -25,7 +28,6 @@ export interface Mention {
 /** A promise that rests on emerging technology. */
 export interface Use {
   readonly statement: LabelledStatement;
-  readonly quote: string;
   readonly weight: number;
   /** A guard of the rubric says that this is no hype: a bounded trial, safe use, a proven use. It is no part of the share. */
   readonly guarded: boolean;
@@ -39,32 +41,51 @@ export function emergingMentions({ statements }: Pick<Extracts, "statements">): 
     const named = emergingIn(statement.text);
     if (named.length === 0) return [];
     const guard = emergingGuard(statement, named);
-    return guard === "attributed" || guard === "defined" ? [] : [{ statement, named, guard }];
+    return guard !== null && NOT_SPOKEN_OF.has(guard) ? [] : [{ statement, named, guard }];
   });
 }
 
-/** The distinct promises among them. Conditions short of a guard soften the wording, not the count (rubric h). */
+/** Mentions in different words: a text that comes back on each page is one. */
+export function distinctMentions(mentions: readonly Mention[]): number {
+  return new Set(mentions.map(({ statement }) => statement.text.toLowerCase().replace(/\W+/g, " ").trim())).size;
+}
+
+/** The promises among them. Conditions short of a guard soften the wording, not the count (rubric h). */
 export function emergingUses(
-  given: Pick<Extracts, "statements" | "commitments">,
+  given: Pick<Extracts, "statements">,
+  promises: readonly LabelledStatement[],
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): Use[] {
   const byStatement = new Map(mentions.map((mention) => [mention.statement.id, mention]));
-  return given.commitments.flatMap(({ statement: id, duplicateOf, quote }) => {
+  return promises.flatMap(({ id }) => {
     const mention = byStatement.get(id);
-    if (!mention || duplicateOf !== null || (mention.guard !== null && NO_USE.has(mention.guard))) return [];
+    if (!mention || (mention.guard !== null && NO_USE.has(mention.guard))) return [];
     const { statement, named, guard } = mention;
     const passage = withoutStockConditions(passageOf(given, statement));
     const lacking = CONDITIONS.filter((condition) => !states(lexicon, condition, passage)).length;
     return [
       {
         statement,
-        quote,
         weight: Math.max(...named.map(({ tier }) => WEIGHT[tier])),
         guarded: guard !== null,
         conditioned: lacking < LACKING || guard !== null,
       },
     ];
+  });
+}
+
+/** Promised trials of tools that are named by what they do ("a scan reader"): bounded, so sound; without bounds no list knows them. */
+export function boundedTrials(
+  promises: readonly LabelledStatement[],
+  uses: readonly Use[],
+  lexicon: Lexicon,
+): LabelledStatement[] {
+  const named = new Set(uses.map(({ statement }) => statement.id));
+  return promises.filter((statement) => {
+    if (named.has(statement.id)) return false;
+    const tools = lexicon.find("thinking-tools", statement.text);
+    return tools.length > 0 && emergingGuard(statement, tools) === "trial";
   });
 }
 
