@@ -39,23 +39,25 @@ const formatting = {
   caseStyle: "convert-camel-to-kebab",
 } as const;
 
-const application = buildApplication<Edge>(
-  commands,
-  {
-    name: "fingerpost",
-    scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
-    documentation: { disableAnsiColor: true },
-    localization: { text: wording() },
-    determineExitCode: () => EXIT.refused,
-  },
-  {
-    help: help({ brief: "Show this help", defaultForRouteMap: true, formatting }),
-    version: version({
-      brief: "Show the versions of fingerpost and of the rubric it follows",
-      info: { getCurrentVersion: versions },
-    }),
-  },
-);
+function application() {
+  return buildApplication<Edge>(
+    commands,
+    {
+      name: "fingerpost",
+      scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
+      documentation: { disableAnsiColor: true },
+      localization: { text: wording() },
+      determineExitCode: () => EXIT.refused,
+    },
+    {
+      help: help({ brief: "Show this help", defaultForRouteMap: true, formatting }),
+      version: version({
+        brief: "Show the versions of fingerpost and of the rubric it follows",
+        info: { getCurrentVersion: versions },
+      }),
+    },
+  );
+}
 
 /**
  * Runs one command line and sets the process's exit code (see EXIT); never throws, never ends the process.
@@ -64,7 +66,7 @@ const application = buildApplication<Edge>(
  */
 export async function runCommandLine(words: readonly string[]): Promise<void> {
   const edge = edgeOf(process);
-  await run(application, words, edge);
+  await run(application(), words, edge);
   const code = Number(edge.process.exitCode);
   // stricli's own codes for mistakes in the words are below zero.
   process.exitCode = code < 0 ? EXIT.refused : code;
@@ -78,7 +80,9 @@ async function versions(): Promise<string> {
   return `fingerpost ${VERSION}, rubric ${RUBRIC_VERSION}`;
 }
 
+/** What stricli says in our words. Of several mistakes in one command line only the first: the others often come of it. */
 function wording(): ApplicationText {
+  let toldOne = false;
   return {
     ...text_en,
     briefs: {
@@ -86,7 +90,11 @@ function wording(): ApplicationText {
       argumentEscapeSequence: "What follows are file names, even if they begin with a dash",
     },
     noCommandRegisteredForInput: ({ input, corrections }) => unknownCommand(oneLine(input), corrections),
-    exceptionWhileParsingArguments: (error) => wrongArgument(error),
+    exceptionWhileParsingArguments(error) {
+      const sentence = toldOne ? "" : wrongArgument(error);
+      toldOne = true;
+      return sentence;
+    },
     exceptionWhileRunningCommand: (error) => sentenceOf(error),
     exceptionWhileLoadingCommandFunction: (error) => sentenceOf(error),
     exceptionWhileLoadingCommandContext: (error) => sentenceOf(error),

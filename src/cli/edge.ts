@@ -31,10 +31,19 @@ export function edgeOf({ stdout, stderr, env }: NodeJS.Process): Edge {
     if (error.code !== "EPIPE") throw error;
   });
   return {
-    process: { stdout, stderr, env },
+    process: { stdout, stderr: withoutBlankLines(stderr), env },
     screen: {
       colour: terminal && !NO_COLOR,
       width: terminal ? Math.min(stdout.columns || USUAL, WIDEST) : USUAL,
+    },
+  };
+}
+
+/** A sentence left unsaid leaves no line behind: stricli ends even an empty one. */
+function withoutBlankLines(stream: NodeJS.WriteStream): StricliProcess["stderr"] {
+  return {
+    write(text) {
+      if (text !== "\n") stream.write(text);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { UnreadableFile } from "../model/document.js";
 import { oneLine } from "../reports/printable.js";
@@ -69,10 +69,29 @@ export async function reportPaths(inputs: readonly string[], folder: string, ext
 
 async function madeFolder(folder: string): Promise<string> {
   try {
-    await mkdir(folder, { recursive: true });
+    // Node's own recursive mkdir never ends where the system has no room for folders, such as /proc.
+    for (const missing of await missingFolders(folder)) await mkdir(missing);
     return await realpath(folder);
   } catch (error) {
     throw new Refusal(`The folder ${oneLine(folder)} ${writingFault(error)}`);
+  }
+}
+
+/**
+ * The folders that have to be made for a path to be one, outermost first.
+ *
+ * @throws what the system says when something else has that name, or may not be looked at
+ */
+async function missingFolders(folder: string): Promise<string[]> {
+  const missing: string[] = [];
+  for (let path = resolve(folder); ; path = dirname(path)) {
+    const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return undefined;
+      throw error;
+    });
+    if (found?.isDirectory()) return missing;
+    if (found) throw Object.assign(new Error(`${path} is a file`), { code: "EEXIST" });
+    missing.unshift(path);
   }
 }
 
@@ -105,6 +124,8 @@ function writingFault(error: unknown): string {
     case "EEXIST":
     case "ENOTDIR":
       return "cannot be made because a file has that name: choose another folder with --out.";
+    case "ENOENT":
+      return "cannot be made there: choose another folder with --out.";
     case "EACCES":
     case "EPERM":
     case "EROFS":

@@ -210,6 +210,15 @@ describe("--out", () => {
 
   it("says so when the folder is a file", () => {
     expectRefusal(fingerpost("appraise", "--out", "plan.md", "plan.md"), /The folder plan\.md cannot be made/);
+    expectRefusal(fingerpost("appraise", "--out", "plan.md/new", "plan.md"), /The folder plan\.md\/new cannot be made/);
+  });
+
+  it.runIf(existsSync("/proc/self"))("says so, and ends, where the system lets nobody make folders", () => {
+    expectRefusal(
+      fingerpost("appraise", "--out", "/proc/new/reports", "plan.md"),
+      /The folder .* cannot be made there/,
+    );
+    expectRefusal(fingerpost("appraise", "--out", "/proc", "plan.md"), /The report .* cannot be made there/);
   });
 });
 
@@ -272,6 +281,11 @@ describe("mistakes", () => {
     ["a limit for an unknown sign", ["appraise", "--fail-on", "vage:2", "plan.md"], /did you mean vague\?/],
     ["an unknown sign", ["explain", "integratd"], /There is no sign “integratd”: did you mean integrated\?/],
     ["one file too many", ["commitments", "plan.md", "other.md"], /“other\.md” is one too many/],
+    [
+      "two mistakes at once, of which the first is told",
+      ["appraise", "--format", "docx", "--as-of", "5", "plan.md"],
+      /“docx”/,
+    ],
     ["an appraisal that is none", ["verify", "plan.md", "plan.md"], /plan\.md is not an appraisal/],
   ])("%s", (_, words, sentence) => {
     expectRefusal(fingerpost(...words), sentence);
