@@ -34,9 +34,9 @@ const PATTERNS = [
   new RegExp(`(?:^|[\\s“"‘'*_(])${NAME}\\sis\\s${OWNER}\\s(?:new\\s)?${KIND}\\b`, "gdu"),
 ];
 
-/** First words that show that a capital begins a sentence and no name. */
+/** First words that show that a capital begins a sentence or a person's office, and no plan's name. */
 const NO_NAME =
-  /^(?:This|That|These|It|Its|They|In|At|By|For|To|From|With|Under|Since|When|As|And|Through|Within|Both|Our|Their|We|Digital|Data|Technology|He|She|There|Here|What|Where|Why|How|Of)\b/u;
+  /^(?:This|That|These|It|Its|They|In|At|By|For|To|From|With|Under|Since|When|As|And|Through|Within|Both|Our|Their|We|Digital|Data|Technology|He|She|There|Here|What|Where|Why|How|Of|Minister|Secretary|Director|Chair|Chief|Leader|Mayor|President|Councillor)\b/u;
 /** Months and years after a comma are a date and no name. */
 const DATE = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|FY)\b/u;
 

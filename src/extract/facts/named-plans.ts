@@ -3,8 +3,9 @@ import type { Statement } from "../../model/statement.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
 import { explainedNames } from "./explained-names.js";
 import { organisationName } from "./organisation-name.js";
-import { yearsIn } from "./period.js";
 import { type SelfTeller, selfTeller } from "./self.js";
+import { speaksForACountry } from "./speaks-for-a-country.js";
+import { yearsIn } from "./year-spans.js";
 
 const lexicon = lexiconBeside(import.meta.url, "plans.yaml");
 
@@ -40,10 +41,16 @@ const THEIRS = /\b(?:their|its|his|her)\s(?:own\s)?(?:[\p{Ll}-]+\s){0,2}$/u;
 
 /** First words that belong to the sentence and not to the name. */
 const NOT_OF_NAME =
-  /^(?:The|This|These|Our|Goals?|Aims?|Priorit(?:y|ies)|Objectives?|Outcomes?|Themes?|Fit|Their|Its|In|At|By|For|To|From|With|Under|Since|When|As|And|Through|Within|Both|Read|See|Develop|Deliver|Publish|Produce|Create|Implement|Support|Review|Update|A|An|New|Draft|Revised|Action|Also|That|Each|Every|Any|However|While|Where|If|Following|Like|Using|Launch|Launched|Complete|Approve|Agree|Refresh|Prepare|Adopt|Establish|Align|Alignment|Interim|Where|What|How|Why|Current|Existing|Previous|Overall|Future|Reflecting|Implementation|(?:Trust|Council|Department|Organisation|Board|Agency|University|Office|Commission|Ministry|Authority|Group|Borough|City|County|Bureau|Hospital)[’']s)\s(?:(?:of|for|to|with|in|from|the|and|our|a)\s)*/u;
+  /^(?:The|This|These|Our|Goals?|Aims?|Priorit(?:y|ies)|Objectives?|Outcomes?|Themes?|Fit|Their|Its|In|At|By|For|To|From|With|Under|Since|When|As|And|Through|Within|Both|Read|See|Develop|Deliver|Publish|Produce|Create|Implement|Support|Review|Update|A|An|New|Draft|Revised|Action(?!\sPlan)|Also|That|Each|Every|Any|However|While|Where|If|Following|Like|Using|Launch|Launched|Complete|Approve|Agree|Refresh|Prepare|Adopt|Establish|Align|Alignment|Interim|Where|What|How|Why|Current|Existing|Previous|Overall|Future|Reflecting|Implementation|(?:Trust|Council|Department|Organisation|Board|Agency|University|Office|Commission|Ministry|Authority|Group|Borough|City|County|Bureau|Hospital)[’']s)\s(?:(?:of|for|to|with|in|from|the|and|our|a)\s)*/u;
 
 /** A name of more words is a run of headings. */
 const MOST_WORDS = 12;
+
+/** Who speaks in the document. */
+interface Speaker {
+  readonly organisation: string;
+  readonly ofACountry: boolean;
+}
 
 interface Naming {
   readonly name: string;
@@ -67,7 +74,10 @@ interface Known {
  */
 export function namedPlans(document: StrategyDocument, statements: readonly Statement[]): NamedPlan[] {
   const self = selfTeller(document);
-  const organisation = organisationName(document)?.value ?? "";
+  const speaker = {
+    organisation: organisationName(document)?.value ?? "",
+    ofACountry: speaksForACountry(document),
+  };
   const found = new Map<string, Known>();
   let table = -1;
   for (const statement of statements) {
@@ -78,8 +88,8 @@ export function namedPlans(document: StrategyDocument, statements: readonly Stat
     const text = isFirstRow ? withHeads(statement) : statement.text;
     if (!MENTIONS_A_PLAN.test(text)) continue;
     for (const naming of namingsIn(text)) {
-      if (!isPlan(naming, text, self) || namesItself(naming.name, self, organisation)) continue;
-      note(found, naming, text, id, organisation);
+      if (!isPlan(naming, text, self) || namesItself(naming.name, self, speaker.organisation)) continue;
+      note(found, naming, text, id, speaker);
     }
   }
   return [...found.values()].map(({ plan, statements: ids }) => ({
@@ -93,10 +103,10 @@ function withHeads({ cells, text }: Statement): string {
   return `${cells.map(({ head }) => head).join(" | ")} | ${text}`;
 }
 
-function note(found: Map<string, Known>, naming: Naming, text: string, id: number, organisation: string): void {
+function note(found: Map<string, Known>, naming: Naming, text: string, id: number, speaker: Speaker): void {
   const name = tidied(naming.name);
   const key = keyOf(name);
-  const owner = ownerOf(naming, text, organisation);
+  const owner = ownerOf(naming, text, speaker);
   const period = yearsIn(name) ?? yearsSaid(text.slice(naming.end));
   const called = naming.called === undefined ? {} : { called: naming.called };
   const known = found.get(key) ?? found.get([...found.keys()].find((other) => other.endsWith(` ${key}`)) ?? "");
@@ -183,12 +193,14 @@ function namingsIn(text: string): Naming[] {
     const end = match.index + match[0].length;
     add(end - (match[1] ?? "").length, end);
   }
-  for (const group of ["national-plans", "top-plans", "own-plans"]) {
+  for (const group of ["national-plans", "plans-above-nations", "top-plans", "own-plans"]) {
     for (const { start, end } of lexicon.find(group, text)) {
       const capitals = /\p{Lu}/u.test(text[start] ?? "");
       const owned = OURS.test(text.slice(0, start)) || /\b(?:the|this)\s$/.test(text.slice(0, start));
       if (
-        group === "national-plans" ? capitals || /planning guidance/i.test(text.slice(start, end)) : capitals || owned
+        group === "national-plans" || group === "plans-above-nations"
+          ? capitals || /planning guidance/i.test(text.slice(start, end))
+          : capitals || owned
       )
         add(start, end);
     }
@@ -201,9 +213,9 @@ function isPlan({ name, start, explainedAs, called }: Naming, text: string, self
   const words = name.trim().split(/\s+/);
   if (words.length > MOST_WORDS) return false;
   const before = text.slice(0, start);
-  if (/\b(?:this|present)\s(?:[\p{L}-]+\s){0,2}$/iu.test(before)) return false;
+  if (/\b(?:this|present)\s(?:[\p{L}-]+\s){0,2}$/iu.test(before) || SAYS_WHAT_THIS_IS.test(before)) return false;
   if (explainedAs !== "") return !self.beginsTitle(called ?? name);
-  if (lexicon.test("national-plans", name)) return !self.isOwnTitle(name);
+  if (lexicon.test("national-plans", name) || lexicon.test("plans-above-nations", name)) return !self.isOwnTitle(name);
   if (lexicon.find("working-plans", name).some(({ end }) => end >= name.replace(/[\s\d,()–/-]+$/u, "").length))
     return false;
   // "The agency's Strategic Plan" in a plan for technology is the other one, unless the title says strategic too.
@@ -212,6 +224,9 @@ function isPlan({ name, start, explainedAs, called }: Naming, text: string, self
   return words.length > 1;
 }
 
+/** "This strategy is Thornley’s …": what follows is the document itself. */
+const SAYS_WHAT_THIS_IS = /^This\s[^.;]{0,50}?\bis\s(?:(?:the|a|an|our)\s)?(?:\p{Lu}[\p{L}-]*[’']s\s)?(?:\p{L}+\s)?$/u;
+
 /** "Thornley Digital Strategy" in Thornley's digital strategy. */
 function namesItself(name: string, self: SelfTeller, organisation: string): boolean {
   const body = organisation.split(/\s+/);
@@ -219,16 +234,19 @@ function namesItself(name: string, self: SelfTeller, organisation: string): bool
   return rest.length > 1 && rest.length < name.split(/\s+/).length && self.isOwnTitle(rest.join(" "));
 }
 
-function ownerOf({ name, start, explainedAs, called }: Naming, text: string, organisation: string): NamedPlan["owner"] {
+function ownerOf({ name, start, explainedAs, called }: Naming, text: string, speaker: Speaker): NamedPlan["owner"] {
+  const { organisation, ofACountry } = speaker;
   if (called === undefined && explainedAs !== "") return explainedOwner(explainedAs, organisation);
   const before = text.slice(Math.max(0, start - 60), start);
-  if (lexicon.test("national-plans", name)) return namesOrganisation(name, organisation) ? "own" : "national";
+  if (lexicon.test("plans-above-nations", name)) return "national";
+  if (lexicon.test("national-plans", name))
+    return ofACountry || namesOrganisation(name, organisation) ? "own" : "national";
   if (THEIRS.test(before)) return "unclear";
   const beside = `${/(?:[\p{Lu}][\p{L}’']*\s|of\s|the\s|and\s){0,6}$/u.exec(before)?.[0] ?? ""}${name}`;
   if (OURS.test(before) || namesOrganisation(beside, organisation)) return "own";
   if (lexicon.test("partner-words", beside)) return "partner";
   if (lexicon.test("words-above-nations", beside)) return "national";
-  if (lexicon.test("national-words", beside)) return governs(organisation) ? "own" : "national";
+  if (lexicon.test("national-words", beside)) return ofACountry ? "own" : "national";
   if (lexicon.test("top-plans", name)) return "own";
   return lexicon.test("own-plans", name) &&
     /(?:^|\b(?:the|a|and|or|with|to|by|in|into|of|from|for)\s|[,;:(•“"‘']\s?)$/iu.test(before)
@@ -258,8 +276,3 @@ function namesOrganisation(name: string, organisation: string): boolean {
 /** Words of organisations' names that many share. */
 const ORDINARY =
   /^(?:NHS|Council|City|County|Borough|District|London|Trust|Foundation|Hospital|Hospitals|University|Teaching|Community|Healthcare|Health|Care|Department|Ministry|Government|Office|Board|Authority|Agency|National|Public|Service|Services|Digital|Education|Economic|Social|Local|Royal|Integrated|Wellbeing|England|Development|Planning|Transformation|Technology|Information|Communications|Affairs|Skills|Learning|Employment|Innovation|Management|Budget|Cabinet|Metro|Economy|Natural|Resources|Human|Artificial|Intelligence)$/;
-
-/** A body that speaks for a whole country owns what is "national". */
-function governs(organisation: string): boolean {
-  return /\bGovernment\b|\bKingdom\b|\bRepublic\b|White House|Cabinet Office/u.test(organisation);
-}

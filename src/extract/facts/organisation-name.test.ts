@@ -17,9 +17,25 @@ describe("the organisation", () => {
       "# Digital strategy\nMinistry of Works and Water",
       "Ministry of Works and Water",
     ],
+    [
+      "the copyright line",
+      "# Digital strategy\n## Why\nWe mend things with care.\n## End\n© Thornley Harbour Authority 2026",
+      "Thornley Harbour Authority",
+    ],
+    [
+      "a mission told near the beginning",
+      "# Our approach\nThe mission of Works and Waters Thornley (WWT) is to keep people dry.",
+      "Works and Waters Thornley",
+    ],
     ["a borough", "# Digital strategy\nLondon Borough of Ashcombe", "London Borough of Ashcombe"],
   ])("is read from %s", (_, text, value) => {
     expect(name(text)).toBe(value);
+  });
+
+  it("is the site in a web page's title", () => {
+    expect(name("# Payments policy\nWe pay in time.", { title: "Payments policy | Public Payments Authority" })).toBe(
+      "Public Payments Authority",
+    );
   });
 
   it("is the council that the text means by “the council”", () => {

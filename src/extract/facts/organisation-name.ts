@@ -32,6 +32,8 @@ const COVER_WEIGHT = 6;
 const SIGNATURE_WEIGHT = 5;
 const BACK_WEIGHT = 3;
 const OWN_VOICE_WEIGHT = 4;
+/** "© Thornley Council 2024": whoever owns the text speaks in it. */
+const COPYRIGHT_WEIGHT = 5;
 /** More mentions add nothing. */
 const MOST_MENTIONS = 12;
 /** A name that only the running text mentions needs so many mentions ... */
@@ -80,7 +82,17 @@ function guess(document: StrategyDocument): Stated<string> | undefined {
       found.set(key, one);
     }
   };
-  if (document.title) add(document.title, TITLE_WEIGHT, -1);
+  const addAs = (name: string | undefined, weight: number, block: number, start: number) => {
+    if (name === undefined || NOT_A_BODY.test(name) || name.length > LONGEST_NAME) return;
+    const one = found.get(name.toLowerCase()) ?? { name, mentions: 0, weight: 0, place: undefined };
+    one.weight += weight;
+    if (block >= 0) one.place ??= { block, start };
+    found.set(name.toLowerCase(), one);
+  };
+  if (document.title) {
+    add(document.title, TITLE_WEIGHT, -1);
+    addAs(siteNameIn(document.title), TITLE_WEIGHT, -1, 0);
+  }
   for (const { block, text, words } of frontLines(document).slice(0, COVER_LINES))
     if (words <= COVER_WORDS && !isSentence(text)) add(text, COVER_WEIGHT, block);
   for (const { block, text, words } of backLines(document))
@@ -90,6 +102,13 @@ function guess(document: StrategyDocument): Stated<string> | undefined {
     if (kind === "heading") foreword = roleOf(text) === "foreword";
     if (NEVER_OWN.has(kind) || quoted) return;
     add(text, 0, block);
+    if (block < MISSION_BLOCKS) {
+      const mission = MISSION_OF.exec(text);
+      addAs(mission?.groups?.["name"], MISSION_WEIGHT, block, mission?.indices?.groups?.["name"]?.[0] ?? 0);
+    }
+    const owned = COPYRIGHT.exec(text);
+    if (owned)
+      add(text.slice(owned.index).split(/\brepresented\sby\b/u)[0] ?? "", COPYRIGHT_WEIGHT, block, owned.index);
     for (const [, form = ""] of text.matchAll(KIND_ALONE))
       kinds.set(form.toLowerCase(), (kinds.get(form.toLowerCase()) ?? 0) + 1);
     if (foreword && countWords(text) <= SIGNATURE_WORDS) add(text, SIGNATURE_WEIGHT, block);
@@ -104,12 +123,32 @@ function guess(document: StrategyDocument): Stated<string> | undefined {
   return { ...stated(document, best.name, block, start, start + best.name.length), value: best.name };
 }
 
+/** "© Thornley Council", "Copyright 2024 Thornley Council". */
+const COPYRIGHT = /(?:©|\(c\)|\bCopyright\b)(?=[^.;]{0,60}\p{Lu}\p{Ll})/u;
+/** "The mission of Harbour Safety Thornley (HST) is …": a body that tells its mission near the beginning, whatever its kind. */
+const MISSION_OF =
+  /\b[Tt]he\s(?:mission|purpose|mandate|role)\sof\s(?:the\s)?(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:(?:and|of|for)\s(?:the\s)?)?\p{Lu}[\p{L}’'-]+){1,7})(?:\s\(\p{Lu}{2,}[^)]*\)|,[^.]{0,60},)?\sis\b/du;
+/** The beginning of the text, where a body introduces itself. */
+const MISSION_BLOCKS = 30;
+const MISSION_WEIGHT = 7;
+
+/** "Payments policy | Thornley Payments Authority": a web page's title ends with the name of the site. */
+function siteNameIn(title: string): string | undefined {
+  const parts = title.split(/\s[|–—]\s/u);
+  const last = parts.at(-1)?.trim() ?? "";
+  return parts.length > 1 && ENDS_WITH_KIND.test(last) ? last : undefined;
+}
+
+/** A site's name in at least three words, so that it is no mere kind ("City Council"). */
+const ENDS_WITH_KIND =
+  /^\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|for|and|the|&)\s){0,2}\p{Lu}[\p{L}’'-]+)+\s(?:Council|Trust|Department|Ministry|Government|Authority|Board|Agency|Office|Commission|Administration|University|College)$/u;
+
 /** "The council", "our trust": the body that speaks, by its kind alone. */
 const KIND_ALONE =
   /\b(?:the|our)\s(council|trust|department|ministry|authority|agency|university|board)\b(?!\s(?:of|for)\b)/giu;
 
 function winner(candidates: readonly Candidate[], kinds: ReadonlyMap<string, number>): Candidate | undefined {
-  const proper = candidates.filter(({ name }) => !NO_NAME.test(name));
+  const proper = candidates.filter(({ name, weight }) => weight >= TITLE_WEIGHT || !NO_NAME.test(name));
   const ranked = proper
     .map((one) => {
       const called = calledByKind(one, proper, kinds);

@@ -54,7 +54,7 @@ export function explainedLinks(given: Given, goals: OwnGoals, lexicon: Lexicon):
   }
   for (const naming of goalNamings(given, lexicon)) {
     const found = explanationNear(given, naming, lexicon);
-    if (found && !explaining.has(found.id)) add({ naming, explaining: found });
+    if (found && !explaining.has(found.id)) add({ naming: naming.statement, explaining: found });
   }
   return links.sort((a, b) => a.explaining.id - b.explaining.id);
 }
@@ -63,20 +63,40 @@ function namingOf(goal: OwnGoal, statement: LabelledStatement): LabelledStatemen
   return goal.naming !== undefined && goal.members.has(statement.id) ? goal.naming : statement;
 }
 
-/** Statements that name an own plan, or stand in the passage that names it and say "the plan", and beside that one particular goal. */
-function goalNamings(given: Given, lexicon: Lexicon): LabelledStatement[] {
+/** Statements that name an own plan, or stand in the passage that names it and say "the plan", with the clause that gives one particular goal of it. */
+function goalNamings(given: Given, lexicon: Lexicon): GoalNaming[] {
   const own = given.plans.filter(({ owner }) => owner === "own");
+  const names = own.flatMap(({ name, called }) => [name, called ?? name]);
   const named = planNamings(given);
   const direct = new Set(named.map(({ id }) => id));
   const sections = new Set(named.map(({ section }) => section));
-  return given.statements.filter((statement) => {
+  return given.statements.flatMap((statement) => {
     const { id, section, form, text, voice } = statement;
-    if (form === "table-row" || voice !== "own") return false;
-    if (!direct.has(id) && !(sections.has(section) && SAYS_THE_PLAN.test(text))) return false;
-    const rest = own.reduce((left, { name, called }) => left.replace(name, " ").replace(called ?? name, " "), text);
-    const particular = lexicon.test("sets", rest) || goalCodes(rest).length > 0;
-    return particular && contentWords(rest).length >= GOAL_WORDS && !onlyClaims(rest, lexicon);
+    if (form === "table-row" || voice !== "own") return [];
+    const saysThePlan = sections.has(section) && SAYS_THE_PLAN.test(text);
+    if (!direct.has(id) && !saysThePlan) return [];
+    const goal = clausesOf(text).find((clause) => {
+      if (!saysThePlan && !names.some((name) => clause.includes(name)) && goalCodes(clause).length === 0) return false;
+      const rest = names.reduce((left, name) => left.replace(name, " "), clause);
+      if (onlyClaims(rest, lexicon)) return false;
+      // A code stands for the goal's words.
+      return goalCodes(rest).length > 0 || (lexicon.test("sets", rest) && contentWords(rest).length >= GOAL_WORDS);
+    });
+    return goal === undefined ? [] : [{ statement, goal }];
   });
+}
+
+interface GoalNaming {
+  readonly statement: LabelledStatement;
+  /** The clause that gives the goal; it cannot be its own explanation. */
+  readonly goal: string;
+}
+
+/** Where another thought begins: the goal and what changes about it are two clauses, in either order. */
+const NEXT_CLAUSE = /[;:]\s|\s\(|\s[–—-]\s|,\s(?=(?:and|so|but|while|which)\b)|\s(?=and\s(?:we|this|it|our)\b)/u;
+
+function clausesOf(text: string): string[] {
+  return text.split(NEXT_CLAUSE);
 }
 
 /** "The plan promises …" where the plan was named before; "this plan" would be the document itself. */
@@ -91,34 +111,35 @@ function onlyClaims(text: string, lexicon: Lexicon): boolean {
   );
 }
 
-function explanationNear(given: Given, naming: LabelledStatement, lexicon: Lexicon): LabelledStatement | undefined {
-  for (let at = naming.id; at <= naming.id + REACH; at++) {
-    const statement = given.statements[at];
-    if (statement && statement.section === naming.section && explains(statement, lexicon)) return statement;
-  }
-  return undefined;
+function explanationNear(given: Given, naming: GoalNaming, lexicon: Lexicon): LabelledStatement | undefined {
+  const { statement, goal } = naming;
+  const beside = clausesOf(statement.text).filter((clause) => clause !== goal);
+  if (beside.some((clause) => explains(statement, clause, lexicon))) return statement;
+  return given.statements
+    .slice(statement.id + 1, statement.id + 1 + REACH)
+    .find((next) => next.section === statement.section && explains(next, next.text, lexicon));
 }
 
 /** Digital work or a promise for subject or means, a verb of change or a mechanism, and enough words for an object. */
-function explains(statement: LabelledStatement, lexicon: Lexicon): boolean {
-  const { text, tags, voice, labels, grammar } = statement;
+function explains(statement: LabelledStatement, text: string, lexicon: Lexicon): boolean {
+  const { tags, voice, labels, grammar } = statement;
   if (voice !== "own" || countWords(text) < EXPLANATION_WORDS) return false;
   const mechanism = givesMechanism(text, lexicon);
   if (lexicon.test("empty-links", text) && !mechanism) return false;
-  if (tags.tech) return mechanism || lexicon.test("change", text);
-  return (
-    mechanism && (labels.has("COMMITMENT") || grammar.modality === "promise" || grammar.modality === "possibility")
-  );
+  const promised = labels.has("COMMITMENT") || grammar.modality === "promise" || grammar.modality === "possibility";
+  if (!tags.tech) return promised && mechanism;
+  return mechanism || lexicon.test("enables", text) || (promised && lexicon.test("change", text));
 }
 
-/** The goal is given by place or code, so a mechanism is enough; a promise of digital work needs a verb of change and an object. */
+/** A goal given by its code needs only a mechanism beside it; under a goal given by place stands digital work or a promise as well. A promise of digital work needs a verb of change and an object. */
 function explainsMember(statement: LabelledStatement, goal: OwnGoal, lexicon: Lexicon): boolean {
   const { text, tags, labels } = statement;
   const own = countWords(goal.text) > LONGEST_GOAL ? text : text.replace(goal.text, " ");
   if (countWords(own) < MECHANISM_WORDS) return false;
-  if (givesMechanism(own, lexicon)) return true;
+  const isWork = tags.tech || labels.has("COMMITMENT");
+  if (givesMechanism(own, lexicon) && (isWork || goal.code !== undefined)) return true;
   if (lexicon.test("empty-links", own) || countWords(own) < EXPLANATION_WORDS) return false;
-  return (tags.tech || labels.has("COMMITMENT")) && lexicon.test("change", own);
+  return isWork && lexicon.test("change", own);
 }
 
 /** "By giving …" tells a means; the lexicon has the other words. */

@@ -4,9 +4,10 @@ export interface GoalCode {
   readonly code: string;
 }
 
-const NOUN = "goal|priority|objective|aim|ambition|theme|outcome|promise|pledge|mission|commitment|pillar|result";
+const NOUN =
+  "goal|priority|objective|aim|ambition|theme|outcome|promise|pledge|mission|commitment|pillar|result|action";
 const NOUNS =
-  "goals?|priorit(?:y|ies)|objectives?|aims?|ambitions?|themes?|outcomes?|promises?|pledges?|missions?|commitments?|pillars?|results?";
+  "goals?|priorit(?:y|ies)|objectives?|aims?|ambitions?|themes?|outcomes?|promises?|pledges?|missions?|commitments?|pillars?|results?|actions?";
 const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const NUMBER = `\\d{1,2}|[A-H](?![\\p{L}’'])|${NUMBERS.join("|")}`;
 

@@ -146,24 +146,28 @@ function headedGoals(
   return counts.includes(goals.size) ? [...goals.values()] : [];
 }
 
-/** The list under a statement that names the plan and speaks of its goals. */
+/** The list under a statement that names the plan and speaks of its goals; never more than the plan is said to have. */
 function listAfter(given: Given, naming: LabelledStatement, lexicon: Lexicon): OwnGoal[] {
-  if (!lexicon.test("goal-words", naming.text)) return [];
+  if (naming.form !== "sentence" || !lexicon.test("goal-words", naming.text)) return [];
   const items = itemsAfter(given.statements, naming);
-  const gap = (items[0]?.statements[0]?.id ?? Number.POSITIVE_INFINITY) - naming.id;
-  return items.length < FEWEST_ITEMS || gap > LIST_REACH
-    ? []
-    : items.map(({ text, statements }) => {
-        const code = openingCode(text)?.code;
-        const first = statements[0];
-        return {
-          text,
-          ...(code ? { code } : {}),
-          members: new Set(statements.map(({ id }) => id)),
-          ...(first ? { naming: first } : {}),
-        };
-      });
+  const first = items[0]?.statements[0];
+  if (!first || items.length < FEWEST_ITEMS || first.id - naming.id > LIST_REACH) return [];
+  // "We will: …" promises work; it lists nobody's goals.
+  if (first.leadIns.some(({ text }) => PROMISES.test(text)) || PROMISES.test(naming.text)) return [];
+  const said = saidCounts(given, [naming])[0]?.count ?? items.length;
+  return items.slice(0, said).map(({ text, statements }) => {
+    const code = openingCode(text)?.code;
+    const opening = statements[0];
+    return {
+      text,
+      ...(code ? { code } : {}),
+      members: new Set(statements.map(({ id }) => id)),
+      ...(opening ? { naming: opening } : {}),
+    };
+  });
 }
+
+const PROMISES = /\b(?:will|shall|going to)\b[^.]*:?\s*$/iu;
 
 /** The list begins at most this many statements after the one that names the plan. */
 const LIST_REACH = 3;

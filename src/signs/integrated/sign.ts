@@ -7,6 +7,7 @@ import { type ExplainedLink, explainedLinks } from "./explained-links.js";
 import { type OwnGoals, ownGoals } from "./own-goals.js";
 import { partnerLinks } from "./partner-links.js";
 import { periodFit } from "./period-fit.js";
+import { sharedMachinery } from "./shared-machinery.js";
 
 /** Explained links from which the sign is partial (rubric 1). */
 const LINKS_PARTIAL = 2;
@@ -89,12 +90,27 @@ function scale(
   if (given.statements.some(({ text, voice }) => voice === "own" && lexicon.test("claims", text)))
     return { strength: 1, reason: "claimed", fix: "name-plan" };
   // Alignment claimed at all is 1 (rubric h), even where the plan is somebody else's.
-  if (given.statements.some(({ labels, voice }) => voice === "own" && labels.has("ALIGN")))
+  if (given.statements.some((statement) => claimsToServe(statement, lexicon)))
     return { strength: 1, reason: "claimed-national", fix: "name-plan" };
   return given.plans.some(({ owner }) => owner === "national")
     ? { strength: 0, reason: "national-only", fix: "name-plan" }
     : { strength: 0, reason: "no-own-plan", fix: "name-plan" };
 }
+
+/** Says in the document's own voice that something here follows or serves a plan, a policy or goals. */
+function claimsToServe({ text, voice, labels }: Given["statements"][number], lexicon: Lexicon): boolean {
+  if (voice !== "own") return false;
+  return (
+    labels.has("ALIGN") ||
+    lexicon
+      .find("serves", text)
+      .some(({ end }) => lexicon.test("served", text.slice(end).split(CLAUSE_END)[0]?.slice(0, SERVED_REACH) ?? ""))
+  );
+}
+
+const CLAUSE_END = /[.;:]/u;
+/** What is served is named within this many characters after the word for serving. */
+const SERVED_REACH = 90;
 
 /** The top-level part of the document; under a title that holds everything else, the parts are the headings below it. */
 function partOf(sections: readonly Section[], index: number): number {
@@ -215,37 +231,6 @@ function partnerLink(given: Given, lexicon: Lexicon): IndicatorResult {
           : "No promise was found that ties a named partner to a piece of shared work.",
     },
     evidence: candidates.map((statement) => evidence(statement, "for", "INT-5")),
-  };
-}
-
-/** A body of digital people is no normal arrangement of the organisation. */
-const OF_DIGITAL =
-  /\b(?:digital|technology|IT|ICT|data|cyber|information|CIO[’']s)\s(?:\p{L}+\s){0,2}?(?:board|committee|group|forum|register|budget|directorate|division|plan)\b/giu;
-/** "There is no separate budget" says the opposite of "a separate budget". */
-const NOT_APART = /\b(?:no|not\sa|without\sa)\s(?:separate|dedicated|stand-?alone|ring-?fenced)\b/giu;
-
-/** INT-6: money, measures or risks in the organisation's normal arrangements. */
-function sharedMachinery(given: Given, lexicon: Lexicon): IndicatorResult {
-  const carried = given.statements.filter(({ text, voice }) => {
-    if (voice === "quoted" || voice === "national-policy" || voice === "other-body") return false;
-    const words = text.replace(NOT_APART, " ");
-    if (lexicon.test("set-apart", words)) return false;
-    const rest = words.replace(OF_DIGITAL, " ");
-    return lexicon.test("own-machinery", rest) && lexicon.test("carried", rest) && lexicon.test("carried-things", rest);
-  });
-  return {
-    id: "INT-6",
-    state: carried.length > 0 ? "met" : "not-met",
-    measure: { value: carried.length, unit: "count" },
-    evidence: carried.slice(0, 3).map((statement) => evidence(statement, "for", "INT-6")),
-    ...(carried.length > 0
-      ? {}
-      : {
-          searched: searched(
-            "money, measures or risks carried in a committee, budget, risk register or plan of the whole organisation",
-            given,
-          ),
-        }),
   };
 }
 

@@ -1,0 +1,54 @@
+import type { Lexicon } from "../../text/lexicon.js";
+import { evidence, searched } from "../evidence.js";
+import type { Extracts } from "../extracts.js";
+import type { IndicatorResult } from "../sign.js";
+
+type Given = Pick<Extracts, "document" | "statements">;
+
+/** A body of digital people is no normal arrangement of the organisation. */
+const OF_DIGITAL =
+  /\b(?:digital|technology|IT|ICT|data|cyber|information|CIO[’']s)\s(?:\p{L}+\s){0,2}?(?:board|committee|group|forum|register|budget|directorate|division|plan)\b/giu;
+/** "There is no separate budget" says the opposite of "a separate budget". */
+const NOT_APART = /\b(?:no|not\sa|without\sa)\s(?:separate|dedicated|stand-?alone|ring-?fenced)\b/giu;
+/** "As set out in the paper to cabinet, …" says where something was written, not where it is carried. */
+const CITES = /^As\s(?:set\sout|agreed|described|reported|noted|approved|stated)\b[^,]*,\s/u;
+/** How many quotes are shown. */
+const SHOWN = 3;
+
+/** INT-6: money, measures or risks in the organisation's normal arrangements. */
+export function sharedMachinery(given: Given, lexicon: Lexicon): IndicatorResult {
+  const carried = given.statements.filter(
+    ({ text, voice }) =>
+      voice !== "quoted" && voice !== "national-policy" && voice !== "other-body" && isCarried(text, lexicon),
+  );
+  return {
+    id: "INT-6",
+    state: carried.length > 0 ? "met" : "not-met",
+    measure: { value: carried.length, unit: "count" },
+    evidence: carried.slice(0, SHOWN).map((statement) => evidence(statement, "for", "INT-6")),
+    ...(carried.length > 0
+      ? {}
+      : {
+          searched: searched(
+            "money, measures or risks carried in a committee, budget, risk register or plan of the whole organisation",
+            given,
+          ),
+        }),
+  };
+}
+
+/** One clause holds the arrangement, a verb of carrying, and what is carried; the arrangement's own name ("spending review") is neither of the others. */
+function isCarried(text: string, lexicon: Lexicon): boolean {
+  const words = text.replace(NOT_APART, " ");
+  if (lexicon.test("set-apart", words)) return false;
+  return words
+    .replace(CITES, "")
+    .replace(OF_DIGITAL, " ")
+    .split(/;\s|\.\s/u)
+    .some((clause) =>
+      lexicon.find("own-machinery", clause).some(({ start, end }) => {
+        const rest = `${clause.slice(0, start)} ${clause.slice(end)}`;
+        return lexicon.test("carried", rest) && lexicon.test("carried-things", rest);
+      }),
+    );
+}
