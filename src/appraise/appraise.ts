@@ -1,5 +1,6 @@
 import { countCommitments } from "../extract/commitments/complete.js";
 import { documentKind } from "../extract/facts/document-kind.js";
+import { durationOf } from "../extract/facts/duration.js";
 import { linkedDocuments } from "../extract/facts/linked-documents.js";
 import { namedPlans } from "../extract/facts/named-plans.js";
 import { periodOf } from "../extract/facts/period.js";
@@ -115,6 +116,7 @@ function aboutDocument(
     .reduce((sum, { text }) => sum + countWords(text), 0);
   const kind = documentKind(document, statements);
   const period = periodOf(document, statements);
+  const lastsYears = durationOf(document, statements);
   const published = publicationDate(document);
   return {
     name: options.name,
@@ -128,6 +130,7 @@ function aboutDocument(
     ...(document.pages === undefined ? {} : { pages: document.pages }),
     size: main < SIZE_M ? "S" : main < SIZE_L ? "M" : "L",
     ...(period === undefined ? {} : { period }),
+    ...(lastsYears === undefined ? {} : { lastsYears }),
     ...(published === undefined ? {} : { published }),
     parentPlans,
   };

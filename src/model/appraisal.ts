@@ -38,6 +38,8 @@ export interface AppraisedDocument {
   readonly size: "S" | "M" | "L";
   /** Years the strategy is for, as stated. */
   readonly period?: Stated<{ readonly startYear: number; readonly endYear: number }>;
+  /** How many years the strategy is for, where it counts them ("our five-year plan"): known also where the first year is not. */
+  readonly lastsYears?: Stated<number>;
   /** Year and, where stated, month of publication ("2019", "2019-06"). */
   readonly published?: Stated<string>;
   readonly parentPlans: readonly string[];

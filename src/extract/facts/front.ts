@@ -75,6 +75,18 @@ export function titleLines(document: StrategyDocument): string[] {
   return document.title === undefined ? front : [document.title, ...front];
 }
 
+/** Short lines of the cover that are no sentences: where a title's years stand. */
+export function coverLines(document: StrategyDocument): FrontLine[] {
+  return frontLines(document)
+    .slice(0, COVER_LINES)
+    .filter(({ text, words }) => words <= COVER_WORDS && !isSentence(text) && !NOT_COVER.test(text));
+}
+
+const COVER_LINES = 12;
+const COVER_WORDS = 16;
+/** Imprint and addresses have years of their own. */
+const NOT_COVER = /©|copyright|\bISSN\b|https?:/i;
+
 /** A line that ends as a sentence does is text, not title or cover. */
 export function isSentence(line: string): boolean {
   return /[.;:?!]["”’)]?\s*$/u.test(line);

@@ -28,6 +28,18 @@ describe("the period", () => {
       "# Digital strategy\nPublished June 2023\nThis strategy sets out our work over the next three years.",
       "2023-2026",
     ],
+    ["months in the title", "# Digital plan, April 2026 to March 2030", "2026-2030"],
+    ["financial years in the title", "# Technology outlook, FY2024 through FY2040", "2024-2040"],
+    [
+      "the next years in the title",
+      "# A digital council: our plan for the next fifteen years\nPublished June 2023",
+      "2023-2038",
+    ],
+    [
+      "a sentence where another word points first",
+      "# Digital strategy\nPublished June 2023\nThe steps which this strategy commits to over the next two years are few.",
+      "2023-2025",
+    ],
   ])("is read from %s", (_, text, value) => {
     expect(period(text)).toBe(value);
   });
@@ -37,6 +49,10 @@ describe("the period", () => {
     [
       "a plan it was shaped by",
       "# Digital strategy\nThis strategy was influenced by the regional software strategy 2020-2023.",
+    ],
+    [
+      "the business plan of a department",
+      "# Departmental responses\nThe departmental business plan for 2013/14 has them.",
     ],
     ["history", "# Digital strategy\nFrom 2010 to 2015 we closed nine offices."],
     ["a forecast", "# Digital strategy\nDemand is expected to grow from 2020 to 2030."],

@@ -20,6 +20,17 @@ describe("the date of publication", () => {
     ["a copyright line", "# Thornley digital strategy\n© Thornley Council 2017", "2017"],
     ["the latest of a copyright line", "# Thornley digital strategy\n© Thornley Council 2015-2018", "2018"],
     ["a year alone on the cover", "# Thornley digital strategy\n2023", "2023"],
+    [
+      "a version",
+      "# Thornley digital strategy\nVersion 2, published March 2026. Version 1 was published in March 2025.",
+      "2026-03",
+    ],
+    [
+      "an edition",
+      "# Thornley digital strategy\nSecond edition, February 2026. It replaces the edition of January 2025.",
+      "2026-02",
+    ],
+    ["a sentence", "# Thornley digital strategy\nThis strategy was published in May 2022.", "2022-05"],
   ])("is read from %s", (_, front, value) => {
     expect(published(front)).toBe(value);
   });
@@ -40,6 +51,11 @@ describe("the date of publication", () => {
     ["the file's own properties", "# Thornley digital strategy", { written: "2018-02-03" }],
     ["a year the text looks forward to", "# Thornley Vision 2030", { title: "Thornley Vision 2030" }],
     ["a period", "# Digital strategy\n2019-2024", { title: "Digital strategy 2019-2024" }],
+    [
+      "the last month of a period",
+      "# Digital plan, April 2026 to March 2029",
+      { title: "Digital plan, April 2026 to March 2029" },
+    ],
     ["a promise's date", "# Digital strategy\nBy June 2026", {}],
     [
       "another document's date",

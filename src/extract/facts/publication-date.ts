@@ -6,8 +6,12 @@ import { backLines, type FrontLine, frontLines, isSentence, stated, statedInTitl
 
 /** Words before a date that say it is the date of publication. */
 const PUBLISHED =
-  /(?:^|[.|·–-]\s)(?:first\s)?(?:published|publication date|date of publication|date published|publication|issued|date issued|issue date|released|release date|date of issue|approved|adopted|launched|date)(?:\s(?:by\s[^,.:]{2,50},?|this))?(?:\s(?:on|in))?\s*[:–-]?\s*$/iu;
-const UPDATED = /(?:last\s)?(?:updated|revised|refreshed|version date|amended)(?:\s(?:on|in))?\s*[:–-]?\s*$/i;
+  /(?:^|[.,;:(|·–-]\s?|\bthis\s(?:strategy|plan|document|policy|roadmap|report|edition|version)\s(?:was|is)\s)(?:first\s)?(?:published|publication date|date of publication|date published|publication|issued|date issued|issue date|released|release date|date of issue|approved|adopted|launched|date)(?:\s(?:by\s[^,.:]{2,50},?|this))?(?:\s(?:on|in))?\s*[:–-]?\s*$/iu;
+const UPDATED =
+  /(?:last\s)?(?:updated|revised|refreshed|version date|amended|(?:date|last) modified)(?:\s(?:on|in))?\s*[:–-]?\s*$/i;
+/** "Version 2, February 2026", "Second edition (May 2024)". */
+const VERSION =
+  /(?:^|[.|·*]\s?)(?:(?:version|edition|issue|revision|v)\s?\d[\d.]*|(?:first|second|third|fourth|fifth|new|revised|final|\d(?:st|nd|rd|th))\sedition)[\s,:;(|·–-]+$/iu;
 const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)[^.;]{0,90}?\b((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?\b/i;
 /** An imprint says what it is. */
 const IMPRINT = /\b(?:ISBN|ISSN|print(?:ed)?|art\.?\s?n[ro]|production|design(?:ed)? by)\b/i;
@@ -32,6 +36,7 @@ export function publicationDate(document: StrategyDocument): Stated<string> | un
   const lines = [...front, ...backLines(document)].filter(({ words }) => words <= LONGEST_LINE);
   const readings = [
     first(lines, (line) => after(line, PUBLISHED)),
+    first(lines, (line) => after(line, VERSION)),
     first(front, coverDate),
     first(lines, (line) => after(line, UPDATED)),
   ];
@@ -103,6 +108,7 @@ function imprint(line: FrontLine): Reading | undefined {
 /** "2019", "Thornley Council 2019": a short line that ends in a year. */
 function bareYear(line: FrontLine): Reading | undefined {
   const match = /(?<![-–/\d]\s?|\b(?:to|by|until|vision|agenda|strategy|plan)\s)\b((?:19|20)\d\d)\.?$/i.exec(line.text);
+  if (datesIn(line.text).some(({ kind }) => kind === "span")) return undefined;
   if (isSentence(line.text) || /\b(?:by|until|from|since|in|within|before)\b/i.test(line.text)) return undefined;
   return match?.[1] && line.words <= COVER_WORDS + 4
     ? { line, start: match.index, end: match.index + 4, value: match[1] }
@@ -113,12 +119,15 @@ function bareYear(line: FrontLine): Reading | undefined {
 function titleDate(document: StrategyDocument, withMonth: boolean): Stated<string> | undefined {
   const title = document.title ?? "";
   if (withMonth) {
-    const date = datesIn(title).find(({ kind }) => kind === "month" || kind === "day");
+    const date = datesIn(title).find(
+      ({ kind, relation }) => (kind === "month" || kind === "day") && relation === undefined,
+    );
     const value = date && valueIn(date);
     return value ? statedInTitle(document, value, date.text) : undefined;
   }
   const years = title.match(/\b20\d\d\b(?!\s?[-–/]\s?\d)/g) ?? [];
   const year = years[0];
+  if (datesIn(title).some(({ kind }) => kind === "span")) return undefined;
   if (years.length !== 1 || !year || /\d\s?[-–/]\s?\d{2,4}\b/.test(title)) return undefined;
   return isAim(year, title, document) ? undefined : statedInTitle(document, year, year);
 }

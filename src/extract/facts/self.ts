@@ -15,7 +15,7 @@ export interface SelfTeller {
 
 /** "This", "our" or "the", up to four words, and what such a document may be called. */
 const SELF =
-  /\b([Tt]his|[Tt]hese|[Oo]ur|[Tt]he|THIS|OUR|THE)\s((?:[\p{L}\d][\p{L}\d’'-]*\s){0,4}?)([Ss]trategy|[Ss]trategic [Pp]lan|[Pp]lan|[Rr]oadmap|[Vv]ision|[Aa]mbition|[Ff]ramework|[Pp]rogramme?|[Aa]genda|[Pp]olicy|[Bb]lueprint|[Dd]ocument|[Pp]riorities|STRATEGY|PLAN|VISION)\b(?!\s\p{Lu}\p{Ll}|\s(?:on|for)\s\p{Lu})/gu;
+  /\b([Tt]his|[Tt]hese|[Oo]ur|[Tt]he|THIS|OUR|THE)\s((?:(?!(?:this|these|our|the)\s)[\p{L}\d][\p{L}\d’'-]*\s){0,4}?)([Ss]trategy|[Ss]trategic [Pp]lan|[Pp]lan|[Rr]oadmap|[Vv]ision|[Aa]mbition|[Ff]ramework|[Pp]rogramme?|[Aa]genda|[Pp]olicy|[Bb]lueprint|[Dd]ocument|[Pp]riorities|STRATEGY|PLAN|VISION)\b(?!\s\p{Lu}\p{Ll}|\s(?:on|for)\s\p{Lu})/gu;
 
 /** Words between that make it another document, unless the title has them too. */
 const OTHER = new Set(
