@@ -21,6 +21,14 @@ describe("a review of the strategy itself", () => {
     ],
     ["We will look again at this plan after 18 months.", { intervalMonths: 18, mayChange: false, weak: false }],
     ["Our roadmap is updated quarterly.", { intervalMonths: 3, mayChange: true, weak: false }],
+    [
+      "Every spring the council votes on which projects to stop.",
+      { intervalMonths: 12, decider: "the council", mayChange: true, weak: false },
+    ],
+    [
+      "Each year the steering group reviews this strategy. It also agrees new actions.",
+      { intervalMonths: 12, mayChange: true, weak: false },
+    ],
   ])("in “%s”", (text, review) => {
     expect(reviews(text)).toEqual([review]);
   });
@@ -61,6 +69,8 @@ describe("no review of the strategy is in", () => {
     "The strategy was reviewed last year.",
     "For more information, review the annex of this strategy.",
     "Staff review their priorities every week.",
+    "Every year the council adds two libraries.",
+    "Every October the cabinet looks at the library service.",
   ])("“%s”", (text) => {
     expect(reviews(text)).toEqual([]);
   });
