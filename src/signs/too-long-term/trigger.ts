@@ -1,0 +1,50 @@
+import type { LabelledStatement } from "../../model/statement.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { evidence } from "../evidence.js";
+import type { IndicatorResult } from "../sign.js";
+import type { Given } from "./horizon.js";
+
+/** LON-6: an event on which the plan would be changed. */
+export function triggerToChange({ statements }: Given, lexicon: Lexicon): IndicatorResult {
+  const named = statements.filter(
+    (statement) =>
+      statement.voice === "own" &&
+      (isInRow(statement, lexicon) ||
+        (hasCondition(statement.text) &&
+          (lexicon.test("trigger-change", statement.text) || changesAStep(statement.text, lexicon)))),
+  );
+  return {
+    id: "LON-6",
+    state: named.length > 0 ? "met" : "not-met",
+    evidence: named.map((statement) => evidence(statement, "against", "LON-6")),
+  };
+}
+
+/** An event that may or may not come: "if …", "should the grant fall", "once fewer than half …". */
+const CONDITION = /\b(?:if|when|once|unless|in the event)\b|^Should\b|[,;]\sshould\b/i;
+
+function hasCondition(text: string): boolean {
+  return CONDITION.test(text);
+}
+
+/** What is put off, dropped or brought forward is a step of the plan. */
+function changesAStep(text: string, lexicon: Lexicon): boolean {
+  const steps = lexicon.find("step", text);
+  return lexicon
+    .find("step-change", text)
+    .some(({ start, end }) => steps.some((step) => step.end <= start + NEAR && step.start >= end - NEAR));
+}
+
+/** How near the step and its change must stand, in characters. */
+const NEAR = 60;
+
+/** A table of events and what is then done. */
+function isInRow({ form, cells }: LabelledStatement, lexicon: Lexicon): boolean {
+  if (form !== "table-row" || !cells.some(({ head }) => EVENT.test(head))) return false;
+  return cells.some(
+    ({ head, text }) => RESPONSE.test(head) && (lexicon.test("trigger-change", text) || changesAStep(text, lexicon)),
+  );
+}
+
+const EVENT = /^(?:events?|triggers?|tripwires?|if|assumptions?|what happens|should this happen|conditions?)\b/i;
+const RESPONSE = /^(?:responses?|then|actions?|what we (?:would|will) do|consequences?|changes?)\b/i;
