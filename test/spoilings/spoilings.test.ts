@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { catalogue } from "../../src/signs/catalogue.js";
 import { type Pair, pairsOf } from "./pairs.js";
 import { type Appraised, appraised, moved } from "./standing.js";
 
-const OWNERS = { INT: "integrated", UNP: "unproven-tech", VAG: "vague", LON: "too-long-term" } as const;
+/** The signs there are, by the prefix of their indicators; a sign's pairs may be here before the sign is. */
+const OWNERS = Object.fromEntries(catalogue().map(({ sign }) => [sign.indicators[0]?.slice(0, 3) ?? "", sign.id]));
 
 /** Pairs known to fail: skipped in plain sight until they are mended. */
-const NOT_YET: readonly string[] = parse(readFileSync(new URL("./not-yet.yaml", import.meta.url), "utf8"));
+const NOT_YET: readonly string[] = parse(readFileSync(new URL("./not-yet.yaml", import.meta.url), "utf8")) ?? [];
 
 /** Several pairs share their first document: it is appraised once. */
 const known = new Map<string, Promise<Appraised>>();

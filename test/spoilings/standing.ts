@@ -35,7 +35,15 @@ export async function appraised(text: string): Promise<Appraised> {
 }
 
 /** Indicators whose being met, or whose larger figure, is bad news. */
-const BAD_NEWS = new Set(["UNP-1", "UNP-2", "UNP-3", "UNP-6", "VAG-5", "VAG-6", "LON-1", "LON-4", "LON-5", "LON-7"]);
+const BAD_NEWS = new Set(
+  (
+    "REA-8 ITD-1 ITD-2 ITD-3 ITD-4 ITD-5 ITD-6 COO-3 COO-4 COO-5 COO-6 UNP-1 UNP-2 UNP-3 UNP-6 VAG-5 VAG-6 " +
+    "LON-1 LON-4 LON-5 LON-7 WIS-1 WIS-2 WIS-3 WIS-4 WIS-5 WIS-6 WIS-8"
+  ).split(" "),
+);
+const GOOD_SIGNS = new Set(
+  catalogue().flatMap(({ sign }) => (sign.kind === "good" ? sign.indicators.map((id) => id.slice(0, 3)) : [])),
+);
 /** Bad news by their state, but their figure counts what is good (basics) or is a length in years. */
 const FIGURE_IS_GOOD = new Set(["UNP-3"]);
 
@@ -49,8 +57,8 @@ export function merits(result: IndicatorResult): Readonly<Record<string, number>
   const sense = BAD_NEWS.has(id) ? -1 : 1;
   const figureSense = FIGURE_IS_GOOD.has(id) ? 1 : sense;
   const count = (bearing: "for" | "against") => evidence.filter((one) => one.bearing === bearing).length;
-  // A quote speaks for or against the sign, and all signs here but one are warnings.
-  const quotes = (count("for") - count("against")) * (id.startsWith("INT") ? 1 : -1);
+  // A quote speaks for or against the sign, and a sign may be a warning.
+  const quotes = (count("for") - count("against")) * (GOOD_SIGNS.has(id.slice(0, 3)) ? 1 : -1);
   if (id === "VAG-2") return { filled: filledSlots(values as Record<string, number>) };
   return {
     ...(state === "unknown" ? {} : { state: sense * (state === "met" ? 1 : 0) }),
