@@ -179,7 +179,7 @@ export interface DateRules {
   readonly rules: readonly DateRule[];
 }
 
-const FIGURES = /(?:19|20)\d\d|\d[/.]\d|FY|[’'-]\d\d/i;
+const FIGURES = /(?:19|20)\d\d|\d[/.]\d|FY\s?[’']?\d|[’'-]\d\d/i;
 
 /** The whole grammar, in order: the words of one match are closed to the rules after it. */
 export const DATE_RULES: readonly DateRules[] = [

@@ -1,3 +1,4 @@
+import { anyCase } from "./any-case.js";
 import type { Days } from "./calendar.js";
 import type { DateMention } from "./date-mention.js";
 
@@ -18,7 +19,7 @@ export interface DateRule {
   readonly read: (found: Found) => Reading | undefined;
 }
 
-/** A rule from its expression's source; every rule ignores case and reads Unicode. */
+/** A rule from its expression's source; every rule ignores case. */
 export function dateRule(source: string, read: DateRule["read"]): DateRule {
-  return { pattern: new RegExp(source, "giu"), read };
+  return { pattern: anyCase(source), read };
 }

@@ -1,3 +1,4 @@
+import { anyCase } from "./any-case.js";
 import { datesIn } from "./dates.js";
 import { NUMBER_WORD, wholeNumber } from "./number-words.js";
 
@@ -56,7 +57,7 @@ const PART = Object.keys(PARTS)
   .map((part) => (part === "half" ? "half|halves" : `${part}s?`))
   .join("|");
 
-const rule = (source: string, read: NumberRule["read"]): NumberRule => ({ pattern: new RegExp(source, "giu"), read });
+const rule = (source: string, read: NumberRule["read"]): NumberRule => ({ pattern: anyCase(source), read });
 
 /** Most telling first: an earlier rule's words are closed to later ones. */
 const RULES: readonly NumberRule[] = [

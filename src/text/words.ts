@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.js";
+
 /** A word with its place in the text (UTF-16 offsets, end excluded). */
 export interface Word {
   readonly start: number;
@@ -25,9 +27,7 @@ export function wordsIn(text: string): Word[] {
 }
 
 /** How many words a text has. */
-export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
-}
+export const countWords: (text: string) => number = remembered((text) => text.match(WORD)?.length ?? 0);
 
 const STOP_WORDS = new Set(
   "a an and are as at be been being but by can could did do does each for from had has have he her his how i if in into is it its may might more most must no not of on or other our own same shall she should so some such than that the their them then there these they this those through to under up us was we were what when where which while who whose why will with within without would you your also all any both only over per via new use using used make made across between about".split(
