@@ -377,6 +377,26 @@ describe("headlines", () => {
     expect(found.map(({ headline }) => headline)).toEqual([true, true, false]);
   });
 
+  it("leave out what only goes on about a promise", () => {
+    const found = strategy()
+      .heading("Our goals", 1)
+      .says("We will merge duplicate records.", "COMMITMENT")
+      .says("This will help the wards.", "COMMITMENT")
+      .says("We will scan the paper notes.", "COMMITMENT")
+      .commitments();
+    expect(found.map(({ headline }) => headline)).toEqual([true, false, true]);
+  });
+
+  it("are not those of overviews that every chapter has", () => {
+    const found = strategy()
+      .heading("Overview", 2, "summary")
+      .says("We will close the fax room.", "COMMITMENT")
+      .heading("Overview", 2, "summary")
+      .says("We will replace the switchboard.", "COMMITMENT")
+      .commitments();
+    expect(found.map(({ headline }) => headline)).toEqual([false, false]);
+  });
+
   it("are at most 25", () => {
     const long = strategy().heading("Our goals", 1);
     for (let ward = 101; ward <= 140; ward++) long.says(`We will rewire ward ${ward}.`, "COMMITMENT");

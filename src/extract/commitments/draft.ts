@@ -6,6 +6,7 @@ import { kindOf } from "./activity.js";
 import { type RowSlots, readRow } from "./cells.js";
 import { clauseOf } from "./clause.js";
 import { conditionIn, forceOf } from "./force.js";
+import { headsAbove } from "./heads.js";
 import { readHow } from "./how.js";
 import { type DueChoice, inheritedWhen, inheritedWho, inheritedWhy } from "./inherit.js";
 import type { Linked } from "./link.js";
@@ -52,6 +53,7 @@ export function draft(
   const reading = readWhat(text, clause, dates);
   const measure = readMeasure(text, dates);
   const cells: Partial<RowSlots> = statement.form === "table-row" ? readRow(row, part.cell) : {};
+  const heads = headsAbove(document, statement.block, part.cell);
   const own = (stretch: Stretch | null): Choice | null => chosen(statement.block, start, stretch);
   const slot = (...choices: (Choice | null | undefined)[]): Slot | null =>
     slotOf(document, choices.find((choice) => choice) ?? null);
@@ -71,7 +73,7 @@ export function draft(
     what,
     whatSpecific: isSpecific(text, reading.what, clause.verb, clause.passive),
     how: slot(own(readHow(reading)), cells.how),
-    when: dated(document, dueHere ?? cells.when ?? (cells.undated ? null : inheritedWhen(statement))),
+    when: dated(document, dueHere ?? cells.when ?? (cells.undated ? null : inheritedWhen(document, statement, heads))),
     why: slot(own(readWhy(reading)), cells.why, inheritedWhy(statement, next)),
     who: slot(own(readWho(text, clause)), cells.who, inheritedWho(statement, clause.subject === null, owners)),
     measure: {

@@ -1,26 +1,32 @@
-import type { LabelledStatement, SectionRole } from "../../model/statement.js";
+import type { LabelledStatement } from "../../model/statement.js";
 import type { Section } from "../structure/sections.js";
 
 /** At most this many commitments are headlines, in document order (rubric 0). */
 const MOST_HEADLINES = 25;
 
-/** Headings under which a board looks for what it is held to (rubric 0, headline commitments, order 2). */
+/** Headings under which a board looks for what it is held to (rubric 0, headline commitments, order 2), and those that say what will be delivered. */
 const PROMISING_HEADING =
-  /\b(?:objectives?|priorit(?:y|ies)|goals?|aims?|ambitions?|outcomes?|commitments?|pledges?)\b/i;
+  /\b(?:objectives?|priorit(?:y|ies)|goals?|aims?|ambitions?|outcomes?|commitments?|pledges?|deliverables?)\b/i;
 
-/** Only headings down to this level count for that. */
+/** Only headings down to this level count for that, as long as there are some: further down they divide a chapter. */
 const DEEPEST_LEVEL = 2;
+
+/** A part of the document that sums up something else ("Summary of the evidence") is not its summary. */
+const SUMMARY_OF_ELSE =
+  /\bsummar(?:y|ies) of (?!(?:the |this |our )?(?:strategy|plan|actions|commitments|objectives|priorities|goals)\b)/i;
+
+/** "This will…", "These actions will…": goes on about a promise made before, which is the one to hold the board to. */
+const GOES_ON =
+  /^(?:this|these|those|they|it|the latter|such)\s(?:\p{L}+\s){0,3}?(?:will|shall|includes?|means?|involves?|builds?)\b/iu;
 
 /** A sentence that introduces a list as what will be delivered (order 3). */
 const DELIVERING =
   /\b(?:(?:we|it|they|which|who|that|council|trust|department|government|programme|strategy|plan|team|board|partners)\s+(?:will|shall|are going to|plan to|aim to|commit to|intend to)|will (?:be )?(?:deliver|delivered|achieve|achieved|do)|following (?:actions|commitments|projects|initiatives|activities|deliverables|outcomes|steps)|(?:deliverables|commitments|actions) (?:are|include))\b[^.]*[:…–—-]?\s*$/i;
 
-const SUMMARY: ReadonlySet<SectionRole> = new Set(["summary"]);
-
 /**
  * Which commitments are headlines: those of a summary, else those directly under a level-1 or level-2 heading that names
- * objectives or the like, else those of a list introduced as what will be delivered. None when that tells no part of them
- * from the rest.
+ * objectives or the like, to which, while they are hardly any, those under such a heading further down and those in a list
+ * introduced as what will be delivered are added. None when that tells no part of them from the rest.
  *
  * @param statements the commitments' statements, in document order
  * @param distinct false for a copy of another commitment
@@ -30,39 +36,55 @@ export function headlinesAmong(
   distinct: readonly boolean[],
   sections: readonly Section[],
 ): boolean[] {
-  const ways: ((statement: LabelledStatement) => boolean)[] = [
-    (one) => isIn(SUMMARY, one, sections),
-    (one) => underPromisingHeading(one, sections),
-    inDeliveryList,
-  ];
-  for (const way of ways) {
-    const chosen = statements.map((one) => way(one));
-    const count = chosen.filter((yes, index) => yes && distinct[index]).length;
-    if (count < FEWEST_HEADLINES) continue;
-    let left = MOST_HEADLINES;
-    return chosen.map((yes, index) => yes && distinct[index] === true && left-- > 0);
+  const standing = statements.map(({ text }, index) => distinct[index] === true && !GOES_ON.test(text));
+  const among = (way: (statement: LabelledStatement) => boolean) =>
+    statements.map((one, index) => standing[index] === true && way(one));
+  const summary = summariesIn(sections);
+  let chosen = among(({ section }) => summary.has(section));
+  if (countOf(chosen) < FEWEST_HEADLINES) {
+    chosen = among((one) => underPromisingHeading(one, sections, DEEPEST_LEVEL));
+    for (const way of [(one: LabelledStatement) => underPromisingHeading(one, sections), inDeliveryList]) {
+      if (countOf(chosen) >= ENOUGH_HEADLINES) break;
+      const more = among(way);
+      chosen = chosen.map((yes, index) => yes || more[index] === true);
+    }
   }
-  return statements.map(() => false);
+  const found = countOf(chosen);
+  const tooFew = found < FEWEST_HEADLINES || (found < ENOUGH_HEADLINES && countOf(distinct) > MOST_HEADLINES);
+  let left = tooFew ? 0 : MOST_HEADLINES;
+  return chosen.map((yes) => yes && left-- > 0);
 }
 
-/** A summary with one promise in it is a preamble, not the list a board is held to. */
+/** With fewer the share of complete ones says little: the next place is looked at too, and of a long list so few are not its headlines. */
+const ENOUGH_HEADLINES = 5;
+
+/** One promise alone is not what a board is held to. */
 const FEWEST_HEADLINES = 2;
 
-function isIn(
-  roles: ReadonlySet<SectionRole>,
-  { section, role }: LabelledStatement,
-  sections: readonly Section[],
-): boolean {
-  if (roles.has(role)) return true;
-  for (let at = sections[section]; at; at = at.parent === null ? undefined : sections[at.parent])
-    if (roles.has(at.role)) return true;
-  return false;
+function countOf(chosen: readonly boolean[]): number {
+  return chosen.filter(Boolean).length;
+}
+
+/** The sections of the document's summary, with what stands under them. Where every chapter has an "Overview" of its own, none of them is. */
+function summariesIn(sections: readonly Section[]): ReadonlySet<number> {
+  const own = sections.filter(
+    ({ role, heading, parent }) =>
+      role === "summary" && !SUMMARY_OF_ELSE.test(heading) && sections[parent ?? -1]?.role !== "summary",
+  );
+  const repeated = (heading: string) => own.filter((other) => other.heading === heading).length > 1;
+  const found = new Set(own.filter(({ heading }) => !repeated(heading)).map(({ index }) => index));
+  for (const { index, parent } of sections) if (parent !== null && found.has(parent)) found.add(index);
+  return found;
 }
 
 /** Directly: the heading itself, not one further up. */
-function underPromisingHeading({ section }: LabelledStatement, sections: readonly Section[]): boolean {
+function underPromisingHeading(
+  { section }: LabelledStatement,
+  sections: readonly Section[],
+  deepest = Number.POSITIVE_INFINITY,
+): boolean {
   const own = sections[section];
-  return own !== undefined && own.level >= 1 && own.level <= DEEPEST_LEVEL && PROMISING_HEADING.test(own.heading);
+  return own !== undefined && own.level >= 1 && own.level <= deepest && PROMISING_HEADING.test(own.heading);
 }
 
 function inDeliveryList({ form, leadIns }: LabelledStatement): boolean {

@@ -1,6 +1,8 @@
+import type { StrategyDocument } from "../../model/document.js";
 import type { LabelledStatement, LeadIn } from "../../model/statement.js";
 import { clauseOf } from "./clause.js";
 import { type Choice, chosen } from "./slots.js";
+import { isOnTitlePage } from "./title-page.js";
 import { type Due, dueDatesIn } from "./when.js";
 import { readWho, roleIn } from "./who.js";
 import { openingWhy, tellsWhoNoticesWhat } from "./why.js";
@@ -14,7 +16,7 @@ const LONGEST_PERIOD_YEARS = 2;
 
 /** A heading with one of these names a document or tells of the past. */
 const NAMES_DOCUMENT =
-  /\b(?:strateg(?:y|ies)|reports?|policy|framework|act|guidance|budget|review|survey|progress|achievements?|done|annual|version|published|updated?)\b/i;
+  /\b(?:strateg(?:y|ies)|reports?|policy|framework|act|guidance|budget|review|survey|progress|achievements?|done|annual|version|published|updated?|baselines?|actuals?|status|position)\b/i;
 
 /** In a list item cut into sentences, only a date this near to its beginning holds for all of them, in characters. */
 const NEAR_BEGINNING = 25;
@@ -28,13 +30,22 @@ const LONGEST_OPENING = 25;
 /** A date chosen from a lead-in or heading. */
 export type DueChoice = Choice & Pick<Due, "earliest" | "latest">;
 
-/** When, from what stands above: the nearest lead-in or column head with a date, else a heading that is one ("Year 1 (2025/26)"). */
-export function inheritedWhen(statement: LabelledStatement): DueChoice | null {
+/**
+ * When, from what stands above: the column heads of a row's promise, else the nearest lead-in with a date, else a heading
+ * that is one ("Year 1 (2025/26)").
+ *
+ * @param heads what stands above the promise in its own column; empty when it stands in no table
+ */
+export function inheritedWhen(
+  document: StrategyDocument,
+  statement: LabelledStatement,
+  heads: readonly LeadIn[],
+): DueChoice | null {
   const nearest = introduction(statement);
-  for (const leadIn of statement.leadIns) {
+  for (const leadIn of [...heads, ...statement.leadIns]) {
     if (leadIn.kind === "sentence" && leadIn !== nearest) continue;
     const due = dueDatesIn(leadIn.text).find((one) => holdsBelow(one, leadIn, statement));
-    if (!due) continue;
+    if (!due || (leadIn.kind === "heading" && isOnTitlePage(document, leadIn.block))) continue;
     const { start, block } = leadIn;
     return { ...due, block, start: start + due.start, end: start + due.end, origin: "inherited" };
   }

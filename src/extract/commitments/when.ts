@@ -11,6 +11,9 @@ const LONGEST_SPAN_YEARS = 2;
 /** "Within three months" is a date for a promise; "over the next five years" is a horizon. In months. */
 const LONGEST_DURATION_MONTHS = 24;
 
+/** "Over the next 18 months" still is a date for a promise; over a longer time it is the life of the plan. In months. */
+const LONGEST_STRETCH_MONTHS = 18;
+
 /** What is done every week or month is a manner of working rather than something due. */
 const SHORTEST_INTERVAL_MONTHS = 3;
 
@@ -26,15 +29,20 @@ const LEVEL_AFTER = /^\s(?:levels?|figures|baseline)\b/i;
 const NAME_AFTER =
   /^[’']?s?\s(?!(?:Q\d|H\d|FY|BST|GMT|I|We|The|This|These|Those|It|A|An|In|By|To|For|And|Our|Each|All)\b)(?:\p{Lu}[\p{L}’'-]+|(?:(?:implementation|delivery|action|business|annual|work|operational|financial|corporate)\s)?(?:census|survey|report|act|strategy|plan|review|budget|election|levels?|baseline|edition|version|programme|target|planning guidance|priorities and)\b)/u;
 
+/** "2026/27 Deliverables", "Our 2025 Actions": a title whose noun tells what is to be done then, so the year is no name. */
+const TITLE_BEFORE = /^(?:the |our )?$/i;
+const TO_DO_AFTER =
+  /^\s(?:\p{L}+\s){0,2}?(?:actions?|activities|aims?|commitments?|deliverables?|goals?|milestones?|objectives?|outcomes?|outputs?|pledges?|priorities|projects?|steps?|tasks?|targets?)\s*:?$/iu;
+
 /** Words that lead into a date and are part of the answer ("the end of", "later this year"). */
 const PART_OF_DATE =
   /(?:(?:the\s)?(?:end|start|beginning|middle|close|autumn|summer|spring|winter)\sof\s(?:the\s)?(?:(?:financial|academic|calendar)\syear\s)?|(?:late|early|mid)[\s-]|later\s|within\s(?:the\s)?)$/i;
 
 const GOES_ON = /^\s(?:academic|financial|fiscal|calendar|school)\syear\b/i;
 
-/** Times that no calendar holds but that a reader can still check. */
+/** Times that no calendar holds but that a reader can still check: seasons to come, and stretches counted from the start. */
 const OTHER_TIMES =
-  /\b(?:(?:later )?this (?:spring|summer|autumn|winter)|(?:early |late )?next (?:spring|summer|autumn|winter)|(?:at )?the (?:start|end|conclusion|beginning|close) of (?:each|every) \p{L}+|immediately)\b/giu;
+  /\b(?:(?:later )?this (?:spring|summer|autumn|winter)|(?:early |late )?next (?:spring|summer|autumn|winter)|(?:at )?the (?:start|end|conclusion|beginning|close) of (?:each|every) \p{L}+|immediately|months? \d{1,2}\s?(?:[-–—]|to)\s?\d{1,2}|\d{1,2}\s?(?:[-–—]|to)\s?\d{1,2} months(?! (?:old|of age)\b)|(?<=\b(?:by|before|until) )(?:Christmas|Easter)(?: \d{4})?|(?:one|two|three|six|nine|twelve|18|\d{1,2}) months after (?:launch|approval|adoption|publication|go-live)|(?<=^(?:the )?|\b(?:in|within|during|by|over) (?:the )?(?:end of )?(?:the )?)(?:first|second|third) (?:year|quarter|six months|12 months|twelve months)(?! (?:of (?:life|age|study|school|university)|\p{L}+s)\b))\b/giu;
 
 /** "(2012/13)" in brackets after a title cites something. */
 const CITED = /\(\s*$/;
@@ -87,6 +95,7 @@ function isDue(date: DateMention, text: string): boolean {
   if (!PART_OF_DATE.test(before) && LOOKING_BACK.test(before)) return false;
   if (FROM_A_LEVEL.test(before) && LEVEL_AFTER.test(after)) return false;
   const cited = CITED.test(before) && /^\s*\)/.test(after) && wordCount(before) > 2;
+  if (TITLE_BEFORE.test(text.slice(0, date.start)) && TO_DO_AFTER.test(text.slice(date.end))) return true;
   return !cited && !NAME_AFTER.test(after);
 }
 
@@ -96,7 +105,8 @@ function isDeadline({ text, months, relation }: DateMention): boolean {
     return true;
   if ((months ?? 0) > LONGEST_DURATION_MONTHS) return false;
   if (relation === "within" || relation === "from") return true;
-  return (relation === "in" || relation === "over") && /^(?:next|coming|first)\b/i.test(text);
+  if ((months ?? 0) > LONGEST_STRETCH_MONTHS) return false;
+  return (relation === "in" || relation === "over") && /\b(?:next|coming|following|first)\b/i.test(text);
 }
 
 function yearsIn({ earliest, latest }: DateMention): number {
