@@ -295,8 +295,12 @@ function statementsOf(given: Given, commitments: readonly Commitment[]): Labelle
   return commitments.map(({ statement }) => given.statements[statement]).filter((one) => one !== undefined);
 }
 
-/** The promise that the fix starts with: the first headline promise that is not complete. */
+/** A fix quotes at most this many characters: more is a paragraph whose ends were lost, and cannot be rewritten in one line. */
+const LONGEST_QUOTED = 200;
+
+/** The promise that the fix starts with: the first headline promise that is not complete and short enough to quote. */
 function example({ all }: Headlines): { quote: string; what: string } {
-  const first = all.find((commitment) => !isComplete(commitment)) ?? all[0];
+  const lacking = all.filter((commitment) => !isComplete(commitment));
+  const first = lacking.find(({ quote }) => quote.length <= LONGEST_QUOTED) ?? lacking[0] ?? all[0];
   return { quote: first?.quote ?? "", what: first?.what?.quote ?? "[what exactly]" };
 }
