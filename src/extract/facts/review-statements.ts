@@ -71,7 +71,9 @@ function reviewIn(
   const timed = interval !== undefined || date !== undefined;
   const decider = deciderIn(text);
   const objects = objectsIn(text, joined, self);
-  const deciding = timed && (lexicon.test("deciding", text) || (decider !== undefined && choosesItems(text)));
+  // A date alone is when something is due; a choice that comes again, or has somebody who makes it, is a review.
+  const chosen = interval !== undefined || (date !== undefined && decider !== undefined);
+  const deciding = chosen && (lexicon.test("deciding", text) || (decider !== undefined && choosesItems(text)));
   if (objects.length === 0 && !deciding) return undefined;
   const done = (group: string) =>
     !lexicon.test("other-reviews", text) &&
