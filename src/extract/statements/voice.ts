@@ -21,7 +21,7 @@ export function voiceTeller(document: StrategyDocument): VoiceTeller {
     if (block.quoted) return "quoted";
     const text = sentence.trim();
     if (OPENING_QUOTE.test(text) && CLOSING_QUOTE.test(text) && text.length > 25) return "quoted";
-    const subject = nationalSubject(text);
+    const subject = nationalSubject(text) ?? promisingBody(text);
     if (!subject || own.has(subject.body.toLowerCase())) return "own";
     return wording.test("reporting-verbs", subject.after) ? "national-policy" : "other-body";
   };
@@ -41,6 +41,21 @@ function nationalSubject(text: string): { body: string; after: string } | undefi
     return undefined;
   return { body: text.slice(first.start, first.end), after };
 }
+
+/** The national body that promises further into the sentence: "In May, and if Parliament agrees, the Treasury will". */
+function promisingBody(text: string): { body: string; after: string } | undefined {
+  for (const match of text.slice(0, FARTHEST_SUBJECT).matchAll(WILL)) {
+    const before = text.slice(0, match.index).trimEnd();
+    if (/\b(?:we|our\s+\w+)$/i.test(before)) return undefined;
+    const body = wording.find("national-bodies", before).find(({ end }) => end === before.length);
+    if (body && /(?:^|[,;:]|\band)\s*$/i.test(before.slice(0, body.start)))
+      return { body: before.slice(body.start), after: text.slice(match.index) };
+  }
+  return undefined;
+}
+
+/** A "will" further into the sentence than this is not its main promise. */
+const FARTHEST_SUBJECT = 160;
 
 /** National bodies that are the document's own. Where such bodies promise about as often as "we" do, the document is a government's, and all of them are. */
 function ownNationalBodies(document: StrategyDocument): Set<string> {

@@ -23,9 +23,13 @@ export interface Applies {
   readonly stretch?: { readonly start: number; readonly end: number };
 }
 
-/** A rule for one label: says where and why it applies, or null. */
+/** A rule for one label: says where and why it applies, or null. Several cells of a row may each have the label; the first is the one it is chiefly about. */
 export interface Rule {
   readonly label: Label;
   /** @param already the labels that rules before this one gave the statement */
-  readonly applies: (statement: Statement, around: Surroundings, already: readonly Label[]) => Applies | null;
+  readonly applies: (
+    statement: Statement,
+    around: Surroundings,
+    already: readonly Label[],
+  ) => Applies | readonly Applies[] | null;
 }

@@ -19,7 +19,7 @@ import { target } from "./target.js";
 import { userNeed } from "./user-need.js";
 
 /** Raise when a change of rules or cues can move a label. */
-const VERSION = "3";
+const VERSION = "4";
 
 /** One rule per label, in the rubric's order. GENERIC comes last because it looks at what the others said. */
 const RULES: readonly Rule[] = [
@@ -69,7 +69,7 @@ function labelsOf(statement: Statement, around: Surroundings): GivenLabel[] {
       around,
       given.map((one) => one.label),
     );
-    if (found) given.push({ label, by: "rules", ...found });
+    for (const one of found ? [found].flat() : []) given.push({ label, by: "rules", ...one });
   }
   return given;
 }

@@ -1,0 +1,68 @@
+import { grammarOf } from "../../extract/statements/grammar.js";
+import type { SectionRole, Statement, StatementCell } from "../../model/statement.js";
+import { sentencesIn } from "../../text/sentences.js";
+import { countWords } from "../../text/words.js";
+import { promisedIn } from "./commitment-forms.js";
+import type { Applies, Surroundings } from "./rule.js";
+
+/** Columns whose cells are to be done, whatever their grammar. */
+const TO_DO: ReadonlySet<SectionRole> = new Set(["promises", "actions"]);
+/** Columns of what is to be reached. */
+const TO_REACH: ReadonlySet<SectionRole> = new Set(["objectives", "outcomes"]);
+/** Columns that fill another slot of the promise, or tell how things stand. */
+const OTHERWISE: ReadonlySet<SectionRole> = new Set(["owners", "benefits", "risks", "situation"]);
+/** Columns of dates and measures may hold the step itself ("Milestone"); its words tell. */
+const STEPS: ReadonlySet<SectionRole> = new Set(["body", "dates", "measures"]);
+
+/** Names and what joins them: who answers, in a column without a head. */
+const NAMES_ONLY =
+  /^(?:[^a-z\s]\S*|and|of|the|for|with|all|via|[a-z]-\S+)(?:[\s,/&]+(?:[^a-z\s]\S*|and|of|the|for|with|all|via|[a-z]-\S+))*$/;
+
+/** Somebody else's words fill the cell. */
+const QUOTED = /^["“‘'].*["”’']$/su;
+
+/** Fewer words name a goal or a code. */
+const FEWEST_WORDS = 3;
+
+/**
+ * The cells of a row that promise, the one that says what is to be done first: those under a head that says so, then those
+ * that promise by their own words. A column of goals or results counts only where no column says what is to be done, because
+ * it otherwise holds what the promise is for.
+ */
+export function promisedInRow(statement: Statement, around: Surroundings): readonly Applies[] | null {
+  const cells = statement.cells.filter(({ text }) => countWords(text) >= FEWEST_WORDS);
+  const done = cells.filter(({ role }) => TO_DO.has(role));
+  const reached = done.length === 0 ? cells.filter(({ role }) => TO_REACH.has(role)) : [];
+  const headed = [...done, ...reached];
+  const found = headed.map((cell) => at(cell, `column “${cell.head}”`));
+  const acting = headed.length > 0 || statement.cells.some(({ role }) => TO_DO.has(role));
+  for (const cell of cells) {
+    if (
+      headed.includes(cell) ||
+      NAMES_ONLY.test(cell.text) ||
+      QUOTED.test(cell.text) ||
+      OTHERWISE.has(cell.role) ||
+      TO_REACH.has(cell.role)
+    )
+      continue;
+    const role = !STEPS.has(cell.role) ? cell.role : acting ? "body" : statement.role;
+    const promised = inCell(cell, { ...statement, role }, around);
+    if (promised) found.push(at(cell, `${promised.cue}, row`));
+  }
+  return found.length > 0 ? found : null;
+}
+
+function at({ start, end }: StatementCell, cue: string): Applies {
+  return { cue, stretch: { start, end } };
+}
+
+/** Reads each sentence of a cell as if it stood in a list. */
+function inCell({ text }: StatementCell, row: Statement, around: Surroundings): Applies | null {
+  for (const { start, end } of sentencesIn(text)) {
+    const words = text.slice(start, end);
+    const sentence: Statement = { ...row, form: "list-item", text: words, joined: words, grammar: grammarOf(words) };
+    const found = promisedIn(sentence, { ...around, siblings: [] });
+    if (found) return found;
+  }
+  return null;
+}

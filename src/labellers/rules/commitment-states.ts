@@ -1,0 +1,51 @@
+import type { Statement } from "../../model/statement.js";
+import { isForecast } from "./commitment-empty.js";
+import { PROMISING } from "./commitment-setting.js";
+import type { Applies } from "./rule.js";
+
+const MONTH = "january|february|march|april|may|june|july|august|september|october|november|december";
+const SEASON = "spring|summer|autumn|winter|fall|christmas|easter|new year";
+/** A day, month, season, quarter or year, with or without the year's number. */
+const WHEN = `(?:(?:the\\s+)?(?:(?:end|start|beginning|middle|close)\\s+of\\s+)?(?:(?:early|mid|late|next|this)[\\s-])?(?:the\\s+)?(?:\\d{1,2}\\s+)?(?:(?:${MONTH})\\b(?:\\s+20\\d\\d)?|(?:${SEASON})\\b(?:\\s+(?:of\\s+)?20\\d\\d)?|(?:fy\\s*)?20\\d\\d(?:\\s*[/–-]\\s*\\d{2,4})?|q[1-4]\\b(?:\\s+20\\d\\d)?|year\\b))`;
+
+/** "By 2027 …", "Come September 2028, …": a state that is to hold from then on. */
+const DUE_FIRST = new RegExp(
+  `^(?:by|from|come|as\\s+of|starting(?:\\s+in)?|before)\\s+${WHEN}(?:\\s+at\\s+the\\s+latest)?,?\\s+(?=\\S)`,
+  "i",
+);
+/** "… by June 2027" or "…, from April" at the end; with a year, "from" is as often said of what has long been there. */
+const DUE_LAST = new RegExp(
+  `,?\\s+(?:(?:by|before)\\s+${WHEN}|from\\s+(?:next\\s+)?(?:${MONTH}|${SEASON}))[\\s.;)]*$`,
+  "i",
+);
+
+/** Work that has begun. */
+const BEGUN =
+  /\b(?:under\s*way|in\s+(?:progress|hand|train)|ongoing|has\s+(?:begun|started)|have\s+(?:begun|started)|continues?|being\s+\w+(?:ed|ilt|ewritten)|(?:is|are|am)\s+(?:now\s+|already\s+|currently\s+)?(?:\w+ly\s+)?\w+ing)\b/i;
+/** When it will be done. */
+const ENDS = new RegExp(
+  `\\b(?:(?:due|expected|scheduled|set|planned)\\s+(?:to\\s+(?:be\\s+\\w+|\\w+)\\s+)?|(?:complet\\w+|finish\\w*|end|ends|ending|ready|done|live|conclud\\w+)\\s+(?:(?:is\\s+)?(?:due|expected|planned)\\s+)?)(?:by|in|on|at|for|before|until|from)?\\s*${WHEN}`,
+  "i",
+);
+
+const PAST_STATE = /\b(?:was|were|had|did)\b/i;
+const SUPPOSED = /\b(?:could|may|might|would|should|must|need|needs|estimated|expected|projected|forecast|likely)\b/i;
+
+/** Work under way that will finish later: begun, and with an end to come. */
+export function endsLater({ text }: Statement): Applies | null {
+  return BEGUN.test(text) && ENDS.test(text) && !PAST_STATE.test(text) ? { cue: "under way, with an end" } : null;
+}
+
+/** A state in the present tense with the date from which it is to hold. */
+export function dueState({ text, grammar, role, form }: Statement): Applies | null {
+  if (grammar.tense === "future" || grammar.tense === "past" || role === "situation" || role === "progress")
+    return null;
+  const first = DUE_FIRST.exec(text);
+  const state = first ? text.slice(first[0].length) : text;
+  if (!first && !(DUE_LAST.test(text) && form === "list-item" && PROMISING.has(role))) return null;
+  if (PAST_STATE.test(state) || SUPPOSED.test(state) || isForecast(state, VERB.exec(state)?.[0] ?? "")) return null;
+  return { cue: "dated state" };
+}
+
+/** The verb and what follows, where a state is described with "is" or "has". */
+const VERB = /\b(?:be|is|are|has|have|own|live)\b.*$/i;
