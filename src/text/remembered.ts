@@ -6,7 +6,9 @@ const KEPT_CHARACTERS = 1 << 19;
  * rule after rule. What was not asked for longest is forgotten, so that a process that reads thousands of documents does not
  * grow. The answers are shared: nobody may change them.
  */
-export function remembered<Answer extends object | string | number>(answer: (text: string) => Answer): (text: string) => Answer {
+export function remembered<Answer extends object | string | number>(
+  answer: (text: string) => Answer,
+): (text: string) => Answer {
   let recent = new Map<string, Answer>();
   let before = new Map<string, Answer>();
   let characters = 0;
