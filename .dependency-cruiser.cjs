@@ -6,8 +6,9 @@ const allowed = {
   readers: ["model", "text", "formats"],
   extract: ["model", "text"],
   labellers: ["model", "text", "extract"],
-  signs: ["model", "text", "extract", "labellers"],
-  appraise: ["model", "text", "extract", "labellers", "signs"],
+  compare: ["model", "text", "extract", "labellers"],
+  signs: ["model", "text", "extract", "labellers", "compare"],
+  appraise: ["model", "text", "extract", "labellers", "compare", "signs"],
   reports: ["model", "formats"],
 };
 
@@ -48,7 +49,7 @@ module.exports = {
       name: "only-the-edge-touches-the-machine",
       comment: "Readers take bytes, reports return bytes: disk, network and processes belong to cli/.",
       severity: "error",
-      from: { path: "^src/(model|text|formats|extract|labellers|appraise|reports)/", pathNot: "\\.test\\.ts$|^src/text/shipped-file\\.ts$" },
+      from: { path: "^src/(model|text|formats|extract|labellers|compare|appraise|reports)/", pathNot: "\\.test\\.ts$|^src/text/shipped-file\\.ts$" },
       to: { path: "^(node:)?(fs|fs/promises|net|http|https|child_process|dns)$", dependencyTypes: ["core"] },
     },
   ],

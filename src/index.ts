@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { appraiseDocument } from "./appraise/appraise.js";
-import { type Understanding, understandDocument } from "./appraise/understand.js";
+import { otherDocument, type Understanding, understandDocument } from "./appraise/understand.js";
 import { RUBRIC_VERSION } from "./appraise/versions.js";
+import type { OtherDocument, OtherDocuments } from "./compare/other-document.js";
 import type { Appraisal } from "./model/appraisal.js";
 import { read } from "./readers/read.js";
 import { VERSION } from "./version.js";
 
+export type * from "./compare/other-document.js";
 export type * from "./model/appraisal.js";
 export type * from "./model/commitment.js";
 export type * from "./model/document.js";
@@ -22,6 +24,8 @@ export interface AppraiseFileOptions {
   readonly name: string;
   /** Today's date, YYYY-MM-DD. Without it nothing is judged by its age. */
   readonly asOf?: string;
+  /** Documents to hold beside it, each read with {@link forComparison}. */
+  readonly others?: OtherDocuments;
 }
 
 /**
@@ -32,8 +36,23 @@ export interface AppraiseFileOptions {
  */
 export async function appraise(bytes: Uint8Array, options: AppraiseFileOptions): Promise<Appraisal> {
   const document = await read(bytes);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return appraiseDocument(document, { ...options, sha256, fingerpost: VERSION });
+  return appraiseDocument(document, { ...options, sha256: sha256Of(bytes), fingerpost: VERSION });
+}
+
+/**
+ * Reads a document that strategies are to be compared with: the organisation's own plan, its previous strategy, or another
+ * organisation's.
+ *
+ * @param bytes the file, whole
+ * @param name the file's name, for people
+ * @throws UnreadableFile when the file cannot be read at all
+ */
+export async function forComparison(bytes: Uint8Array, name: string): Promise<OtherDocument> {
+  return otherDocument(await read(bytes), { name, sha256: sha256Of(bytes) });
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /**

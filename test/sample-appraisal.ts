@@ -92,6 +92,36 @@ const integrated: Finding = {
     { for: 2, against: 1 },
   ],
   searched: [],
+  comparisons: [
+    {
+      name: "council-plan.pdf",
+      sha256: "b".repeat(64),
+      title: "A Fair Aldermere",
+      passages: [
+        {
+          theirs: {
+            quote: "Nobody waits longer than a week for a repair.",
+            spans: [span(4, 120, "Nobody waits longer than a week for a repair.")],
+            where: "page 4",
+          },
+          says: "Nothing here speaks of it.",
+        },
+        {
+          theirs: {
+            quote: "Every street is clean.",
+            spans: [span(5, 12, "Every street is clean.")],
+            where: "page 5",
+          },
+          says: "It is named here, with what digital work changes about it.",
+          ours: {
+            quote: "Crews will see on their tablets which streets were swept.",
+            spans: [span(6, 40, "Crews will see on their tablets which streets were swept.")],
+            where: "page 6, under “Our streets”",
+          },
+        },
+      ],
+    },
+  ],
   nearestMisses: [
     evidence("for", "INT-2", 7, 15, "Our priorities form a golden thread through all that we do.", {
       note: "It names no goal and says nothing that digital work changes about one.",
@@ -137,6 +167,7 @@ const unprovenTech: Finding = {
     { for: 0, against: 0 },
   ],
   searched: [{ lookedFor: "names of emerging technology on the list of 2026-05", words: 4210, statements: 231 }],
+  comparisons: [],
   nearestMisses: [],
   question: "Which of these has worked in a place like ours?",
   askPeople: "Whether a technology is proven today: the list dates quickly.",
@@ -186,6 +217,7 @@ const vague: Finding = {
     { for: 3, against: 0 },
   ],
   searched: [],
+  comparisons: [],
   nearestMisses: [],
   question: "Choose a promise: what will we look at in twelve months to say it happened?",
   followUp: "Is each headline on track, funded, having an effect, and still the right aim?",
@@ -224,6 +256,7 @@ const tooLongTerm: Finding = {
     { for: 0, against: 0 },
   ],
   searched: [{ lookedFor: "a period of years, or an end year", words: 4210, statements: 231 }],
+  comparisons: [],
   nearestMisses: [
     evidence("against", "LON-2", 13, 60, "This is a living document.", {
       heading: "Review",
@@ -340,6 +373,7 @@ export const sampleAppraisal: Appraisal = {
     schema: "1.0",
   },
   asOf: "2026-11-25",
+  comparedWith: [{ as: "plan", name: "council-plan.pdf", sha256: "b".repeat(64), title: "A Fair Aldermere" }],
   findings: [integrated, unprovenTech, vague, tooLongTerm],
   standouts: { strongest: ["integrated", "unproven-tech"], weakest: ["vague"] },
   fixes: [

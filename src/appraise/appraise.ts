@@ -1,3 +1,4 @@
+import type { OtherDocument, OtherDocuments } from "../compare/other-document.js";
 import { countCommitments } from "../extract/commitments/complete.js";
 import { documentKind } from "../extract/facts/document-kind.js";
 import { durationOf } from "../extract/facts/duration.js";
@@ -8,7 +9,7 @@ import { publicationDate } from "../extract/facts/publication-date.js";
 import { chaptersOf } from "../extract/structure/chapters.js";
 import { technologyListDate } from "../extract/technology/technology.js";
 import type { Labeller } from "../labellers/labeller.js";
-import type { Appraisal, AppraisedDocument } from "../model/appraisal.js";
+import type { Appraisal, AppraisedDocument, ComparedDocument } from "../model/appraisal.js";
 import type { StrategyDocument } from "../model/document.js";
 import type { Statement } from "../model/statement.js";
 import { catalogue } from "../signs/catalogue.js";
@@ -37,6 +38,8 @@ export interface AppraiseOptions {
   /** Today's date, YYYY-MM-DD; without it nothing is judged by age. */
   readonly asOf?: string;
   readonly labellers?: readonly Labeller[];
+  /** Other documents to hold beside this one. */
+  readonly others?: OtherDocuments;
 }
 
 /** Appraises a document that has been read. Deterministic: the same document and options give the same appraisal. */
@@ -52,6 +55,7 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
   const english = looksEnglish(document.blocks.map(({ text }) => text).join("\n"));
   const quality = readingQuality(document, about, english);
   const chapters = chaptersOf(sections);
+  const { others = { peers: [] } } = options;
   const extracts: Extracts = {
     document: about,
     sections,
@@ -61,6 +65,7 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     plans,
     linked: linkedDocuments(document, statements),
     reviews,
+    others,
     asOf: options.asOf,
   };
   const findings = catalogue().map((sign) => findingOf(sign, extracts, quality));
@@ -74,6 +79,7 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
       schema: SCHEMA_VERSION,
     },
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    comparedWith: comparedWith(others),
     findings,
     standouts: standoutsOf(findings),
     fixes: mostUsefulFixes(findings),
@@ -84,6 +90,14 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     readingNotes: english ? document.notes : [...document.notes, NOT_ENGLISH],
     caveats: CAVEATS,
   };
+}
+
+function comparedWith({ plan, previous, peers }: OtherDocuments): ComparedDocument[] {
+  const named = (as: ComparedDocument["as"], others: readonly (OtherDocument | undefined)[]) =>
+    others
+      .filter((one) => one !== undefined)
+      .map(({ name, sha256, title }) => ({ as, name, sha256, ...(title === undefined ? {} : { title }) }));
+  return [...named("plan", [plan]), ...named("previous", [previous]), ...named("peer", peers)];
 }
 
 /** Words of the statements in some sections: from, and to excluded. */

@@ -1,6 +1,17 @@
 import { chapterOf } from "../extract/structure/chapters.js";
-import type { ChapterEvidence, Confidence, Evidence, Finding, IndicatorFinding, Strength } from "../model/finding.js";
+import type {
+  ChapterEvidence,
+  Comparison,
+  Confidence,
+  Evidence,
+  Finding,
+  IndicatorFinding,
+  Passage,
+  Strength,
+} from "../model/finding.js";
+import type { LabelledStatement } from "../model/statement.js";
 import type { CataloguedSign } from "../signs/catalogue.js";
+import { quoteOf } from "../signs/evidence.js";
 import type { Extracts } from "../signs/extracts.js";
 import { type Fix, filled, type IndicatorWording } from "../signs/guidance.js";
 import type { Conclusion, IndicatorResult, Values } from "../signs/sign.js";
@@ -68,6 +79,7 @@ function worded(
     evidence,
     byChapter: chapters.of(all),
     searched,
+    comparisons: comparisonsOf(one, conclusion),
     nearestMisses: conclusion.indicators.flatMap(({ nearestMisses }) => nearestMisses ?? []).slice(0, MOST_MISSES),
     question: guidance.question,
     ...(looksBad ? { followUp: guidance.followUp } : {}),
@@ -85,6 +97,34 @@ function wordedFix({ sign, guidance }: CataloguedSign, id: string): Fix {
   const fix = guidance.fixes.get(id);
   if (fix === undefined) throw new Error(`${sign.id} has no wording for the fix “${id}”`);
   return fix;
+}
+
+/** What the sign found beside other documents, each document once, in the order of its first passage. */
+function comparisonsOf(
+  { sign, guidance }: CataloguedSign,
+  { compared = [], values }: Conclusion<string>,
+): Comparison[] {
+  const documents = [...new Set(compared.map(({ document }) => document))];
+  return documents.map((document) => ({
+    name: document.name,
+    sha256: document.sha256,
+    ...(document.title === undefined ? {} : { title: document.title }),
+    passages: compared
+      .filter((one) => one.document === document)
+      .map((one) => {
+        const says = guidance.compared.get(one.says);
+        if (says === undefined) throw new Error(`${sign.id} has no wording for “${one.says}” beside another document`);
+        return {
+          theirs: passageOf(one.theirs),
+          says: filled(says, { ...values, ...one.values }),
+          ...(one.ours === undefined ? {} : { ours: passageOf(one.ours) }),
+        };
+      }),
+  }));
+}
+
+function passageOf(statement: LabelledStatement): Passage {
+  return { quote: quoteOf(statement), spans: statement.spans, where: statement.where };
 }
 
 function wordedIndicator(
@@ -205,6 +245,7 @@ function failed({ sign, guidance }: CataloguedSign, error: unknown, chapters: Ch
     evidence: [],
     byChapter: chapters.of([]),
     searched: [],
+    comparisons: [],
     nearestMisses: [],
     question: guidance.question,
     askPeople: "",

@@ -1,3 +1,4 @@
+import type { OtherDocument } from "../compare/other-document.js";
 import { commitmentsIn } from "../extract/commitments/commitments.js";
 import { organisationName } from "../extract/facts/organisation-name.js";
 import type { ReviewStatement } from "../extract/facts/review-statements.js";
@@ -38,6 +39,26 @@ export function understandDocument(
   const statements = labelled(document, sections, cut, organisation?.value, reviews, labellers);
   const commitments = commitmentsIn(document, statements, sections);
   return { document, sections, statements, commitments, reviews, organisation, labellers };
+}
+
+/**
+ * A document given for comparison, understood once for all the documents it is held beside.
+ *
+ * @param file its name, for people, and the SHA-256 of its bytes, hexadecimal
+ */
+export function otherDocument(
+  document: StrategyDocument,
+  file: { readonly name: string; readonly sha256: string },
+): OtherDocument {
+  const { sections, statements, commitments, organisation } = understandDocument(document);
+  return {
+    ...file,
+    ...(document.title === undefined ? {} : { title: document.title }),
+    ...(organisation === undefined ? {} : { organisation: organisation.value }),
+    sections,
+    statements,
+    commitments,
+  };
 }
 
 function labelled(

@@ -9,6 +9,7 @@ import { type Edge, EXIT } from "./edge.js";
 import { asRefusal, bytesOf, reportPaths, writeReport } from "./files.js";
 import { LIMITS_FORM, type Limit, parseLimits, reached } from "./limits.js";
 import { nearest } from "./nearest.js";
+import { otherDocuments } from "./others.js";
 import { oneOf, Refusal } from "./refusal.js";
 
 interface Flags {
@@ -16,6 +17,9 @@ interface Flags {
   readonly out?: string;
   readonly asOf?: string;
   readonly failOn?: readonly Limit[];
+  readonly plan?: string;
+  readonly previous?: string;
+  readonly compareWith?: string;
 }
 
 const DESCRIPTION = `Appraises each file and shows its findings. The format of a file is told from its content, not from its name.
@@ -64,6 +68,27 @@ export const appraiseCommand = buildCommand<Flags, string[], Edge>({
         placeholder: "LIMITS",
         brief: `End with exit code 1 when a finding reaches a limit, such as ${LIMITS_FORM}`,
       },
+      plan: {
+        kind: "parsed",
+        parse: String,
+        optional: true,
+        placeholder: "FILE",
+        brief: "The organisation's own plan that the strategy serves: its goals are looked for, one by one",
+      },
+      previous: {
+        kind: "parsed",
+        parse: String,
+        optional: true,
+        placeholder: "FILE",
+        brief: "The strategy before this one: what it promised is looked for",
+      },
+      compareWith: {
+        kind: "parsed",
+        parse: String,
+        optional: true,
+        placeholder: "DIR",
+        brief: "A folder of other organisations' strategies and national texts: shared wording is looked for",
+      },
     },
     positional: {
       kind: "array",
@@ -85,19 +110,24 @@ function parseFormat(name: string): ReportFormat {
 }
 
 async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Promise<void> {
-  const { format, out, asOf, failOn = [] } = flags;
+  const { format, out, asOf, failOn = [], plan, previous, compareWith } = flags;
   if (out === undefined && files.length > 1 && !format.amongOthers) {
     throw new Refusal(`Several ${format.name} reports cannot share one output: name a folder with --out.`);
   }
   const paths = out === undefined ? [] : await reportPaths(files, out, format.fileExtension);
   const { appraise } = await import("../index.js");
   const { stdout, stderr } = this.process;
+  const others = await otherDocuments({ plan, previous, folder: compareWith }, (sentence) => stderr.write(sentence));
   let shown = 0;
   let code: number = EXIT.done;
   for (const [at, file] of files.entries()) {
     try {
       const bytes = await bytesOf(file);
-      const appraisal = await appraise(bytes, { name: basename(file), ...(asOf === undefined ? {} : { asOf }) });
+      const appraisal = await appraise(bytes, {
+        name: basename(file),
+        others,
+        ...(asOf === undefined ? {} : { asOf }),
+      });
       const path = paths[at];
       if (path === undefined) {
         const place = files.length === 1 ? "alone" : shown++ === 0 ? "first" : "later";

@@ -72,6 +72,16 @@ export interface Versions {
   readonly schema: string;
 }
 
+/** A document that was given beside the one appraised. */
+export interface ComparedDocument {
+  /** The organisation's own plan, the strategy before this one, or somebody else's document. */
+  readonly as: "plan" | "previous" | "peer";
+  readonly name: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly title?: string;
+}
+
 /** A top-level part of the document. */
 export interface AppraisedChapter {
   /** Empty for what stands above the first heading. */
@@ -91,6 +101,8 @@ export interface Appraisal {
   readonly versions: Versions;
   /** Today's date as the caller gave it, YYYY-MM-DD; without it nothing is judged by age. */
   readonly asOf?: string;
+  /** What it was compared with; empty when nothing was given. */
+  readonly comparedWith: readonly ComparedDocument[];
   readonly findings: readonly Finding[];
   readonly standouts: Standouts;
   /** The three fixes that would change most for the least work, best first. */

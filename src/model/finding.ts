@@ -70,6 +70,30 @@ export interface IndicatorFinding {
   readonly delegated?: boolean;
 }
 
+/** A passage with its place. */
+export interface Passage {
+  readonly quote: string;
+  readonly spans: readonly Span[];
+  readonly where: string;
+}
+
+/** One passage of another document, what this one says of it in a plain sentence, and where. */
+export interface ComparedPassage {
+  /** Its spans are places in the other file. */
+  readonly theirs: Passage;
+  readonly says: string;
+  readonly ours?: Passage;
+}
+
+/** What a sign found beside another document that was given for it. */
+export interface Comparison {
+  /** The other document's file name, and the SHA-256 of its bytes, hexadecimal. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly title?: string;
+  readonly passages: readonly ComparedPassage[];
+}
+
 /** One sign's conclusion, with its own wording. */
 export interface Finding {
   readonly sign: SignId;
@@ -91,6 +115,8 @@ export interface Finding {
   /** Pieces of evidence in each chapter of the document, all of them counted, also those not shown. */
   readonly byChapter: readonly ChapterEvidence[];
   readonly searched: readonly Search[];
+  /** Passage beside passage, for each other document that was given and that the sign looks at; empty when none was. */
+  readonly comparisons: readonly Comparison[];
   /** At most three, each with a note saying why it did not count. */
   readonly nearestMisses: readonly Evidence[];
   /** For the board; the follow-up is there when the sign looks bad. */

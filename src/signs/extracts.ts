@@ -1,3 +1,4 @@
+import type { OtherDocuments } from "../compare/other-document.js";
 import type { LinkedDocument } from "../extract/facts/linked-documents.js";
 import type { NamedPlan } from "../extract/facts/named-plans.js";
 import type { ReviewStatement } from "../extract/facts/review-statements.js";
@@ -22,6 +23,8 @@ export interface Extracts {
   readonly linked: readonly LinkedDocument[];
   /** What the document says of its own review. */
   readonly reviews: readonly ReviewStatement[];
+  /** Other documents that the user gave for comparison. */
+  readonly others: OtherDocuments;
   /** Today's date as the caller gave it, YYYY-MM-DD. */
   readonly asOf: string | undefined;
 }

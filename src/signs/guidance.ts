@@ -12,6 +12,8 @@ export interface Guidance {
   readonly question: string;
   readonly followUp: string;
   readonly fixes: ReadonlyMap<string, Fix>;
+  /** What is said beside a passage of another document; empty for a sign that looks at none. */
+  readonly compared: ReadonlyMap<string, string>;
   readonly askPeople: string;
 }
 
@@ -35,7 +37,7 @@ export class GuidanceError extends Error {
 
 /**
  * Reads a guidance.md: one `#` title with the meaning under it, then the `##` parts "Why it matters", "Reasons",
- * "Indicators", "Question", "Follow-up", "Fixes", "Ask people". In "Reasons" each `###` is an identifier, in "Fixes" an
+ * "Indicators", "Question", "Follow-up", "Fixes", "Ask people", and "Compared" where the sign looks at other documents. In "Reasons" and "Compared" each `###` is an identifier, in "Fixes" an
  * identifier and the work it is ("### add-date: a line"); in "Indicators" each `###` is an identifier and a title, with list
  * items "state: words" and one "question: words".
  *
@@ -64,9 +66,14 @@ export function parseGuidance(markdown: string, fileName: string): Guidance {
     question: part("Question").body,
     followUp: part("Follow-up").body,
     fixes: new Map(under("Fixes").map((one) => fixOf(one, fileName))),
+    compared: parts.some(isCompared)
+      ? new Map(under("Compared").map(({ heading, body }) => [heading, body]))
+      : new Map(),
     askPeople: part("Ask people").body,
   };
 }
+
+const isCompared = ({ heading, level }: Part) => level === 2 && heading === "Compared";
 
 interface Part {
   readonly level: number;

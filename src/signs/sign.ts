@@ -1,4 +1,6 @@
+import type { OtherDocument } from "../compare/other-document.js";
 import type { Evidence, IndicatorFinding, Measure, Search, SignId, Strength } from "../model/finding.js";
+import type { LabelledStatement } from "../model/statement.js";
 import type { Lexicon } from "../text/lexicon.js";
 import type { Extracts } from "./extracts.js";
 
@@ -22,6 +24,16 @@ export interface IndicatorResult {
   readonly searched?: Search;
 }
 
+/** A passage of another document beside what this one says of it, before it is worded. */
+export interface ComparedResult {
+  readonly document: OtherDocument;
+  readonly theirs: LabelledStatement;
+  /** Which wording of guidance.md, part "Compared", speaks. */
+  readonly says: string;
+  readonly values?: Values;
+  readonly ours?: LabelledStatement;
+}
+
 /** What a sign concludes, before it is worded. */
 export interface Conclusion<Reason extends string> {
   readonly strength: Strength;
@@ -34,6 +46,8 @@ export interface Conclusion<Reason extends string> {
   readonly restsOn?: readonly string[];
   /** Which fix of guidance.md is the smallest; undefined when nothing needs mending. */
   readonly fix?: string;
+  /** What was found beside other documents, in the order to be shown in. */
+  readonly compared?: readonly ComparedResult[];
   /** Plain sentences that say why the finding is less certain than it looks; each lowers the confidence by a step. */
   readonly doubts: readonly string[];
 }

@@ -303,6 +303,40 @@ describe("mistakes", () => {
   });
 });
 
+describe("other documents", () => {
+  beforeEach(() => {
+    mkdirSync(join(folder, "others"));
+    writeFileSync(join(folder, "others", "peer.md"), STRATEGY);
+  });
+
+  it("are named in the appraisal, with what they were given as", () => {
+    const { out, code } = fingerpost(
+      ...["appraise", "--format", "json", "--plan", good, "--previous", bad, "--compare-with", "others", "plan.md"],
+    );
+    expect(code).toBe(0);
+    const { comparedWith } = JSON.parse(out) as Appraisal;
+    expect(comparedWith.map(({ as, name }) => `${as} ${name}`)).toEqual([
+      "plan good-strategy.md",
+      "previous bad-strategy.md",
+      "peer peer.md",
+    ]);
+  });
+
+  it("are passed over where one in a folder cannot be read, and that is said", () => {
+    writeFileSync(join(folder, "others", "empty.pdf"), "");
+    const { err, code } = fingerpost("appraise", "--compare-with", "others", "plan.md");
+    expect(err).toMatch(/empty\.pdf: .* It was not compared with\.\n$/);
+    expect(code).toBe(0);
+  });
+
+  it("have to be there", () => {
+    expectRefusal(fingerpost("appraise", "--plan", "absent.md", "plan.md"), /absent\.md does not exist/);
+    expectRefusal(fingerpost("appraise", "--compare-with", "absent", "plan.md"), /The folder absent cannot be read/);
+    mkdirSync(join(folder, "nothing"));
+    expectRefusal(fingerpost("appraise", "--compare-with", "nothing", "plan.md"), /holds no file to compare with/);
+  });
+});
+
 describe("commitments", () => {
   it("lists the promises with what they leave out", () => {
     const { code, out } = fingerpost("commitments", "plan.md");

@@ -19,11 +19,18 @@ export interface Malformed {
 /** Lists whose every entry has to be a quote. */
 const QUOTES_ONLY = /^(?:findings\[\d+\]\.(?:evidence|nearestMisses)|commitments)\[\d+\]$/;
 
-/** Every quote of an appraisal: evidence, nearest misses, commitments with their slots, facts about the document. */
+/** Words of other documents, which have places in those and not in this file. */
+const OF_OTHERS = /^findings\[\d+\]\.comparisons\[\d+\]\.passages\[\d+\]\.theirs$/;
+
+/**
+ * Every quote of the file in an appraisal: evidence, nearest misses, commitments with their slots, facts about the document.
+ * Passages of documents that were given for comparison are not of this file and are left out.
+ */
 export function quotesOf(appraisal: unknown): { readonly quotes: Quoted[]; readonly malformed: Malformed[] } {
   const quotes: Quoted[] = [];
   const malformed: Malformed[] = [];
   const visit = (value: unknown, what: string) => {
+    if (OF_OTHERS.test(what)) return;
     if (Array.isArray(value)) {
       value.forEach((each, index) => {
         visit(each, `${what}[${index}]`);

@@ -1,9 +1,9 @@
-import type { Evidence, Finding, IndicatorFinding } from "../../model/finding.js";
+import type { Comparison, Evidence, Finding, IndicatorFinding } from "../../model/finding.js";
 import { oneLine } from "../printable.js";
 import { bestEvidence, counted, grouped, measureWords, sentenceCase, stateWords } from "../wording.js";
 import { html, type Markup } from "./markup.js";
 import { findingAnchor, type Passages } from "./passages.js";
-import { evidenceBlock } from "./quote.js";
+import { evidenceBlock, quoteLink } from "./quote.js";
 import { strengthTag } from "./strength.js";
 
 /** All findings of one kind under one heading, in the appraisal's order. */
@@ -35,6 +35,7 @@ ${allEvidence(finding, passages)}
 ${indicatorTable(finding)}
 ${searched(finding)}
 ${nearestMisses(finding, passages)}
+${finding.comparisons.map((one) => comparison(one, passages))}
 ${questions(finding)}
 <p class="screen-only"><a href="#at-a-glance">Back to at a glance</a></p>
 </article>`;
@@ -129,6 +130,25 @@ function nearestMisses({ nearestMisses }: Finding, passages: Passages): Markup |
   if (nearestMisses.length === 0) return false;
   return html`<h4>What came close, and why it did not count</h4>
 <ul class="plain">${nearestMisses.map((miss) => html`<li>${evidenceBlock(miss, passages)}</li>`)}</ul>`;
+}
+
+/** Passage beside passage: the other document's words, what is said here of them, and this document's words. */
+function comparison({ title, name, passages: rows }: Comparison, passages: Passages): Markup {
+  const other = oneLine(title ?? name);
+  const heads = [`In ${other}`, "Here", "Passage here"];
+  return html`<table class="stack compared" role="table">
+<caption>${`Beside ${other}`}</caption>
+<thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}</tr></thead>
+<tbody role="rowgroup">
+${rows.map(
+  ({ theirs, says, ours }) => html`<tr role="row">
+<th role="rowheader" scope="row"><q>${oneLine(theirs.quote)}</q> <span class="where">${oneLine(theirs.where)}</span></th>
+<td role="cell" data-label="Here">${oneLine(says)}</td>
+<td role="cell" data-label="Passage here">${ours ? html`${quoteLink(passages.of(ours))} <span class="where">${oneLine(ours.where)}</span>` : "none found"}</td>
+</tr>`,
+)}
+</tbody>
+</table>`;
 }
 
 function questions({ question, followUp, fix, askPeople }: Finding): Markup {

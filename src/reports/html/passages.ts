@@ -48,11 +48,15 @@ export function passagesOf(appraisal: Appraisal): Passages {
     if ("context" in quoted && quoted.context !== undefined) entry.context ??= quoted.context;
   };
 
-  for (const { sign, title, evidence, nearestMisses } of appraisal.findings) {
+  for (const { sign, title, evidence, comparisons, nearestMisses } of appraisal.findings) {
     const href = `#${findingAnchor(sign)}`;
     for (const passage of evidence) {
       const how = `${passage.bearing === "for" ? "speaks for it" : "speaks against it"} (${passage.indicator})`;
       add(passage, { href, name: oneLine(title), how });
+    }
+    for (const { name, passages } of comparisons) {
+      const how = `beside ${oneLine(name)}`;
+      for (const { ours } of passages) if (ours) add(ours, { href, name: oneLine(title), how });
     }
     for (const miss of nearestMisses) add(miss, { href, name: oneLine(title), how: `came close (${miss.indicator})` });
   }

@@ -1,6 +1,6 @@
 import type { Appraisal, Stated } from "../../model/appraisal.js";
 import type { Slot } from "../../model/commitment.js";
-import type { Evidence } from "../../model/finding.js";
+import type { Evidence, Passage } from "../../model/finding.js";
 import type { Span } from "../../model/place.js";
 import type { Form, Keys } from "./form.js";
 
@@ -25,6 +25,8 @@ const spans: Form<readonly Span[]> = {
 
 const slotKeys: Keys<Slot> = { quote: plain, spans, origin: plain };
 const slot: Form<Slot> = { keys: slotKeys };
+
+const passage: Form<Passage> = { keys: { quote: plain, spans, where: plain } };
 
 const evidence: Form<readonly Evidence[]> = {
   list: {
@@ -79,6 +81,7 @@ export const appraisalForm: Form<Appraisal> = {
       },
     },
     asOf: plain,
+    comparedWith: { list: { keys: { as: plain, name: plain, sha256: plain, title: plain } } },
     findings: {
       list: {
         keys: {
@@ -108,6 +111,16 @@ export const appraisalForm: Form<Appraisal> = {
           evidence,
           byChapter: { list: { keys: { for: plain, against: plain } } },
           searched: { list: { keys: { lookedFor: plain, words: plain, statements: plain } } },
+          comparisons: {
+            list: {
+              keys: {
+                name: plain,
+                sha256: plain,
+                title: plain,
+                passages: { list: { keys: { theirs: passage, says: plain, ours: passage } } },
+              },
+            },
+          },
           nearestMisses: evidence,
           question: plain,
           followUp: plain,

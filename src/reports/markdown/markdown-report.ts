@@ -1,5 +1,5 @@
 import type { Appraisal } from "../../model/appraisal.js";
-import type { Evidence, Finding, IndicatorFinding } from "../../model/finding.js";
+import type { Comparison, Evidence, Finding, IndicatorFinding } from "../../model/finding.js";
 import type { ReportFormat } from "../report-format.js";
 import {
   commitmentSummary,
@@ -129,12 +129,28 @@ function findingPart(finding: Finding): string[] {
             ),
           ),
         ]),
+    ...finding.comparisons.flatMap(comparison),
     ...passages("What came close, and why it did not count", nearestMisses),
     list([
       `Question for the board: ${question}${followUp === undefined ? "" : ` ${followUp}`}`,
       ...(fix === undefined ? [] : [`Smallest fix: ${fix}`]),
       ...(askPeople === "" ? [] : [`Ask people: ${askPeople}`]),
     ]),
+  ];
+}
+
+function comparison({ title, name, passages }: Comparison): string[] {
+  const other = title ?? name;
+  return [
+    `**Beside ${escaped(other)}**`,
+    table(
+      [`In ${other}`, "Here", "Passage here"],
+      passages.map(({ theirs, says, ours }) => [
+        `“${theirs.quote}” (${theirs.where})`,
+        says,
+        ours ? `“${ours.quote}” (${ours.where})` : "none found",
+      ]),
+    ),
   ];
 }
 

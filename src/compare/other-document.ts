@@ -1,0 +1,31 @@
+import type { Section } from "../extract/structure/sections.js";
+import type { Commitment } from "../model/commitment.js";
+import type { LabelledStatement } from "../model/statement.js";
+
+/** A document that was given for comparison, understood like the one appraised. */
+export interface OtherDocument {
+  /** The file's name, for people. */
+  readonly name: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly title?: string;
+  readonly organisation?: string;
+  readonly sections: readonly Section[];
+  readonly statements: readonly LabelledStatement[];
+  readonly commitments: readonly Commitment[];
+}
+
+/** What was given beside the strategy. */
+export interface OtherDocuments {
+  /** The organisation's own plan that the strategy serves. */
+  readonly plan?: OtherDocument;
+  /** The strategy before this one. */
+  readonly previous?: OtherDocument;
+  /** Other organisations' strategies and national texts; empty when none were given. */
+  readonly peers: readonly OtherDocument[];
+}
+
+/** What people call the document: its title, or else its file's name. */
+export function nameOf({ title, name }: OtherDocument): string {
+  return title ?? name;
+}
