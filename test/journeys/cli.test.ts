@@ -338,6 +338,13 @@ describe("other documents", () => {
 });
 
 describe("commitments", () => {
+  it("writes a table for spreadsheets", () => {
+    const { code, out } = fingerpost("commitments", "--format", "csv", "plan.md");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\ufeff"Number","Commitment"/);
+    expect(out).toContain("replace the telephone system");
+  });
+
   it("lists the promises with what they leave out", () => {
     const { code, out } = fingerpost("commitments", "plan.md");
     expect(code).toBe(0);
