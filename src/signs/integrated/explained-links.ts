@@ -1,3 +1,4 @@
+import { mentionsTechnology } from "../../extract/technology/technology.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { contentWords, countWords } from "../../text/words.js";
@@ -40,7 +41,7 @@ export function explainedLinks(given: Given, goals: OwnGoals, lexicon: Lexicon):
     links.push(link);
   };
   for (const row of goals.rows) {
-    if (!rowExplains(row, (text) => row.row.tags.tech || lexicon.test("change", text))) continue;
+    if (!rowExplains(row, (text) => mentionsTechnology(row.row.text) || lexicon.test("change", text))) continue;
     const goal = goals.listed.find(({ members }) => members.has(row.row.id));
     if (!goal) continue;
     explaining.add(row.row.id);
@@ -122,21 +123,21 @@ function explanationNear(given: Given, naming: GoalNaming, lexicon: Lexicon): La
 
 /** Digital work or a promise for subject or means, a verb of change or a mechanism, and enough words for an object. */
 function explains(statement: LabelledStatement, text: string, lexicon: Lexicon): boolean {
-  const { tags, voice, labels, grammar } = statement;
+  const { voice, labels, grammar } = statement;
   if (voice !== "own" || countWords(text) < EXPLANATION_WORDS) return false;
   const mechanism = givesMechanism(text, lexicon);
   if (lexicon.test("empty-links", text) && !mechanism) return false;
   const promised = labels.has("COMMITMENT") || grammar.modality === "promise" || grammar.modality === "possibility";
-  if (!tags.tech) return promised && mechanism;
+  if (!mentionsTechnology(statement.text)) return promised && mechanism;
   return mechanism || lexicon.test("enables", text) || (promised && lexicon.test("change", text));
 }
 
 /** A goal given by its code needs only a mechanism beside it; under a goal given by place stands digital work or a promise as well. A promise of digital work needs a verb of change and an object. */
 function explainsMember(statement: LabelledStatement, goal: OwnGoal, lexicon: Lexicon): boolean {
-  const { text, tags, labels } = statement;
+  const { text, labels } = statement;
   const own = countWords(goal.text) > LONGEST_GOAL ? text : text.replace(goal.text, " ");
   if (countWords(own) < MECHANISM_WORDS) return false;
-  const isWork = tags.tech || labels.has("COMMITMENT");
+  const isWork = mentionsTechnology(text) || labels.has("COMMITMENT");
   if (givesMechanism(own, lexicon) && (isWork || goal.code !== undefined)) return true;
   if (lexicon.test("empty-links", own) || countWords(own) < EXPLANATION_WORDS) return false;
   return isWork && lexicon.test("change", own);
