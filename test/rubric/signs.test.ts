@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
-import { appraise } from "../../src/index.js";
+import { appraise, forComparison } from "../../src/index.js";
 import { type CataloguedSign, catalogue } from "../../src/signs/catalogue.js";
 import type { Conclusion } from "../../src/signs/sign.js";
 import { examplesOf, PARAPHRASES_RIGHT, type RubricExample } from "./examples.js";
@@ -9,6 +9,8 @@ import { seen } from "./seen.js";
 
 interface SignExample extends RubricExample {
   readonly indicator: string;
+  /** Texts of other organisations, where an indicator compares. */
+  readonly others?: readonly string[];
 }
 
 /** Today's date, for the one indicator that needs it; the README says so. */
@@ -18,7 +20,11 @@ const AS_OF = "2026-11-01";
 async function isFound({ sign }: CataloguedSign, example: SignExample): Promise<boolean> {
   const examine = vi.spyOn(sign, "examine");
   try {
-    await appraise(new TextEncoder().encode(example.text), { name: "example.md", asOf: AS_OF });
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const peers = await Promise.all(
+      (example.others ?? []).map((text, index) => forComparison(bytes(text), `other-${index + 1}.md`)),
+    );
+    await appraise(bytes(example.text), { name: "example.md", asOf: AS_OF, others: { peers } });
     const [ran] = examine.mock.results;
     if (ran?.type === "throw") throw ran.value;
     const concluded = ran?.value as Conclusion<string>;

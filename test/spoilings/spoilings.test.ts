@@ -11,12 +11,13 @@ const OWNERS = Object.fromEntries(catalogue().map(({ sign }) => [sign.indicators
 /** Pairs known to fail: skipped in plain sight until they are mended. */
 const NOT_YET: readonly string[] = parse(readFileSync(new URL("./not-yet.yaml", import.meta.url), "utf8")) ?? [];
 
-/** Several pairs share their first document: it is appraised once. */
+/** Several pairs share their first document, and what it is held beside: it is appraised once. */
 const known = new Map<string, Promise<Appraised>>();
 
-function once(text: string): Promise<Appraised> {
-  const seen = known.get(text) ?? appraised(text);
-  known.set(text, seen);
+function once({ before, ...beside }: Pair): Promise<Appraised> {
+  const key = JSON.stringify([before, beside.others, beside.previous]);
+  const seen = known.get(key) ?? appraised(before, beside);
+  known.set(key, seen);
   return seen;
 }
 
@@ -50,8 +51,8 @@ describe.each(Object.keys(OWNERS))("%s", (prefix) => {
 
 /** Appraises both documents of a pair and holds what moved against what the rubric lets move. */
 async function behaves(pair: Pair): Promise<void> {
-  const before = await once(pair.before);
-  const after = await appraised(pair.after);
+  const before = await once(pair);
+  const after = await appraised(pair.after, pair);
   const way = moved(before.indicators.get(pair.owner), after.indicators.get(pair.owner));
   if (pair.moves === "worse") expect(way, pair.owner).toBe("worse");
   else expect(["same", "worse"], pair.owner).toContain(way);

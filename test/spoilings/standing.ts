@@ -1,5 +1,6 @@
 import { vi } from "vitest";
-import { appraise } from "../../src/index.js";
+import type { OtherDocuments } from "../../src/compare/other-document.js";
+import { appraise, forComparison } from "../../src/index.js";
 import type { Strength } from "../../src/model/finding.js";
 import { catalogue } from "../../src/signs/catalogue.js";
 import type { Conclusion, IndicatorResult } from "../../src/signs/sign.js";
@@ -13,11 +14,20 @@ export interface Appraised {
 /** Today's date, for the one indicator that needs it; the README says so. */
 const AS_OF = "2026-11-01";
 
-/** Appraises a text and keeps what each sign concluded before it is worded. */
-export async function appraised(text: string): Promise<Appraised> {
+/** Texts that a pair's documents are held beside. */
+export interface Beside {
+  /** Of other organisations. */
+  readonly others?: readonly string[];
+  /** The strategy before this one. */
+  readonly previous?: string;
+}
+
+/** Appraises a text, beside others where some are given, and keeps what each sign concluded before it is worded. */
+export async function appraised(text: string, beside: Beside = {}): Promise<Appraised> {
+  const others = await readBeside(beside);
   const listed = catalogue().map(({ sign }) => ({ sign, examine: vi.spyOn(sign, "examine") }));
   try {
-    await appraise(new TextEncoder().encode(text), { name: "pair.md", asOf: AS_OF });
+    await appraise(bytesOf(text), { name: "pair.md", asOf: AS_OF, others });
     const concluded = listed.map(({ sign, examine }) => {
       const result = examine.mock.results[0];
       if (result?.type !== "return") throw new Error(`${sign.id} did not conclude.`);
@@ -32,6 +42,17 @@ export async function appraised(text: string): Promise<Appraised> {
   } finally {
     for (const { examine } of listed) examine.mockRestore();
   }
+}
+
+async function readBeside({ others = [], previous }: Beside): Promise<OtherDocuments> {
+  const peers = await Promise.all(others.map((text, index) => forComparison(bytesOf(text), `other-${index + 1}.md`)));
+  return previous === undefined
+    ? { peers }
+    : { peers, previous: await forComparison(bytesOf(previous), "previous.md") };
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** Indicators whose being met, or whose larger figure, is bad news. */
