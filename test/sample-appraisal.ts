@@ -1,4 +1,4 @@
-import type { Appraisal } from "../src/model/appraisal.js";
+import type { Appraisal, Decision } from "../src/model/appraisal.js";
 import type { Commitment, Slot, SlotOrigin } from "../src/model/commitment.js";
 import type { Evidence, Finding } from "../src/model/finding.js";
 import type { Span } from "../src/model/place.js";
@@ -349,6 +349,19 @@ const commitments: readonly Commitment[] = [
   }),
 ];
 
+/** A rule, ranking or refusal of the sample, with what follows from it where that is said. */
+function decision(page: number, start: number, quote: string, consequence?: string): Decision {
+  const passage = (at: number, text: string) => ({
+    quote: text,
+    spans: [span(page, at, text)],
+    where: `page ${page}, under “How we decide”`,
+  });
+  return {
+    ...passage(start, quote),
+    ...(consequence === undefined ? {} : { consequence: passage(start + quote.length + 1, consequence) }),
+  };
+}
+
 /** The appraisal of an invented council's strategy: four findings, one of each outcome a report has to word. */
 export const sampleAppraisal: Appraisal = {
   document: {
@@ -394,6 +407,19 @@ export const sampleAppraisal: Appraisal = {
     { heading: "Foreword", words: 412 },
     { heading: "What we will do", words: 2_890 },
   ],
+  decisions: {
+    principles: [
+      decision(
+        5,
+        20,
+        "We buy only what lets us take our records out in an open form.",
+        "So a tender without a way out is not approved.",
+      ),
+      decision(5, 140, "We reuse what the county already runs, even when a newer tool is on offer."),
+    ],
+    priorities: [decision(5, 260, "The housing register is mended before any new form is built.")],
+    exclusions: [],
+  },
   commitments,
   commitmentCounts: {
     found: 7,

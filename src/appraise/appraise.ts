@@ -16,6 +16,7 @@ import { catalogue } from "../signs/catalogue.js";
 import type { Extracts } from "../signs/extracts.js";
 import { looksEnglish } from "../text/language.js";
 import { countWords } from "../text/words.js";
+import { decisionsOf } from "./decisions.js";
 import { findingOf } from "./findings.js";
 import { FIXES_CHOSEN, mostUsefulFixes } from "./fixes.js";
 import { readingQuality } from "./quality.js";
@@ -85,6 +86,7 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     fixes: mostUsefulFixes(findings),
     fixesChosen: FIXES_CHOSEN,
     chapters: chapters.map(({ heading, from, to }) => ({ heading, words: wordsBetween(statements, from, to) })),
+    decisions: decisionsOf(understanding),
     commitments,
     commitmentCounts: countCommitments(commitments),
     readingNotes: english ? document.notes : [...document.notes, NOT_ENGLISH],

@@ -1,6 +1,6 @@
 import type { Commitment } from "./commitment.js";
 import type { Format, ReadingNote } from "./document.js";
-import type { Confidence, Effort, Finding, SignId } from "./finding.js";
+import type { Confidence, Effort, Finding, Passage, SignId } from "./finding.js";
 import type { LabelSource } from "./label.js";
 import type { Span } from "./place.js";
 
@@ -95,6 +95,22 @@ export interface Standouts {
   readonly weakest: readonly SignId[];
 }
 
+/** A rule, a ranking or a refusal in the document's own words. */
+export interface Decision extends Passage {
+  /** The words of the same passage that say what is done because of it; absent where it does not say. */
+  readonly consequence?: Passage;
+}
+
+/** What the document decides for those who carry it out: in its own voice, each thing once, in reading order. */
+export interface Decisions {
+  /** Standing rules that could guide a choice not described (label PRINCIPLE). */
+  readonly principles: readonly Decision[];
+  /** What comes before or above something else (label PRIORITY). */
+  readonly priorities: readonly Decision[];
+  /** What will not be done, will stop or will wait (label EXCLUSION). */
+  readonly exclusions: readonly Decision[];
+}
+
 /** All findings for one document. It carries its own wording, so that reports never import signs. */
 export interface Appraisal {
   readonly document: AppraisedDocument;
@@ -111,6 +127,7 @@ export interface Appraisal {
   readonly fixesChosen: string;
   /** The document's outermost parts, in order. */
   readonly chapters: readonly AppraisedChapter[];
+  readonly decisions: Decisions;
   readonly commitments: readonly Commitment[];
   readonly commitmentCounts: CommitmentCounts;
   readonly readingNotes: readonly ReadingNote[];

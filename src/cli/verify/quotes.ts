@@ -17,13 +17,13 @@ export interface Malformed {
 }
 
 /** Lists whose every entry has to be a quote. */
-const QUOTES_ONLY = /^(?:findings\[\d+\]\.(?:evidence|nearestMisses)|commitments)\[\d+\]$/;
+const QUOTES_ONLY = /^(?:findings\[\d+\]\.(?:evidence|nearestMisses)|decisions\.\w+|commitments)\[\d+\]$/;
 
 /** Words of other documents, which have places in those and not in this file. */
 const OF_OTHERS = /^findings\[\d+\]\.comparisons\[\d+\]\.passages\[\d+\]\.theirs$/;
 
 /**
- * Every quote of the file in an appraisal: evidence, nearest misses, commitments with their slots, facts about the document.
+ * Every quote of the file in an appraisal: evidence, nearest misses, decisions, commitments with their slots, facts about the document.
  * Passages of documents that were given for comparison are not of this file and are left out.
  */
 export function quotesOf(appraisal: unknown): { readonly quotes: Quoted[]; readonly malformed: Malformed[] } {

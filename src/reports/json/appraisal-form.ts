@@ -1,4 +1,4 @@
-import type { Appraisal, Stated } from "../../model/appraisal.js";
+import type { Appraisal, Decision, Stated } from "../../model/appraisal.js";
 import type { Slot } from "../../model/commitment.js";
 import type { Evidence, Passage } from "../../model/finding.js";
 import type { Span } from "../../model/place.js";
@@ -26,7 +26,9 @@ const spans: Form<readonly Span[]> = {
 const slotKeys: Keys<Slot> = { quote: plain, spans, origin: plain };
 const slot: Form<Slot> = { keys: slotKeys };
 
-const passage: Form<Passage> = { keys: { quote: plain, spans, where: plain } };
+const passageKeys: Keys<Passage> = { quote: plain, spans, where: plain };
+const passage: Form<Passage> = { keys: passageKeys };
+const decisions: Form<readonly Decision[]> = { list: { keys: { ...passageKeys, consequence: passage } } };
 
 const evidence: Form<readonly Evidence[]> = {
   list: {
@@ -135,6 +137,7 @@ export const appraisalForm: Form<Appraisal> = {
     fixes: { list: { keys: { sign: plain, text: plain, effort: plain } } },
     fixesChosen: plain,
     chapters: { list: { keys: { heading: plain, words: plain } } },
+    decisions: { keys: { principles: decisions, priorities: decisions, exclusions: decisions } },
     commitments: {
       list: {
         keys: {
