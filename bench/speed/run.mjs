@@ -36,7 +36,7 @@ writeFileSync(
 
 function measure(path) {
   // As src/cli/main.ts sets it, so that the first appraisal costs what it costs on the command line.
-  const flags = ["--expose-gc", "--no-regexp-tier-up"];
+  const flags = ["--expose-gc"];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, join(here, "measure.mjs"), path], {
     encoding: "utf8",
   });

@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from "node:v8";
-
 /** The oldest Node that the package runs on; package.json's engines says the same. */
 const OLDEST = [20, 19] as const;
 
@@ -11,9 +9,6 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   );
   process.exitCode = 2;
 } else {
-  // Rules hold hundreds of expressions, most of them used a few times or thousands of times: compiled at once, not twice, a
-  // first appraisal takes a quarter less time.
-  setFlagsFromString("--no-regexp-tier-up");
   // Imported only now: an older Node could not even read what stands behind it.
   const { runCommandLine } = await import("./application.js");
   await runCommandLine(process.argv.slice(2));
