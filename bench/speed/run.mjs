@@ -35,9 +35,7 @@ writeFileSync(
 );
 
 function measure(path) {
-  // As src/cli/main.ts sets it, so that the first appraisal costs what it costs on the command line.
-  const flags = ["--expose-gc"];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, join(here, "measure.mjs"), path], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", join(here, "measure.mjs"), path], {
     encoding: "utf8",
   });
   if (status !== 0) {
