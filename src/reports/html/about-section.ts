@@ -1,7 +1,7 @@
 import type { Appraisal } from "../../model/appraisal.js";
+import { html, type Markup } from "../markup.js";
 import { oneLine } from "../printable.js";
 import { dateWords, notePages, versionLines } from "../wording.js";
-import { html, type Markup } from "./markup.js";
 
 /** What stands above all reports, whatever else the appraisal warns of. */
 const THIS_DOCUMENT_ONLY = "Judged on this document only: what is not in it may still be happening.";

@@ -1,10 +1,10 @@
 import type { Comparison, Evidence, Finding, IndicatorFinding } from "../../model/finding.js";
+import { html, type Markup } from "../markup.js";
 import { oneLine } from "../printable.js";
+import { strengthTag } from "../strength-tag.js";
 import { bestEvidence, counted, grouped, measureWords, sentenceCase, stateWords } from "../wording.js";
-import { html, type Markup } from "./markup.js";
 import { findingAnchor, type Passages } from "./passages.js";
 import { evidenceBlock, quoteLink } from "./quote.js";
-import { strengthTag } from "./strength.js";
 
 /** All findings of one kind under one heading, in the appraisal's order. */
 export function findingsSection(

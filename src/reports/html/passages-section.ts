@@ -1,5 +1,5 @@
+import { html, type Markup } from "../markup.js";
 import { oneLine } from "../printable.js";
-import { html, type Markup } from "./markup.js";
 import type { Passage, Passages } from "./passages.js";
 
 /** Every distinct quote of the report in the document's order, with its place and the way back to what quotes it. */

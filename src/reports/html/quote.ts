@@ -1,7 +1,7 @@
 import type { Evidence } from "../../model/finding.js";
+import { html, type Insert, type Markup } from "../markup.js";
 import { oneLine } from "../printable.js";
 import { sentenceCase } from "../wording.js";
-import { html, type Insert, type Markup } from "./markup.js";
 import type { Passage, Passages } from "./passages.js";
 
 /** A quote as a link to its place in the list of passages. */

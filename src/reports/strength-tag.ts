@@ -1,6 +1,6 @@
-import type { Finding } from "../../model/finding.js";
-import { strengthLine } from "../wording.js";
+import type { Finding } from "../model/finding.js";
 import { html, type Markup } from "./markup.js";
+import { strengthLine } from "./wording.js";
 
 /** The strength in words; the frame around it only repeats them. */
 export function strengthTag(finding: Finding): Markup {

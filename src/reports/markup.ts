@@ -1,4 +1,4 @@
-import { printable } from "../printable.js";
+import { printable } from "./printable.js";
 
 /** Text that is HTML already. Only `html` and `trusted` make it, so that nothing else gets into a page unescaped. */
 export class Markup {
