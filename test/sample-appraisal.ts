@@ -92,6 +92,7 @@ const integrated: Finding = {
     { for: 2, against: 1 },
   ],
   searched: [],
+  amongOthers: { documents: 41, strengths: [4, 20, 15, 1], cannotTell: 1 },
   comparisons: [
     {
       name: "council-plan.pdf",
@@ -402,6 +403,7 @@ export const sampleAppraisal: Appraisal = {
       effort: "a line",
     },
   ],
+  usualFrom: { documents: 41, kinds: [{ kind: "strategy", documents: 41 }] },
   fixesChosen: "The fixes of the findings that look worst come first.",
   chapters: [
     { heading: "Foreword", words: 412 },

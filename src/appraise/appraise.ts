@@ -19,6 +19,7 @@ import { countWords } from "../text/words.js";
 import { decisionsOf } from "./decisions.js";
 import { findingOf } from "./findings.js";
 import { FIXES_CHOSEN, mostUsefulFixes } from "./fixes.js";
+import { normsOf } from "./norms.js";
 import { readingQuality } from "./quality.js";
 import { standoutsOf } from "./standouts.js";
 import { type Understanding, understandDocument } from "./understand.js";
@@ -83,6 +84,7 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     comparedWith: comparedWith(others),
     findings,
     standouts: standoutsOf(findings),
+    usualFrom: normsOf(about.size),
     fixes: mostUsefulFixes(findings),
     fixesChosen: FIXES_CHOSEN,
     chapters: chapters.map(({ heading, from, to }) => ({ heading, words: wordsBetween(statements, from, to) })),

@@ -15,6 +15,7 @@ import { quoteOf } from "../signs/evidence.js";
 import type { Extracts } from "../signs/extracts.js";
 import { type Fix, filled, type IndicatorWording } from "../signs/guidance.js";
 import type { Conclusion, IndicatorResult, Values } from "../signs/sign.js";
+import { amongOthers, usualFor } from "./norms.js";
 import { standingOf } from "./standing.js";
 
 /** Most quotes a finding carries for each bearing; the indicators' order decides which. */
@@ -38,7 +39,10 @@ export function findingOf(one: CataloguedSign, extracts: Extracts, quality: Read
   const chapters = new ChapterCount(extracts);
   try {
     const given = Object.fromEntries(one.sign.needs.map((need) => [need, extracts[need]])) as unknown as Extracts;
-    return worded(one, one.sign.examine(given, one.lexicon), quality, chapters);
+    return worded(one, one.sign.examine(given, one.lexicon), quality, {
+      chapters,
+      size: extracts.document.size,
+    });
   } catch (error) {
     return failed(one, error, chapters);
   }
@@ -48,11 +52,12 @@ function worded(
   one: CataloguedSign,
   conclusion: Conclusion<string>,
   quality: ReadingQuality,
-  chapters: ChapterCount,
+  { chapters, size }: { readonly chapters: ChapterCount; readonly size: Extracts["document"]["size"] },
 ): Finding {
   const { sign, guidance } = one;
   const all = inOrder(conclusion);
   const evidence = carried(all);
+  const others = amongOthers(sign.id, size);
   const searched = conclusion.indicators.flatMap((indicator) => indicator.searched ?? []);
   const { strength } = conclusion;
   if (typeof strength === "number" && strength > 0 && evidence.length === 0 && searched.length === 0) {
@@ -74,11 +79,12 @@ function worded(
     ...confidenceOf(conclusion, evidence, quality),
     reason: { id: conclusion.reason, text: reason },
     indicators: conclusion.indicators.map((indicator) =>
-      wordedIndicator(indicator, guidance.indicators.get(indicator.id), conclusion.values),
+      wordedIndicator(indicator, guidance.indicators.get(indicator.id), conclusion.values, size),
     ),
     evidence,
     byChapter: chapters.of(all),
     searched,
+    ...(others ? { amongOthers: others } : {}),
     comparisons: comparisonsOf(one, conclusion),
     nearestMisses: conclusion.indicators.flatMap(({ nearestMisses }) => nearestMisses ?? []).slice(0, MOST_MISSES),
     question: guidance.question,
@@ -131,9 +137,11 @@ function wordedIndicator(
   indicator: IndicatorResult,
   wording: IndicatorWording | undefined,
   shared: Values,
+  size: Extracts["document"]["size"],
 ): IndicatorFinding {
   if (!wording) throw new Error(`${indicator.id} has no wording`);
   const values = { ...shared, ...indicator.values };
+  const usual = usualFor(indicator, size);
   const says = wording.says.get(indicator.says ?? indicator.state);
   if (says === undefined) throw new Error(`${indicator.id} has no wording for “${indicator.says ?? indicator.state}”`);
   return {
@@ -142,6 +150,7 @@ function wordedIndicator(
     state: indicator.state,
     says: filled(says, values),
     ...(indicator.measure ? { measure: indicator.measure } : {}),
+    ...(usual ? { usual } : {}),
     ...(indicator.asks && wording.question ? { question: filled(wording.question, values) } : {}),
     ...(indicator.delegated ? { delegated: true } : {}),
   };

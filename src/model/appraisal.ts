@@ -121,6 +121,11 @@ export interface Appraisal {
   readonly comparedWith: readonly ComparedDocument[];
   readonly findings: readonly Finding[];
   readonly standouts: Standouts;
+  /** What the figures of what is usual come from: so many published documents of the same size class, by kind. */
+  readonly usualFrom: {
+    readonly documents: number;
+    readonly kinds: readonly { readonly kind: DocumentKind; readonly documents: number }[];
+  };
   /** The three fixes that would change most for the least work, best first. */
   readonly fixes: readonly { readonly sign: SignId; readonly text: string; readonly effort: Effort }[];
   /** How they were chosen, for people. */

@@ -64,6 +64,8 @@ export interface IndicatorFinding {
   /** One plain sentence. */
   readonly says: string;
   readonly measure?: Measure;
+  /** Where the figure stands among published strategies of the same size class: in the lowest quarter, the highest, or between; over how many. */
+  readonly usual?: { readonly where: "below" | "usual" | "above"; readonly documents: number };
   /** Put to the reader; nothing is counted until somebody has answered. */
   readonly question?: string;
   /** True when the document names another document that holds the detail. */
@@ -115,6 +117,12 @@ export interface Finding {
   /** Pieces of evidence in each chapter of the document, all of them counted, also those not shown. */
   readonly byChapter: readonly ChapterEvidence[];
   readonly searched: readonly Search[];
+  /** How many published strategies of the same size class have strength 0, 1, 2 and 3, and for how many it cannot be told. Never a rank. */
+  readonly amongOthers?: {
+    readonly documents: number;
+    readonly strengths: readonly [absent: number, weak: number, partial: number, strong: number];
+    readonly cannotTell: number;
+  };
   /** Passage beside passage, for each other document that was given and that the sign looks at; empty when none was. */
   readonly comparisons: readonly Comparison[];
   /** At most three, each with a note saying why it did not count. */

@@ -105,6 +105,7 @@ export const appraisalForm: Form<Appraisal> = {
                 state: plain,
                 says: plain,
                 measure: { keys: { value: plain, unit: plain, of: plain } },
+                usual: { keys: { where: plain, documents: plain } },
                 question: plain,
                 delegated: plain,
               },
@@ -113,6 +114,7 @@ export const appraisalForm: Form<Appraisal> = {
           evidence,
           byChapter: { list: { keys: { for: plain, against: plain } } },
           searched: { list: { keys: { lookedFor: plain, words: plain, statements: plain } } },
+          amongOthers: { keys: { documents: plain, strengths: { list: plain }, cannotTell: plain } },
           comparisons: {
             list: {
               keys: {
@@ -134,6 +136,7 @@ export const appraisalForm: Form<Appraisal> = {
       },
     },
     standouts: { keys: { strongest: { list: plain }, weakest: { list: plain } } },
+    usualFrom: { keys: { documents: plain, kinds: { list: { keys: { kind: plain, documents: plain } } } } },
     fixes: { list: { keys: { sign: plain, text: plain, effort: plain } } },
     fixesChosen: plain,
     chapters: { list: { keys: { heading: plain, words: plain } } },
