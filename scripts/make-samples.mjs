@@ -16,6 +16,7 @@ const SAMPLES = [
     columns: ["Artificial intelligence", "Applications and platforms"],
     site: "Wexmere Metropolitan Council",
   },
+  { name: "mixed-strategy", written: "2026-05-21", columns: [], site: "Calderwick Homes" },
 ];
 const folder = fileURLToPath(new URL("../samples/", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "samples-"));

@@ -36,7 +36,7 @@ function quotesOf({ blocks }: StrategyDocument): Quoted[] {
   });
 }
 
-describe.each(["good-strategy", "bad-strategy"])("%s", (name) => {
+describe.each(["good-strategy", "bad-strategy", "mixed-strategy"])("%s", (name) => {
   it.each(FORMATS)("every quote from the .%s file stands where it is said to stand", async (format) => {
     const bytes = sample(`${name}.${format}`);
     const document = await read(bytes);
