@@ -44,7 +44,7 @@ describe.each(["good-strategy", "bad-strategy", "mixed-strategy"])("%s", (name) 
     const { checked, failed } = await verifyAppraisal(appraisalOf(bytes, document.format, quotes), bytes, VERSIONS);
     expect(failed).toEqual([]);
     expect(checked).toBe(quotes.length);
-    expect(checked).toBeGreaterThan(150);
+    expect(checked).toBeGreaterThan(100);
   });
 });
 
