@@ -8,6 +8,7 @@ const root = new URL("../", import.meta.url);
 const pages = new URL("docs/signs/", root);
 const { appraise } = await import(new URL("dist/index.js", root));
 const { catalogue } = await import(new URL("dist/signs/catalogue.js", root));
+const { strengthWords } = await import(new URL("dist/appraise/strength-words.js", root));
 const signs = catalogue();
 
 mkdirSync(pages, { recursive: true });
@@ -37,10 +38,12 @@ async function page({ sign, guidance }) {
       "|---|---|---|",
       ...sign.indicators.map((id) => indicator(id, guidance)),
     ].join("\n"),
+    "## Scale",
+    guidance.scale.map((words, strength) => `- ${strengthWords(sign.kind, strength)}: ${words}`).join("\n"),
     "## What a finding can say",
-    [...guidance.reasons].map(([id, { text, effort }]) => `- \`${id}\` (${effort}): ${blank(text)}`).join("\n"),
+    [...guidance.reasons].map(([id, words]) => `- \`${id}\`: ${blank(words)}`).join("\n"),
     "## What the author is offered",
-    [...guidance.fixes].map(([id, words]) => `- \`${id}\`: ${blank(words)}`).join("\n"),
+    [...guidance.fixes].map(([id, { text, effort }]) => `- \`${id}\` (${effort}): ${blank(text)}`).join("\n"),
     ...part("A question for the board", guidance.question),
     ...part("If the answer is thin", guidance.followUp),
     ...part("What the document cannot answer", guidance.askPeople),

@@ -17,6 +17,7 @@ import { type Fix, filled, type IndicatorWording } from "../signs/guidance.js";
 import type { Conclusion, IndicatorResult, Values } from "../signs/sign.js";
 import { amongOthers, usualFor } from "./norms.js";
 import { standingOf } from "./standing.js";
+import { strengthWords } from "./strength-words.js";
 
 /** Most quotes a finding carries for each bearing; the indicators' order decides which. */
 const MOST_EVIDENCE = 12;
@@ -129,8 +130,8 @@ function comparisonsOf(
   }));
 }
 
-function passageOf(statement: LabelledStatement): Passage {
-  return { quote: quoteOf(statement), spans: statement.spans, where: statement.where };
+function passageOf(words: LabelledStatement | Passage): Passage {
+  return "quote" in words ? words : { quote: quoteOf(words), spans: words.spans, where: words.where };
 }
 
 function wordedIndicator(
@@ -219,14 +220,6 @@ function confidenceOf(
     (evidence.length === 1 && conclusion.strength !== 0);
   const confidence: Confidence = low ? "low" : reasons.length === 1 ? "medium" : "high";
   return { confidence, confidenceReasons: reasons };
-}
-
-const GOOD_WORDS = ["absent", "weak", "partial", "strong"] as const;
-const WARNING_WORDS = ["no warning", "warning: weak", "warning: partial", "warning: strong"] as const;
-
-function strengthWords(kind: "good" | "warning", strength: Strength): string {
-  if (strength === "cannot-tell") return "cannot tell";
-  return (kind === "good" ? GOOD_WORDS : WARNING_WORDS)[strength];
 }
 
 function isBad(kind: "good" | "warning", strength: Strength): boolean {

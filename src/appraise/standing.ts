@@ -9,9 +9,18 @@ interface Measured {
 
 let measured: Measured | undefined;
 
+function standing(): Measured {
+  measured ??= shippedFile(import.meta.url, "standing.yaml", (text) => yaml().parse(text) as Measured);
+  return measured;
+}
+
+/** Agreement with careful readers (Krippendorff's alpha, ordinal) on documents kept aside; undefined where it was not measured. */
+export function agreementOf(sign: SignId): number | undefined {
+  return standing().signs[sign];
+}
+
 /** Verdict or candidate: a sign whose measured agreement with readers is under the floor, or was never measured, stays a candidate (rubric g, floor rule). */
 export function standingOf(sign: SignId): Standing {
-  measured ??= shippedFile(import.meta.url, "standing.yaml", (text) => yaml().parse(text) as Measured);
-  const alpha = measured.signs[sign];
-  return alpha !== undefined && alpha >= measured.floor ? "verdict" : "candidate";
+  const alpha = agreementOf(sign);
+  return alpha !== undefined && alpha >= standing().floor ? "verdict" : "candidate";
 }

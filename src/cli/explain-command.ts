@@ -1,5 +1,7 @@
 import { buildCommand } from "@stricli/core";
+import type { Standing, Strength } from "../model/finding.js";
 import { oneLine } from "../reports/printable.js";
+import { sentenceCase } from "../reports/wording.js";
 import { wrap } from "../reports/wrap.js";
 import type { CataloguedSign } from "../signs/catalogue.js";
 import type { Edge } from "./edge.js";
@@ -20,14 +22,14 @@ export const explainCommand = buildCommand<Record<never, never>, [string?], Edge
   docs: {
     brief: "Explain a sign, or list them all",
     fullDescription:
-      "Says what a sign means, why it matters, what is looked for and what to ask, without any document.",
+      "Says what a sign means, why it matters, what is looked for, the scale, examples, what to ask and how far to trust it, without any document.",
   },
 });
 
 async function explain(this: Edge, _: Record<never, never>, typed?: string): Promise<void> {
   const { catalogue } = await import("../signs/catalogue.js");
   const signs = catalogue();
-  const lines = typed === undefined ? list(signs) : page(chosen(signs, typed));
+  const lines = typed === undefined ? list(signs) : await page(chosen(signs, typed));
   this.process.stdout.write(`${lines.flatMap((line) => wrapped(line, this.screen.width)).join("\n")}\n`);
 }
 
@@ -63,7 +65,12 @@ function list(signs: readonly CataloguedSign[]): string[] {
   ];
 }
 
-function page({ sign, guidance }: CataloguedSign): string[] {
+async function page({ sign, guidance }: CataloguedSign): Promise<string[]> {
+  const [{ strengthWords }, { agreementOf, standingOf }, { examplesOf }] = await Promise.all([
+    import("../appraise/strength-words.js"),
+    import("../appraise/standing.js"),
+    import("../signs/examples.js"),
+  ]);
   const indicators = [...guidance.indicators].flatMap(([id, { title, question }]) => [
     `  ${id}  ${title}`,
     ...(question === undefined ? [] : [`    Asks: ${blank(question)}`]),
@@ -75,10 +82,38 @@ function page({ sign, guidance }: CataloguedSign): string[] {
     "",
     "What is looked for",
     ...indicators,
+    "",
+    "Scale",
+    ...guidance.scale.map((words, strength) => `  ${strengthWords(sign.kind, strength as Strength)}: ${words}`),
+    "",
+    "Examples",
+    ...examplesOf(sign.id)
+      .slice(0, EXAMPLES)
+      .flatMap((example) => [
+        `  ${sentenceCase(example.name)}: ${strengthWords(sign.kind, example.strength)}`,
+        ...example.text
+          .split("\n")
+          .filter((line) => line.trim() !== "")
+          .map((line) => `    ${line}`),
+      ]),
     ...part("A question for the board", guidance.question),
     ...part("If the answer is thin", guidance.followUp),
     ...part("What the document cannot answer", blank(guidance.askPeople)),
+    ...part("How far to trust it", trust(standingOf(sign.id), agreementOf(sign.id))),
   ];
+}
+
+/** So many examples show the range; the sign's page in docs/signs has all. */
+const EXAMPLES = 3;
+
+function trust(standing: Standing, agreement: number | undefined): string {
+  const measured =
+    agreement === undefined
+      ? "Its agreement with careful readers was not measured yet."
+      : `On documents kept aside it agrees with careful readers at ${agreement.toFixed(2)} (1 is always, 0 is by chance).`;
+  return standing === "verdict"
+    ? `${measured} That is enough for a verdict.`
+    : `${measured} That is too little for a verdict: each finding is a candidate, for you to confirm.`;
 }
 
 /** The wording without what is filled in from a document: here is none. */

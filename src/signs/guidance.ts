@@ -7,6 +7,8 @@ export interface Guidance {
   /** The sign in one sentence. */
   readonly meaning: string;
   readonly whyItMatters: string;
+  /** What strength 0, 1, 2 and 3 mean, in plain words. */
+  readonly scale: readonly [string, string, string, string];
   readonly reasons: ReadonlyMap<string, string>;
   readonly indicators: ReadonlyMap<string, IndicatorWording>;
   readonly question: string;
@@ -36,7 +38,7 @@ export class GuidanceError extends Error {
 }
 
 /**
- * Reads a guidance.md: one `#` title with the meaning under it, then the `##` parts "Why it matters", "Reasons",
+ * Reads a guidance.md: one `#` title with the meaning under it, then the `##` parts "Why it matters", "Scale", "Reasons",
  * "Indicators", "Question", "Follow-up", "Fixes", "Ask people", and "Compared" where the sign looks at other documents. In "Reasons" and "Compared" each `###` is an identifier, in "Fixes" an
  * identifier and the work it is ("### add-date: a line"); in "Indicators" each `###` is an identifier and a title, with list
  * items "state: words" and one "question: words".
@@ -61,6 +63,7 @@ export function parseGuidance(markdown: string, fileName: string): Guidance {
     title: title.heading,
     meaning: title.body,
     whyItMatters: part("Why it matters").body,
+    scale: scaleOf(part("Scale"), fileName),
     reasons: new Map(under("Reasons").map(({ heading, body }) => [heading, body])),
     indicators: new Map(under("Indicators").map((one) => indicatorOf(one, fileName))),
     question: part("Question").body,
@@ -98,6 +101,16 @@ function partsOf(markdown: string, fileName: string): Part[] {
     else last.lines.push(text.trim());
   });
   return parts.map(({ level, heading, lines, line }) => ({ level, heading, body: lines.join("\n"), line }));
+}
+
+/** Four lines, "- 0: words" to "- 3: words". */
+function scaleOf({ body, line }: Part, fileName: string): Guidance["scale"] {
+  const [absent, weak, partial, strong, ...more] = body
+    .split("\n")
+    .map((item, strength) => new RegExp(`^- ${strength}: (.+)$`).exec(item)?.[1]);
+  if (!absent || !weak || !partial || !strong || more.length > 0)
+    throw new GuidanceError(`${fileName}:${line}: “## Scale” has four lines, “- 0: words” to “- 3: words”.`);
+  return [absent, weak, partial, strong];
 }
 
 const EFFORTS: readonly Effort[] = ["a line", "a page", "a decision"];
