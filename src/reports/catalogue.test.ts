@@ -6,7 +6,12 @@ describe("reportFormats", () => {
   it.each(Object.entries(reportFormats))("offers %s under its own name, with a line of help", (name, format) => {
     expect(format.name).toBe(name);
     expect(format.describe).toMatch(/^[A-Z].*\.$/);
-    expect(format.fileExtension).toMatch(/^[a-z]+$/);
+    expect(format.fileExtension).toMatch(/^([a-z]+\.)?[a-z]+$/);
+  });
+
+  it("gives each a file name of its own, so that one report never overwrites another", () => {
+    const endings = Object.values(reportFormats).map(({ fileExtension }) => fileExtension);
+    expect(new Set(endings).size).toBe(endings.length);
   });
 
   it.each(Object.values(reportFormats))("$name names the document and gives the same bytes each time", (format) => {

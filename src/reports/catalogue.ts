@@ -1,3 +1,4 @@
+import { boardFormat } from "./board/board-report.js";
 import { csvFormat } from "./csv/csv-report.js";
 import { htmlFormat } from "./html/html-report.js";
 import { jsonFormat } from "./json/json-report.js";
@@ -10,6 +11,7 @@ export const reportFormats: Readonly<Record<string, ReportFormat>> = {
   text: terminalFormat,
   json: jsonFormat,
   html: htmlFormat,
+  board: boardFormat,
   markdown: markdownFormat,
   csv: csvFormat,
 };

@@ -39,14 +39,14 @@ blockquote { margin: 0 0 .25rem; padding-left: .9rem; border-left: 4px solid var
 blockquote p { margin: 0; }
 .quote { color: var(--ink); text-decoration-color: #7d8c95; }
 .print-only { display: none; }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   .stack, .stack caption, .stack tbody, .stack tr, .stack th, .stack td { display: block; width: auto !important; }
   .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stack tr { border-top: 2px solid var(--line); padding: .5rem 0; }
   .stack th, .stack td { border: 0; padding: .15rem 0; }
   .stack td::before { content: attr(data-label) ": "; font-weight: 600; }
 }
-@media (max-width: 24rem) { h1 { font-size: 1.5rem; } h2 { font-size: 1.35rem; } th, td { padding-right: .4rem; } }
+@media screen and (max-width: 24rem) { h1 { font-size: 1.5rem; } h2 { font-size: 1.35rem; } th, td { padding-right: .4rem; } }
 @page { margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " of " counter(pages); font: 9pt sans-serif; color: #4a5a64; } }
 @media print {
   body { font-size: 10pt; line-height: 1.4; }

@@ -12,7 +12,7 @@ export interface ReportOptions {
 export interface ReportFormat {
   /** What a person types to choose it; also its key in the catalogue. */
   readonly name: string;
-  /** Ending of the file's name, without the dot. */
+  /** Ending of the file's name, without the first dot; no two formats have the same ("html", "board.html"). */
   readonly fileExtension: string;
   /** One line for the help: what it is and what it is good for. */
   readonly describe: string;

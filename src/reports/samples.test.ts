@@ -9,7 +9,13 @@ import { jsonReport } from "./json/json-report.js";
 import { codePoints } from "./wrap.js";
 
 const validate = new Ajv2020({ allErrors: true, strictTypes: false }).compile(schema);
-const SAMPLES = ["good-strategy.md", "bad-strategy.docx", "bad-strategy.pdf", "good-strategy.html", "mixed-strategy.docx"];
+const SAMPLES = [
+  "good-strategy.md",
+  "bad-strategy.docx",
+  "bad-strategy.pdf",
+  "good-strategy.html",
+  "mixed-strategy.docx",
+];
 
 describe.each(SAMPLES)("the appraisal of %s", async (name) => {
   const appraisal = await appraise(new Uint8Array(readFileSync(new URL(`../../samples/${name}`, import.meta.url))), {

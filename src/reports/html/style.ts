@@ -47,17 +47,17 @@ details[open] { border-left: 4px solid var(--line); padding-left: 1rem; }
 .passages p { margin-bottom: .2rem; }
 .quoters { list-style: none; padding: 0; margin: .3rem 0 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; font-size: .9375rem; }
 .quoters a { display: inline-block; min-height: 24px; }
-@media (min-width: 64rem) {
+@media screen and (min-width: 64rem) {
   .many { grid-template-columns: 10fr 10fr 11fr; grid-template-rows: auto 1fr; }
   .many table { grid-row: 1 / 3; align-self: start; }
   .many .gaps, .many .fixes { grid-column: 3; }
 }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   .glance, .sides, .ask, .facts { grid-template-columns: minmax(0, 1fr); }
   .ask dd, .facts dd { margin-bottom: .5rem; }
   .passages { padding-left: 2rem; }
 }
-@media (max-width: 24rem) { .signs { font-size: .9375rem; } }
+@media screen and (max-width: 24rem) { .signs { font-size: .9375rem; } }
 @page wide { size: A4 landscape; }
 @media print {
   details:not([open]) { display: none; }

@@ -1,0 +1,79 @@
+import type { Evidence, Finding } from "../../model/finding.js";
+import { html, type Markup } from "../markup.js";
+import { oneLine } from "../printable.js";
+import { SHORTENING, shortenedQuote } from "./shorten-quote.js";
+
+/** How the passages shown were chosen, for people. */
+export const PASSAGES_CHOSEN = `Of the passages on each side of a sign, the first is shown that is or can be made short enough; where none can, its place. ${SHORTENING}`;
+
+/** A passage as the pack shows it: its words, where they fit, and its number in the list of whole passages. */
+export interface Shown {
+  readonly number: number;
+  readonly evidence: Evidence;
+  readonly quote?: string;
+}
+
+/** The passages that one pack shows, numbered as they come. */
+export class ShownPassages {
+  readonly #most: number;
+  readonly #shown = new Map<string, Shown>();
+
+  /** @param most characters that a quote and its place may have together */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Every passage shown so far, in the order of its number. */
+  get list(): readonly Shown[] {
+    return [...this.#shown.values()];
+  }
+
+  /** The best passage that fits, as {@link PASSAGES_CHOSEN} says; undefined where there is none at all. */
+  best({ evidence }: Finding, bearing: Evidence["bearing"]): Shown | undefined {
+    const some = evidence.filter((one) => one.bearing === bearing);
+    const fitting = some.find((one) => this.#fitted(one) !== undefined) ?? some[0];
+    return fitting && this.#numbered(fitting);
+  }
+
+  #numbered(evidence: Evidence): Shown {
+    const key = `${evidence.where} ${evidence.quote}`;
+    const known = this.#shown.get(key);
+    if (known) return known;
+    const quote = this.#fitted(evidence);
+    const shown = { number: this.#shown.size + 1, evidence, ...(quote === undefined ? {} : { quote }) };
+    this.#shown.set(key, shown);
+    return shown;
+  }
+
+  #fitted(evidence: Evidence): string | undefined {
+    return shortenedQuote(oneLine(evidence.quote), this.#most - placeOf(evidence).length);
+  }
+}
+
+/** A passage in the pack: its words as a link to the whole passage, and its place, which holds on paper too. */
+export function shownPassage({ number, quote, evidence }: Shown): Markup {
+  const words = quote === undefined ? "Too long to quote here" : html`“<bdi>${quote}</bdi>”`;
+  return html`<a class="quote" href="#passage-${number}">${words}</a> <span class="where">(${placeOf(evidence)})</span>`;
+}
+
+/** A page leads to the passage by itself; a line or a paragraph is hard to find without the heading above it. */
+function placeOf({ where }: Evidence): string {
+  return /^page \d+/.exec(where)?.[0] ?? oneLine(where);
+}
+
+/** The whole passages, for the screen: on paper the place beside each quote leads to them. */
+export function wholePassages(shown: readonly Shown[]): Markup | false {
+  if (shown.length === 0) return false;
+  return html`<section aria-labelledby="passages" class="screen-only">
+<h2 id="passages">The passages in full</h2>
+<ol class="passages">
+${shown.map(
+  ({ number, evidence: { quote, where, context } }) => html`<li id="passage-${number}" tabindex="-1">
+<p class="where">${oneLine(where)}</p>
+${context !== undefined && html`<p class="where">Words above it: <bdi>${oneLine(context)}</bdi></p>`}
+<blockquote><p>“<bdi>${oneLine(quote)}</bdi>”</p></blockquote>
+</li>`,
+)}
+</ol>
+</section>`;
+}
