@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.js";
 /** How many signs are named as the strongest and as the weakest (rubric 0). */
 const SHOWN = 3;
 
-/** A finding that looks so bad or worse can be among the weakest; one that looks better can be among the strongest. */
+/** A finding that looks so bad or worse can be among the weakest. */
 const BAD = 2;
 
 /**
@@ -15,6 +15,11 @@ export function harmOf({ kind, strength, failed }: Pick<Finding, "kind" | "stren
   if (failed) return 0;
   if (strength === "cannot-tell") return 1.5;
   return kind === "good" ? 3 - strength : strength;
+}
+
+/** A good sign that shows at least in part, or a warning that does not show: a weak warning is nothing to be proud of. */
+function isStrong({ kind, strength }: Finding): boolean {
+  return kind === "good" ? strength === 2 || strength === 3 : strength === 0;
 }
 
 /**
@@ -38,7 +43,7 @@ export function standoutsOf(findings: readonly Finding[]): Standouts {
       .map(({ finding }) => finding.sign);
   return {
     strongest: named(
-      told.filter(({ harm }) => harm < BAD),
+      told.filter(({ finding }) => isStrong(finding)),
       1,
     ),
     weakest: named(
