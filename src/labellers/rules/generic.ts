@@ -1,3 +1,4 @@
+import { blanked, ownNames } from "../../extract/facts/own-name.js";
 import type { Label } from "../../model/label.js";
 import type { Statement } from "../../model/statement.js";
 import { countWords } from "../../text/words.js";
@@ -26,6 +27,10 @@ const WORDS_PER_EMPTY = 6;
 const FEWEST_WORDS = 5;
 /** A longer promise mostly comes to something that can be checked. */
 const LONGEST_PROMISE = 20;
+/** A longer claim mostly holds something that could be checked. */
+const LONGEST_TRUISM = 40;
+/** A claim needs one empty word for so many. */
+const WORDS_PER_EMPTY_CLAIM = 9;
 const CHECKABLE = /\b(?:because|for example|such as|e\.g\.|including|according to)\b|[“”"]/i;
 /** A name or an abbreviation in the middle of the sentence makes it somebody's own. */
 const NAME_INSIDE = /[\p{Ll},]\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+|\b\p{Lu}{3,}/u;
@@ -42,15 +47,16 @@ const SILENT: ReadonlySet<Statement["role"]> = new Set([
 /** Rubric (b) 14: could stand unchanged in a similar organisation's strategy, and nobody could ever show it false. */
 export const generic: Rule = {
   label: "GENERIC",
-  applies(statement, _around, already): Applies | null {
-    const { text, voice, role, form, grammar } = statement;
+  applies(statement, { organisation }, already): Applies | null {
+    const { voice, role, form, grammar } = statement;
+    const text = blanked(statement.text, ownNames(organisation));
     if (voice !== "own" || form === "table-row" || SILENT.has(role) || grammar.tense === "past") return null;
     if (already.some((label) => NEVER_WITH.has(label))) return null;
     const words = countWords(text);
     if (words < FEWEST_WORDS || CHECKABLE.test(text) || NAME_INSIDE.test(text)) return null;
     const { dates, figures } = quantitiesOf(statement);
     if (dates.length > 0 || figures.length > 0) return null;
-    return praise(statement, words) ?? emptyPromise(statement, words);
+    return praise(statement, words) ?? emptyPromise(statement, words) ?? truism(statement, words);
   },
 };
 
@@ -69,4 +75,12 @@ function emptyPromise({ text, grammar }: Statement, words: number): Applies | nu
   const praised = cues.find("generic-praise", text).length;
   const empty = praised + cues.find("generic-things", text).length;
   return praised > 0 && empty >= Math.max(2, words / WORDS_PER_EMPTY) ? { cue: "empty promise" } : null;
+}
+
+/** "Data is key to better services", "it is vital that we embrace change": nobody would say the contrary. */
+function truism({ text, grammar }: Statement, words: number): Applies | null {
+  if (grammar.tense === "future" || words > LONGEST_TRUISM || cues.test("generic-concrete", text)) return null;
+  if (!cues.test("generic-claim", text)) return null;
+  const empty = cues.find("generic-praise", text).length + cues.find("generic-things", text).length;
+  return empty >= Math.max(2, words / WORDS_PER_EMPTY_CLAIM) ? { cue: "truism" } : null;
 }
