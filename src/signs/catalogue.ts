@@ -4,13 +4,14 @@ import type { Lexicon } from "../text/lexicon.js";
 import { lexiconBeside } from "../text/load-lexicon-file.js";
 import { type Guidance, GuidanceError, parseGuidance } from "./guidance.js";
 import { integrated } from "./integrated/sign.js";
+import { itDriven } from "./it-driven/sign.js";
 import type { Sign } from "./sign.js";
 import { tooLongTerm } from "./too-long-term/sign.js";
 import { unprovenTech } from "./unproven-tech/sign.js";
 import { vague } from "./vague/sign.js";
 
 /** The only list of signs: their order in every report. To add a sign, add one line. */
-const LISTED: readonly Sign[] = [integrated, unprovenTech, vague, tooLongTerm] as unknown as readonly Sign[];
+const LISTED: readonly Sign[] = [integrated, itDriven, unprovenTech, vague, tooLongTerm] as unknown as readonly Sign[];
 
 /** A sign with its words. */
 export interface CataloguedSign {

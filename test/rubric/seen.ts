@@ -6,13 +6,15 @@ import { type RubricExample, standsAt } from "./examples.js";
  *
  * "quoted": the example's quote is among its evidence with this bearing. Candidates that are put to the reader count, and so
  * do promises in texts too short for a share. "quoted-and-met": as well, the indicator is met (evidence of half a review is
- * shown beside "not met"). "state": a whole document, where the indicator's own state speaks; two indicators ask the
+ * shown beside "not met"). "state-or-quoted": a share, and the quote where there are too few promises for one (rubric 7: fewer
+ * than ten, and the share cannot be told). "state": a whole document, where the indicator's own state speaks; two indicators ask the
  * rubric's question the other way round, and the table of slots has no yes and no: there the rubric's ruling is that most
  * are filled.
  */
 type Seen =
   | { readonly by: "quoted" | "quoted-and-met"; readonly bearing: "for" | "against" }
   | { readonly by: "state"; readonly state: "met" | "not-met" }
+  | { readonly by: "state-or-quoted"; readonly bearing: "for" | "against" }
   | { readonly by: "slots" };
 
 const quoted = (bearing: "for" | "against"): Seen => ({ by: "quoted", bearing });
@@ -63,7 +65,7 @@ const SEEN: Readonly<Record<string, Seen>> = {
   "FOC-5": state("met"),
   "FOC-6": quoted("for"),
   "FOC-7": state("met"),
-  "ITD-1": state("met"),
+  "ITD-1": { by: "state-or-quoted", bearing: "for" },
   "ITD-2": state("met"),
   "ITD-3": state("met"),
   "ITD-4": state("met"),
@@ -114,6 +116,7 @@ export function seen(example: RubricExample & { readonly indicator: string }, re
   const wanted = SEEN[example.indicator];
   if (!wanted) throw new Error(`${example.indicator} is not in the table.`);
   if (wanted.by === "state") return result.state === wanted.state;
+  if (wanted.by === "state-or-quoted" && result.state !== "unknown") return result.state === "met";
   if (wanted.by === "slots") return filledSlots(result) > 0.5;
   if (wanted.by === "quoted-and-met" && result.state !== "met") return false;
   return (result.evidence ?? []).some(({ bearing, spans }) => bearing === wanted.bearing && standsAt(example, spans));

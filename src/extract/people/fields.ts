@@ -14,6 +14,10 @@ export function fieldOf(name: string): "it" | "other" {
 export function leadersIn(text: string): { readonly name: string; readonly start: number; readonly end: number }[] {
   return people
     .find("leaders", text)
+    .map(({ start, end }) => ({ start, end: end + (GOES_ON.exec(text.slice(end))?.[0].length ?? 0) }))
     .map(({ start, end }) => ({ name: text.slice(start, end), start, end }))
     .filter(({ name }) => fieldOf(name) === "other");
 }
+
+/** "Director of Information Services", "Head of Digital and Data": the capitals that follow belong to the name. */
+const GOES_ON = /^(?:\s(?:and|&|of)\s\p{Lu}[\p{L}’'-]+|\s\p{Lu}[\p{L}’'-]+){1,4}/u;

@@ -26,9 +26,19 @@ export const target: Rule = {
     if (voice !== "own" || role === "references" || role === "glossary" || role === "progress") return null;
     const cell = cells.find((one) => one.role === "measures" && /\d/.test(one.text));
     if (cell) return { cue: `column “${cell.head}”`, stretch: { start: cell.start, end: cell.end } };
+    if (isRowOfMeasures(statement)) return { cue: "row of measures" };
     return indicator(statement) ?? measured(statement) ?? aimedAt(statement) ?? byThen(statement);
   },
 };
+
+/** "Server uptime | 99.5% | 99.95%" under "Measure | Now | March 2029": the indicator in one column, its figures in others. */
+function isRowOfMeasures({ cells }: Statement): boolean {
+  const named = cells.some(({ role, text }) => role === "measures" && /\p{L}{3}/u.test(text) && !/\d/.test(text));
+  return named && cells.some(({ head, text }) => FIGURE_COLUMN.test(head) && /\d/.test(text));
+}
+
+/** A column that holds what is aimed at, or what the figure is today. */
+const FIGURE_COLUMN = /\b(?:targets?|aim|goal|baseline|now|today|current(?:ly)?|from|to|by|20\d\d(?:[-–/]\d\d)?)\b/iu;
 
 /** A list of indicators: each names what is counted, some with figure and baseline. */
 function indicator({ text, role }: Statement): Applies | null {

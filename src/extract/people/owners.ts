@@ -1,0 +1,78 @@
+import type { LabelledStatement } from "../../model/statement.js";
+import { clauseOf } from "../commitments/clause.js";
+import { readWho, roleIn } from "../commitments/who.js";
+import { leadersIn } from "./fields.js";
+
+/** "… owns this strategy", "… is responsible for", "… chairs the group": whoever stands before it, at the beginning of a clause, answers. */
+const ANSWERING =
+  /(?:^|[.;:,]\s(?:and\s|while\s)?|\band\s)((?:(?!\b(?:will|shall|is|are|and)\b)[\p{L}’'&-]+\s){1,7})(?:(?:will|shall)\s)?(?:jointly\s|now\s)?(?:owns?|leads?|chairs?|sponsors?|oversees?|approves?|decides?|answers? for|signs? off|is responsible|are responsible|is accountable|are accountable|is the (?:owner|sponsor|lead)|reports? (?:to|on|every|each|progress)|be (?:responsible|accountable))\b/giu;
+/** "Led by the medical director", "accountable to the board". */
+const ANSWERED_BY =
+  /\b(?:led|chaired|overseen|owned|sponsored|headed|approved|governed|signed off|agreed|run|managed|championed) (?:jointly )?by\s|\b(?:accountable|answers?|reports?|reporting) to\s|\b(?:rests?|lies?|sits?) with\s|\bresponsibility of\s|\b(?:owner|lead|sponsor|responsible|chair|accountable|SRO)\s?[:–—]\s?/giu;
+/** Where the name of a role or body ends. */
+const NAME_END =
+  /[;.():\t]|,\s|\s(?:and|or|who|which|that|with|by|in|on|to|is|are|will|from|every|each|for this|as)\s/iu;
+/** Says who without naming anybody. */
+const NOBODY =
+  /^(?:we|it|they|he|she|i|this|that|these|those|which|who|everyone|everybody|nobody|all|each|one|responsibility|accountability|the (?:strategy|plan|programme|organisation|trust|council|department|work|document|project|theme)|tbc|n\/?a|-|various|all (?:teams|staff|departments|services))$/iu;
+/** The name has at most this many words. */
+const LONGEST_NAME = 8;
+
+/** The roles and bodies that a statement says answer for something, in its own words, each once. In statements that are not labelled OWNER only roles beside words like "owns" and "chaired by" count. */
+export function ownersIn(statement: LabelledStatement): string[] {
+  const { cells, labels, text } = statement;
+  const columns = cells.filter(({ role }) => role === "owners");
+  const names =
+    columns.length > 0
+      ? columns.flatMap((cell) => listed(cell.text))
+      : labels.has("OWNER")
+        ? [...spoken(statement), ...led(text)]
+        : led(text).filter((name) => roleIn(name, { start: 0, end: name.length }) !== null);
+  const seen = new Set<string>();
+  return names
+    .map((name) => name.trim().replace(/^(?:the|our|an?)\s/iu, ""))
+    .filter((name) => {
+      const key = nameKey(name);
+      if (name === "" || NOBODY.test(name) || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+/** The same for two spellings of one role: "Chief Nurses" and "the chief nurse". */
+export function nameKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:the|our|an?)\s/u, "")
+    .replace(/s$/u, "")
+    .trim();
+}
+
+/** The members of a cell: "Head of Estates; Chief Nurse", "Estates / Nursing". "Finance and Resources" is one. */
+function listed(cell: string): string[] {
+  return cell
+    .split(/[;,/\n]|\s(?:and|with|&)\s(?=(?:the|a|an)\s|(?:chief|director|head|lead)\b|[A-Z]{2,}\b)/iu)
+    .filter((one) => /\p{L}{2}/u.test(one));
+}
+
+/** Who acts in the sentence, and whom it names as a leader. */
+function spoken({ text, form }: LabelledStatement): string[] {
+  const who = readWho(text, clauseOf(text, form !== "sentence"));
+  const leaders = leadersIn(text).map(({ name }) => name);
+  const subject = who ? listed(text.slice(who.start, who.end)) : [];
+  return [...subject.filter((one) => !leaders.some((leader) => nameKey(one).includes(nameKey(leader)))), ...leaders];
+}
+
+/** Who stands beside words that say who answers. */
+function led(text: string): string[] {
+  const before = [...text.matchAll(ANSWERING)].map(([, subject = ""]) => subject.trim());
+  const after = [...text.matchAll(ANSWERED_BY)].map(({ index, 0: words }) => {
+    const rest = text.slice(index + words.length);
+    return rest.slice(0, NAME_END.exec(rest)?.index ?? rest.length).trim();
+  });
+  return [...before, ...after].filter(
+    (name) =>
+      name.split(/\s+/).length <= LONGEST_NAME &&
+      (/^(?:the|our|an?|each)\s/iu.test(name) || roleIn(name, { start: 0, end: name.length }) !== null),
+  );
+}

@@ -1,0 +1,64 @@
+import { chapterOf } from "../../extract/structure/chapters.js";
+import type { LabelledStatement } from "../../model/statement.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { counted, evidence, searched } from "../evidence.js";
+import type { Extracts } from "../extracts.js";
+import type { IndicatorResult } from "../sign.js";
+import type { TechnologyPromises } from "./technology-promises.js";
+
+/** Fewer promises of technology than this, and nobody would expect a change of work beside each. */
+const FEWEST = 3;
+
+type Given = Pick<Extracts, "document" | "statements" | "chapters">;
+
+/** ITD-6: no promise about work, roles, skills, time or culture in any part that promises technology. */
+export function noHumanChange(
+  given: Given,
+  { alone, withPeople, all }: TechnologyPromises,
+  lexicon: Lexicon,
+): IndicatorResult {
+  const technology = [...alone, ...withPeople];
+  const parts = new Set(technology.map((statement) => partOf(given, statement)));
+  const changes = all.map(({ statement }) => statement).filter((one) => changesWork(one, lexicon));
+  const beside = changes.filter((statement) => parts.has(partOf(given, statement)));
+  const values = { changes: counted(beside.length, "promise") };
+  if (technology.length < FEWEST && beside.length === 0)
+    return changes.length === 0
+      ? { id: "ITD-6", state: "unknown", values }
+      : {
+          id: "ITD-6",
+          state: "not-met",
+          says: "little-technology",
+          values: { changes: counted(changes.length, "promise") },
+          evidence: changes.map((statement) => evidence(statement, "against", "ITD-6")),
+        };
+  return beside.length > 0
+    ? {
+        id: "ITD-6",
+        state: "not-met",
+        values,
+        evidence: beside.map((statement) => evidence(statement, "against", "ITD-6")),
+      }
+    : {
+        id: "ITD-6",
+        state: "met",
+        values,
+        evidence: [],
+        searched: searched(
+          "promises about how work is done, roles, skills, time or culture, beside those of technology",
+          given,
+        ),
+      };
+}
+
+function changesWork({ text, joined, labels }: LabelledStatement, lexicon: Lexicon): boolean {
+  if (labels.has("GENERIC") || lexicon.test("hollow-change", text)) return false;
+  return lexicon.test("human-change", text) || (lexicon.test("human-change", joined) && text.length < SHORT);
+}
+
+/** An item shorter than this is read with the words that introduce it, in characters. */
+const SHORT = 60;
+
+function partOf({ chapters }: Given, { section }: LabelledStatement): number {
+  return chapterOf(chapters, section)?.index ?? -1;
+}

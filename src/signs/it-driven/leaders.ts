@@ -1,0 +1,68 @@
+import { roleIn } from "../../extract/commitments/who.js";
+import { fieldOf, leadersIn } from "../../extract/people/fields.js";
+import { ownersIn } from "../../extract/people/owners.js";
+import type { LabelledStatement } from "../../model/statement.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { evidence } from "../evidence.js";
+import type { Extracts } from "../extracts.js";
+import type { IndicatorResult } from "../sign.js";
+
+type Given = Pick<Extracts, "statements" | "sections">;
+
+/** Who is seen to answer: statements that name somebody of IT, and those that name a leader or owner of anything else. */
+export interface Leaders {
+  readonly it: readonly LabelledStatement[];
+  readonly others: readonly LabelledStatement[];
+}
+
+/** Looks for owners, sponsors, signatures and governing groups in the document's own voice and in what leaders are quoted to say. */
+export function leadersOf({ statements, sections }: Given, lexicon: Lexicon): Leaders {
+  const it: LabelledStatement[] = [];
+  const others: LabelledStatement[] = [];
+  for (const statement of statements) {
+    if (statement.role === "references" || statement.role === "glossary" || statement.voice === "national-policy")
+      continue;
+    const owners = [...ownersIn(statement), ...holdersIn(statement)];
+    const heading = sections[statement.section]?.heading ?? "";
+    const led =
+      (leadersIn(statement.text).length > 0 && isSeenToLead(statement)) ||
+      (statement.role === "foreword" && leadersIn(heading).length > 0);
+    if (
+      led ||
+      owners.some((name) => fieldOf(name) === "other" && !/^my\s/iu.test(name) && !lexicon.test("no-owner", name))
+    )
+      others.push(statement);
+    else if (owners.length > 0) it.push(statement);
+  }
+  return { it, others };
+}
+
+/** A leader who answers, signs, decides or promises; one who is only mentioned, or only praises, does not lead. */
+function isSeenToLead({ labels, role, voice, grammar, text }: LabelledStatement): boolean {
+  if (labels.has("OWNER")) return true;
+  if (voice === "quoted") return /\b(?:I|we) (?:will|have decided|have asked)\b/iu.test(text);
+  return role === "owners" || role === "governance" || role === "foreword" || grammar.modality === "promise";
+}
+
+/** A row of a table of roles: "Accountable | Head of Networks". */
+function holdersIn({ cells, labels }: LabelledStatement): string[] {
+  if (labels.has("OWNER") || !cells.some(({ text, head }) => ANSWERS.test(text) || ANSWERS.test(head))) return [];
+  return cells.flatMap(({ text }) =>
+    !ANSWERS.test(text) && roleIn(text, { start: 0, end: text.length }) ? [text] : [],
+  );
+}
+
+const ANSWERS =
+  /^(?:accountable|responsible|owner|lead|sponsor|chair|consulted|decides|approves|senior responsible)\b/iu;
+
+/** ITD-3: whoever answers is of IT or digital, and no other leader is named anywhere. */
+export function onlyIt({ it, others }: Leaders): IndicatorResult {
+  const quotes = [
+    ...it.map((statement) => evidence(statement, "for", "ITD-3")),
+    ...others.map((statement) => evidence(statement, "against", "ITD-3")),
+  ];
+  if (others.length > 0)
+    return { id: "ITD-3", state: "not-met", evidence: quotes.filter(({ bearing }) => bearing === "against") };
+  if (it.length === 0) return { id: "ITD-3", state: "unknown", asks: true };
+  return { id: "ITD-3", state: "met", asks: true, evidence: quotes };
+}

@@ -1,0 +1,65 @@
+import { groupsIn } from "../../extract/people/groups.js";
+import { actsOnTechnology } from "../../extract/technology/object.js";
+import { emergingIn } from "../../extract/technology/technology.js";
+import type { LabelledStatement } from "../../model/statement.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { evidence } from "../evidence.js";
+import type { Extracts } from "../extracts.js";
+import type { IndicatorResult } from "../sign.js";
+
+/** "Our ambition is to …", "We want to be …": a line that says what it is all for. */
+const AIM =
+  /\b(?:(?:our|the|this|its|a|one)\s(?:\p{L}+[\s’'-]s?\s?){0,4}?(?:ambition|vision|aim|goal|mission|purpose|aspiration|objective|destination|north star)\b[^.;]{0,60}?(?:\s(?:is|are|will be|remains)\b|:)|(?:we|the \p{L}+)\s(?:want|wants|aspire|aspires|intend|aim|aims|will strive|strive|are determined|shall)\sto\s(?:be|become)\b|(?:we|the \p{L}+) will (?:be|become)\san?\b|by 20\d\d[^.;]{0,40}?\s(?:will be|be|is)\san?\b)|^(?:vision|aim|goal|ambition|mission|objective|strategic (?:aim|goal|objective))(?:\s\d+)?\s?[:–—-]\s/iu;
+
+/** ITD-5: a line of vision or goal that names a supplier, a product or a technology and no problem. */
+export function productBeforeProblem({ statements }: Pick<Extracts, "statements">, lexicon: Lexicon): IndicatorResult {
+  const found = statements.filter((statement) => isAim(statement) && namesProduct(statement, lexicon));
+  const first = found.filter(
+    ({ text, labels }) => !labels.has("OUTCOME") && !labels.has("USER_NEED") && !namesProblem(text, lexicon),
+  );
+  return {
+    id: "ITD-5",
+    state: first.length > 0 ? "met" : "not-met",
+    asks: first.length > 0,
+    measure: { value: first.length, unit: "count" },
+    evidence: first.map((statement) => evidence(statement, "for", "ITD-5")),
+  };
+}
+
+function isAim({ text, voice, role, grammar, labels, form, leadIns, cells }: LabelledStatement): boolean {
+  if (
+    voice !== "own" ||
+    grammar.tense === "past" ||
+    labels.has("PROGRESS") ||
+    role === "progress" ||
+    role === "references"
+  )
+    return false;
+  if (AIM.test(text) || cells.some(({ head }) => HEADS_AIM.test(head))) return true;
+  const heading = leadIns.find(({ kind }) => kind === "heading")?.text ?? "";
+  return form !== "table-row" && HEADS_AIM.test(heading);
+}
+
+const HEADS_AIM =
+  /^(?:\p{L}+\s){0,4}(?:visions?|ambitions?|aims?|goals?|mission|destination)(?:\s(?:to|for|in|by)?\s?20\d\d)?$|\bwhere we(?: are|[’']re)? (?:heading|going|want)/iu;
+
+/** "To run wholly on …": a product by a name that no list has. */
+const RUNS_ON =
+  /\b(?:run|runs|running|based|built|live|standardis\p{L}*|work|working|operate|operating)\s(?:\p{L}+ly\s)?(?:on|with|in|around)\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Year|Phase|Quarter)\b)\p{Lu}\p{L}+/u;
+
+/** A technology where the thing wanted stands, or "cloud-native", "AI-powered", whatever follows. */
+function namesProduct({ text }: LabelledStatement, lexicon: Lexicon): boolean {
+  const aim = AIM.exec(text);
+  const wanted = aim ? text.slice(aim.index + aim[0].length) : text;
+  return (
+    lexicon.test("technology-led", wanted) ||
+    lexicon.test("suppliers", wanted) ||
+    RUNS_ON.test(wanted) ||
+    emergingIn(wanted).length > 0 ||
+    actsOnTechnology(wanted.trim().replace(/^(?:to\s)?(?:be|become|have|being|becoming)\s/iu, ""))
+  );
+}
+
+function namesProblem(text: string, lexicon: Lexicon): boolean {
+  return lexicon.test("problem", text) || groupsIn(text).some(({ particular }) => particular);
+}
