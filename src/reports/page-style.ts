@@ -47,7 +47,7 @@ blockquote p { margin: 0; }
   .stack td::before { content: attr(data-label) ": "; font-weight: 600; }
 }
 @media screen and (max-width: 24rem) { h1 { font-size: 1.5rem; } h2 { font-size: 1.35rem; } th, td { padding-right: .4rem; } }
-@page { margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " of " counter(pages); font: 9pt sans-serif; color: #4a5a64; } }
+@page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " of " counter(pages); font: 9pt sans-serif; color: #4a5a64; } }
 @media print {
   body { font-size: 10pt; line-height: 1.4; }
   header, main, footer { max-width: none; padding: 0; }

@@ -1,0 +1,60 @@
+import type { Appraisal } from "../../model/appraisal.js";
+import type { Commitment, Slot } from "../../model/commitment.js";
+import { html, type Markup } from "../markup.js";
+import { oneLine } from "../printable.js";
+import { counted, distinctCommitments, dueWords, missingSentences, originWords } from "../wording.js";
+
+/** The promises with a date or an owner, soonest first, then the others. */
+export function promisesSection({ commitments, commitmentCounts }: Appraisal): Markup {
+  const all = distinctCommitments(commitments).map(({ commitment }) => commitment);
+  const told = all.filter(({ when, who }) => when !== null || who !== null).sort(bySoonest);
+  const untold = all.filter(({ when, who }) => when === null && who === null);
+  return html`<section aria-labelledby="promises">
+<h2 id="promises">Promises, by when and by whom</h2>
+${all.length === 0 && html`<p class="none">None found. The document promises nothing that a team could be asked about later.</p>`}
+${all.length > 0 && html`<p>${missingSentences(commitmentCounts).slice(0, 2).join(" ")} What is not stated here may be settled somewhere else.</p>`}
+${promiseTable(told)}
+${
+  untold.length > 0 &&
+  html`<h3>${`${counted(untold.length, "promise")} with neither a date nor an owner`}</h3>
+<ul class="untold">${untold.map(
+    (one) => html`<li>“<bdi>${oneLine(one.quote)}</bdi>” <span class="where">(${oneLine(one.where)})</span></li>`,
+  )}</ul>`
+}
+</section>`;
+}
+
+/** By the last day that is meant; without one by the document's order, at the end. ISO days sort as text. */
+function bySoonest({ when: a }: Commitment, { when: b }: Commitment): number {
+  const [dayA, dayB] = [a?.latest ?? "~", b?.latest ?? "~"];
+  return dayA < dayB ? -1 : dayA > dayB ? 1 : 0;
+}
+
+function promiseTable(promises: readonly Commitment[]): Markup | false {
+  if (promises.length === 0) return false;
+  const heads = ["By when", "Who", "Promise"] as const;
+  const notStated = html`<span class="where">not stated</span>`;
+  return html`<table class="stack promises" role="table">
+<caption>Promises with a date or an owner, soonest first</caption>
+<thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}</tr></thead>
+<tbody role="rowgroup">
+${promises.map(
+  ({ when, who, quote, where, condition }) => html`<tr role="row">
+<td role="cell" data-label="By when">${when ? html`${slotWords(when)}${due(when)}` : notStated}</td>
+<td role="cell" data-label="Who">${who ? slotWords(who) : notStated}</td>
+<th role="rowheader" scope="row">“<bdi>${oneLine(quote)}</bdi>”${condition !== null && html` <b>Condition:</b> “<bdi>${oneLine(condition.quote)}</bdi>”`} <span class="where">(${oneLine(where)})</span></th>
+</tr>`,
+)}
+</tbody>
+</table>`;
+}
+
+function slotWords(slot: Slot): Markup {
+  const origin = originWords(slot);
+  return html`<bdi>${oneLine(slot.quote)}</bdi>${origin !== undefined && html` <span class="where">(${origin})</span>`}`;
+}
+
+function due(when: NonNullable<Commitment["when"]>): Markup | false {
+  const words = dueWords(when);
+  return words !== undefined && html` <span class="where">(${words})</span>`;
+}
