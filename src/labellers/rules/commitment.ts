@@ -1,3 +1,4 @@
+import { recordRow } from "../../extract/record/record-rows.js";
 import type { SectionRole, Statement } from "../../model/statement.js";
 import { promisedIn } from "./commitment-forms.js";
 import { promisedInRow } from "./commitment-row.js";
@@ -11,6 +12,8 @@ export const commitment: Rule = {
   label: "COMMITMENT",
   applies(statement: Statement, around) {
     if (statement.voice !== "own" || SILENT.has(statement.role)) return null;
+    // What became of an earlier promise is a report, whatever its column is called.
+    if (recordRow(statement)) return null;
     return statement.form === "table-row" ? promisedInRow(statement, around) : promisedIn(statement, around);
   },
 };

@@ -1,3 +1,4 @@
+import { recordRow } from "../../extract/record/record-rows.js";
 import type { Statement } from "../../model/statement.js";
 import { quantitiesOf } from "./figures.js";
 import { type Applies, cues, type Rule } from "./rule.js";
@@ -21,15 +22,26 @@ export const progress: Rule = {
   applies(statement): Applies | null {
     const { text, voice, role, grammar } = statement;
     if (voice !== "own" || role === "references" || role === "glossary" || role === "risks") return null;
+    const record = recordRow(statement);
+    if (record) return record.state === "done" ? { cue: "row of what was done" } : null;
     if (grammar.tense === "future" || grammar.subject === "other-body") return null;
     if (grammar.modality === "need" || grammar.modality === "requirement" || grammar.modality === "intention")
       return null;
     if (cues.test("progress-not", text)) return null;
-    const use = IN_USE.exec(text);
+    const use = IN_USE.exec(text) ?? usedSince(statement);
     if (use) return { cue: use[0].toLowerCase().trim() };
     return finished(statement);
   },
 };
+
+/** "Has been used on all wards since May": in use from then on. */
+const USED_SINCE =
+  /\b(?:has|have) (?:now )?(?:been (?:able to|used|in use|open|live|available|online|running|taken|offered|done|made|paid|booked|sent|kept|recorded|ordered|filed|handled|issued|held|answered)|used|worn|carried|worked (?:on|in|with|from))\b/i;
+
+function usedSince(statement: Statement): RegExpExecArray | null {
+  const { dates } = quantitiesOf(statement);
+  return dates.some(({ relation, latest }) => relation === "since" && latest) ? USED_SINCE.exec(statement.text) : null;
+}
 
 /** How much before the verb is looked at, in characters. */
 const BEFORE = 70;
