@@ -5,6 +5,7 @@ import type { ReportFormat } from "../report-format.js";
 import { aboutSection, readingSection } from "./about-section.js";
 import { commitmentsSection } from "./commitments-section.js";
 import { findingsSection } from "./finding-section.js";
+import { heatSection } from "./heat-section.js";
 import { passagesOf } from "./passages.js";
 import { passagesSection } from "./passages-section.js";
 import { STYLE } from "./style.js";
@@ -29,6 +30,7 @@ ${findingsSection(
   findings.filter(({ kind }) => kind === "warning"),
   passages,
 )}
+${heatSection(appraisal)}
 ${commitmentsSection(appraisal, passages)}
 ${readingSection(appraisal)}
 ${aboutSection(appraisal)}
@@ -41,13 +43,14 @@ ${passagesSection(passages)}`;
   });
 }
 
-function contents({ findings }: Appraisal): Markup {
+function contents({ findings, chapters }: Appraisal): Markup {
   const entries = [
     ["at-a-glance", "At a glance"],
     ...(findings.some(({ kind }) => kind === "good") ? [["good-signs", "Good signs"]] : []),
     ...(findings.some(({ kind }) => kind === "warning") ? [["warnings", "Warning signs"]] : []),
+    ...(chapters.length > 0 ? [["by-chapter", "Chapter by chapter"]] : []),
     ["commitments", "Commitments"],
-    ["reading", "Reading of the file"],
+    ["reading", "Reading"],
     ["about", "How far to trust it"],
     ["passages", "Passages quoted"],
   ];

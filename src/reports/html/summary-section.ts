@@ -55,12 +55,13 @@ ${worst !== "" && html`<dt>Weakest</dt><dd>${worst}</dd>`}
 function seriousNotes({ readingNotes }: Appraisal): Markup | false {
   const serious = readingNotes.filter(({ weight }) => weight === "serious");
   if (serious.length === 0) return false;
-  return html`<div class="inset">
-<h3>Read with care</h3>
-<ul>${serious.map((note) => {
+  const said = serious.map((note) => {
     const pages = notePages(note);
-    return html`<li>${oneLine(note.text)}${pages !== undefined && ` (${pages})`}</li>`;
-  })}</ul>
+    return `${oneLine(note.text)}${pages === undefined ? "" : ` (${pages})`}`;
+  });
+  return html`<div class="inset">
+<h3>Not read, or in doubt:</h3>
+${said.length === 1 ? html`<p>${said[0]}</p>` : html`<ul>${said.map((one) => html`<li>${one}</li>`)}</ul>`}
 </div>`;
 }
 
