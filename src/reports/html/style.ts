@@ -76,6 +76,8 @@ details[open] { border-left: 4px solid var(--line); padding-left: 1rem; }
   .reason { font-size: 11pt; } .origin, .code, .quoters { font-size: 9pt; }
   .commitments { font-size: 8.5pt; }
   .heat, .heat thead th, .heat tbody th .where { font-size: 8pt; }
+  .heat th:first-child { width: 20%; } .heat th, .heat td { padding: .8mm 1mm; }
+  .standouts, .inset p, .inset ul { font-size: 10pt; }
   .commitments .where, .commitments .origin { font-size: 8pt; }
   .passages { font-size: 9pt; columns: 2; column-gap: 8mm; max-width: none; padding-left: 8mm; }
   .passages .where, .passages .quoters { font-size: 8pt; }

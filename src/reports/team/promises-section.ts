@@ -32,7 +32,7 @@ function bySoonest({ when: a }: Commitment, { when: b }: Commitment): number {
 
 function promiseTable(promises: readonly Commitment[]): Markup | false {
   if (promises.length === 0) return false;
-  const heads = ["By when", "Who", "Promise"] as const;
+  const heads = ["Promise", "By when", "Who"] as const;
   const notStated = html`<span class="where">not stated</span>`;
   return html`<table class="stack promises" role="table">
 <caption>Promises with a date or an owner, soonest first</caption>
@@ -40,9 +40,9 @@ function promiseTable(promises: readonly Commitment[]): Markup | false {
 <tbody role="rowgroup">
 ${promises.map(
   ({ when, who, quote, where, condition }) => html`<tr role="row">
+<th role="rowheader" scope="row">“<bdi>${oneLine(quote)}</bdi>”${condition !== null && html` <b>Condition:</b> “<bdi>${oneLine(condition.quote)}</bdi>”`} <span class="where">(${oneLine(where)})</span></th>
 <td role="cell" data-label="By when">${when ? html`${slotWords(when)}${due(when)}` : notStated}</td>
 <td role="cell" data-label="Who">${who ? slotWords(who) : notStated}</td>
-<th role="rowheader" scope="row">“<bdi>${oneLine(quote)}</bdi>”${condition !== null && html` <b>Condition:</b> “<bdi>${oneLine(condition.quote)}</bdi>”`} <span class="where">(${oneLine(where)})</span></th>
 </tr>`,
 )}
 </tbody>

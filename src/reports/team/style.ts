@@ -8,7 +8,7 @@ h3 { font-size: 1.0625rem; }
 .decisions p { margin-bottom: .2rem; max-width: none; }
 .decisions .where { font-size: .9375rem; }
 .promises tbody th { font-weight: 400; }
-.promises th:first-child { width: 22%; } .promises th:nth-child(2) { width: 20%; }
+.promises th:first-child { width: 58%; } .promises th:nth-child(2) { width: 22%; }
 .untold { max-width: 52rem; }
 @media print {
   h1 { font-size: 16pt; margin-top: 2mm; } h2 { font-size: 12pt; margin: 4mm 0 2mm; padding-top: 2mm; border-top-width: 1px; } h3 { font-size: 10pt; }

@@ -55,7 +55,9 @@ describe("teamPage", () => {
 
   it("gives promises with dates and owners, soonest first, each promise once", () => {
     const text = section("promises");
-    expect(text).toMatch(/March 2026 \(by 31 March 2026\) not stated “ We will close the fax room in March 2026\./);
+    expect(text).toMatch(
+      /“ We will close the fax room in March 2026\. ” \(page 10.*?\) March 2026 \(by 31 March 2026\) not stated/,
+    );
     expect(text.indexOf("We will close the fax room")).toBeLessThan(text.indexOf("Open one shared case file"));
     expect(text.indexOf("Open one shared case file")).toBeLessThan(text.indexOf("Libraries will hold"));
     expect(text.match(/We will close the fax room/g)).toHaveLength(1);
