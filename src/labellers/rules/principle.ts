@@ -6,6 +6,15 @@ import { type Applies, cues, type Rule } from "./rule.js";
 /** "If it cannot share data, we do not buy it": a condition and what is then done or left undone. */
 const CONDITIONAL =
   /^(?:if|where|when|whenever|unless|wherever)\b[^.;]{4,140},\s*(?:then\s+)?(?:we|teams?|staff|departments)\s+(?:will\s+)?(?!(?:can|could|may|might|would|need|mean|know|refer|are|were|was|had|have|has|expect|invest|realise|see|also|ensure|continue)\b)\w/i;
+/** "If two services can share one form, they share it": what is then done, said of whoever it concerns. */
+const THEN_DONE =
+  /^(?:if|where|unless)\b[^.;]{4,140},\s*(?:then\s+)?(?:they|it|the \w+|[a-z]+s)\s+(?:do not |does not |never |always )?(?:share|leave|reuse|use|buy|keep|ask|stop|publish|choose|wait|drop|bring|go|take|make|adopt|join|refer|refuse|switch|test|move|close|delete|pay)s?\b/i;
+/** "Departments take the plain version rather than pay to have it altered": what is chosen and what gives way. */
+const TRADES =
+  /^(?:we|teams?|staff|departments|services|projects|one|each|every|any|no|nothing)\b[^.;]{8,120}\b(?:rather than|instead of|even (?:if|when|where|at)|although (?:it|that|this|they|local|newer|other)|though (?:it|that|this))\b/i;
+/** What usually happens is no rule. */
+const USUALLY =
+  /\b(?:often|currently|tend|tends|sometimes|usually|at present|today|still|have been|has been|can be|was|were)\b/i;
 /** An exception or a preference, which only a rule has. */
 const GIVES_WAY =
   /\b(?:unless(?! otherwise)|except (?:where|when|if|in)|only (?:if|when|where)|in preference to|strong presumption|wherever possible|as the default|(?:is|are|be|stays?|remains?|kept|keep|works?) (?:[\w-]+ ){0,2}by default)\b/i;
@@ -41,7 +50,15 @@ const THINGS_ARE =
   /^(?!they\b|this\b|these\b|it\b|there\b|annex\b|[^.]*\bannex\b)(?:[\w’'-]+\s+){1,6}?(?:is|are|stays?|comes?|belongs?|has|have|gets?|goes)\s+(?:\w+ed|bought|built|kept|made|given|held|chosen|written|once|open|one|first|only|before|always|never|with|where)\b/i;
 /** "Keep it simple", where principles are listed; delivering a project is none. */
 const DO =
-  /^(?:re-?use|share|buy|borrow|keep|ask|use|start|design|publish|prefer|test|measure|collect|make|choose|fix|mend|avoid|do|don[’']t|never|always|open|base)\s+(?!the\b)\w/i;
+  /^(?:re-?use|share|buy|borrow|keep|ask|use|start|design|publish|prefer|test|measure|collect|make|choose|fix|mend|avoid|do|don[’']t|never|always|open|base|let|tell|spend|replace one|write|rent|pay|train|decide|put)\s+(?!the new\b|a new\b|an? \w+ (?:portal|system|strategy|plan)\b)\w/i;
+/** "A team that wants its own brings three reasons", "Nothing goes to more than two wards": said of any case, where rules are listed. */
+const ANY_CASE =
+  /^(?:no|nothing|nobody|no one|none|anything|anyone|whoever|every|each|any|an?|one|all|new|two)\s+(?:[\w’'-]+\s+){1,14}?(?:is|are|goes|go|gets?|runs?|brings?|pays?|has to|must|waits?|stops?|builds?|needs?|starts?|ends?|closes?|opens?|stays?|belongs?|comes?|for|before|or none)\b/i;
+/** "Old before new": a rule in three words. */
+const SHORT_CHOICE = /^[\w’'-]+(?: [\w’'-]+)? (?:before|over|not|unless|first|by default)\b/i;
+/** What requires a thing of everything of a kind stands in front, and the list says what: "the standard requires services to:". */
+const REQUIRED_BELOW =
+  /\b(?:requires?|will require)\b[^.;:]{0,30}\b(?:services?|systems?|software|products?|contracts?|technolog(?:y|ies)|applications?)\s+to(?: be)?\s*:?\s*$|^(?:(?:all|any|each|every|new|our|digital|online|redesigned|it|or)\s+)+(?:[\w-]+\s+){0,2}?(?:services?|systems?|software|products?|contracts?|technolog(?:y|ies)|applications?|solutions?|purchases?)\s+(?:must|should|shall|have to)(?: be)?\s*:?\s*$/i;
 const MODAL = /\b(?:must|should|shall)\b/i;
 
 /** "Principle 4:" in front. */
@@ -52,6 +69,9 @@ const DATED =
 /** Fewer words make a title. */
 const FEWEST_WORDS = 4;
 
+/** "Old before new". */
+const FEWEST_IN_SHORT = 3;
+
 /** Rubric (b) 8: a standing rule that could guide a choice not described here. */
 export const principle: Rule = {
   label: "PRINCIPLE",
@@ -60,9 +80,12 @@ export const principle: Rule = {
     if (voice !== "own" || role === "references" || role === "glossary" || role === "progress") return null;
     if (statement.form === "table-row") return row(statement);
     const text = withoutNumber(statement.text.replace(LABEL, ""));
-    if (countWords(text) < FEWEST_WORDS || /[?:]\s*$/.test(text)) return null;
+    const short = statement.role === "principles" && SHORT_CHOICE.test(text) && countWords(text) >= FEWEST_IN_SHORT;
+    if (!short && (countWords(text) < FEWEST_WORDS || /[?:]\s*$/.test(text))) return null;
     if (already.includes("TARGET") || already.includes("PROGRESS") || DATED.test(text)) return null;
-    const found = rule(statement, text, already.includes("COMMITMENT"), around.instructs) ?? listed(role, text);
+    const promised = already.includes("COMMITMENT");
+    const found =
+      rule(statement, text, promised, around.instructs) ?? required(statement, around.instructs) ?? listed(role, text);
     return found && !cues.test("principle-not", text) ? found : null;
   },
 };
@@ -71,6 +94,9 @@ function rule({ grammar, role }: Statement, text: string, promised: boolean, ins
   if (WHOEVER.test(text)) return { cue: "whoever, whatever" };
   if (grammar.tense === "past" || role === "outcomes" || role === "situation") return null;
   if (!promised && CONDITIONAL.test(text)) return { cue: "if …, we …" };
+  const general = !promised && grammar.tense === "present" && grammar.modality !== "need" && !USUALLY.test(text);
+  if (general && THEN_DONE.test(text)) return { cue: "if …, they …" };
+  if (general && TRADES.test(text)) return { cue: "rather than, although" };
   if (X_FIRST.test(text)) return { cue: "… first" };
   if (ALWAYS.test(text)) return { cue: "always, only, never" };
   if (EVEN.test(text)) return { cue: "even when" };
@@ -96,12 +122,23 @@ function row(statement: Statement): Applies | null {
   return null;
 }
 
+/** An item of a list of what everything of a kind must be or do. */
+function required({ form, leadIns, role, cells }: Statement, instructs: boolean): Applies | null {
+  if (form !== "list-item" || cells.length > 0 || instructs || role === "outcomes" || role === "situation") return null;
+  return leadIns.some(({ kind, text }) => kind !== "heading" && REQUIRED_BELOW.test(text))
+    ? { cue: "required of all" }
+    : null;
+}
+
 function listed(role: Statement["role"], text: string): Applies | null {
-  if (role !== "principles") return null;
+  if (role !== "principles" || /\b(?:following|these|those|our) (?:[\w-]+ )?(?:principles|rules)\b/i.test(text))
+    return null;
   const said =
     WE_DO.test(text) ||
     THINGS_ARE.test(text) ||
     DO.test(text) ||
+    ANY_CASE.test(text) ||
+    SHORT_CHOICE.test(text) ||
     (MODAL.test(text) && !/\b(?:which|that|criteria)\b/i.test(text));
   return said ? { cue: "under “principles”" } : null;
 }

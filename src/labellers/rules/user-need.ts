@@ -1,6 +1,8 @@
+import { groupsIn } from "../../extract/people/groups.js";
 import type { Statement } from "../../model/statement.js";
+import { countWords } from "../../text/words.js";
 import { peopleIn } from "./people.js";
-import { type Applies, cues, type Rule } from "./rule.js";
+import { type Applies, cues, type Rule, type Surroundings } from "./rule.js";
 
 /** How far a difficulty may stand from the group that has it, in characters. */
 const NEAR = 90;
@@ -8,6 +10,17 @@ const NEAR = 90;
 const NEAR_HINDRANCE = 30;
 /** A clause that tells which people are meant is over after so many characters. */
 const LONGEST_WHICH = 45;
+/** It is the organisation that "has to", or whose board has. */
+const OURSELVES = /\b(?:we|I)\b|\b(?:board|government|council|trust|department|agency|authority|ministry)\s*$/;
+/** "The skills that businesses need", "so good that people prefer it": said of the thing. */
+const OF_A_THING = /\b(?:that|which)\s+(?:(?:our|all|the|most|many|some)\s+)?$/i;
+/** Where people stand, not what they find hard. */
+const SLOGAN = /\bat the (?:heart|centre|center|core|forefront)\b|\b(?:comes?|puts?|putting) [\w ]{0,20}first\b/i;
+/** So many words make a clause with a verb and an object. */
+const OWN_CLAUSE = 3;
+/** What stands before a group whose difficulty is to go away. */
+const RELIEF =
+  /\b(?:so that|so|in order that|ensur\w+(?: that)?|make sure(?: that)?|making sure(?: that)?|enabl\w+|allow\w*|lets?|letting)\s+(?:(?:that|all|any|more|our|the|these|those|no|every)\s+)*(?:[\w-]+\s+)?$/i;
 /** Words that may stand between a group and its wish. */
 const BETWEEN =
   /^(?:\s+(?:in|on|at|from|of|outside|across|over|under)(?:\s+[\w-]+){1,4}?)?(?:\s+(?:will|may|might|would|often|also|still|really|all|both|consistently|repeatedly|most|now|are|is|have|keep)){0,2}\s+$/i;
@@ -20,6 +33,14 @@ const IN_NUMBERS =
 /** Doing a thing again and again is a difficulty where a reason is given. */
 const REPEATED =
   /\b(?:twice(?! as\b| the\b)|(?:two|three|four|five|six|several|many|\d+) times|again and again|over and over|repeatedly)\b(?=.*\b(?:because|since|as|when|due to|each|every|before|after|for)\b)/gi;
+/** "Must ask four different offices": a burden by its number. */
+const TOO_MANY =
+  /\b(?:must|have to|has to|had to)\b(?=[^.;]*\b(?:two|three|four|five|six|seven|several|\d+)\s+(?:[\w-]+\s+)?(?:different|separate|times|systems|offices|forms|departments|log-?ins|passwords|places|people|counters|screens|websites)\b)/gi;
+/** "Take a median of four minutes to log in": time lost in doing it. */
+const TIME_LOST =
+  /\b(?:takes?|took|spends?|spent|loses?|lost|waits?|waited)\b(?=[^.;]{0,30}\b(?:minutes?|hours?|days?|weeks?|months?)\b)/gi;
+/** A reason: what follows says what is at fault. */
+const REASON = /\b(?:because|since|as|when|while|if|after|that|which)\b/i;
 /** Expectations brought from elsewhere are no need. */
 const LIKE_ELSEWHERE =
   /\b(?:same|just as|as \w+ as|like)\b[^.;]*\b(?:banks?|banking|shops?|shopping|retail\w*|airlines?|private sector|elsewhere|other parts of)\b/i;
@@ -27,41 +48,103 @@ const LIKE_ELSEWHERE =
 /** Rubric (b) 6: names users, a task or situation, and a difficulty or need, in anybody's voice. */
 export const userNeed: Rule = {
   label: "USER_NEED",
-  applies(statement, _around, already): Applies | null {
+  applies(statement, around, already): Applies | null {
     const { text, voice, role, grammar, form } = statement;
     if (role === "references" || role === "glossary" || role === "owners" || role === "outcomes") return null;
     if (cues.test("need-not", text) || LIKE_ELSEWHERE.test(text)) return null;
-    if (form === "table-row") return columns(statement);
+    if (form === "table-row") return columns(statement) ?? inCells(statement);
     // A promise tells what will change for people, which is OUTCOME; "users will need…" is no promise.
     if (voice === "own" && (already.includes("COMMITMENT") || grammar.tense === "bare")) return null;
-    const groups = [...peopleIn(text), ...cues.find("need-firms", text), ...found(IN_NUMBERS, text)];
-    if (groups.length === 0) return voice === "quoted" ? spoken(text) : null;
-    const difficulty = [...cues.find("need-difficulty", text), ...found(REPEATED, text)].find(({ start, end }) => {
-      if (/^\s+of\b/.test(text.slice(end, end + 5))) return false;
-      const nearest = Math.max(...groups.map(({ end }) => (end <= start ? end : -1)));
-      return nearest >= 0 && theirs(text.slice(nearest, start));
-    });
-    if (difficulty) return { cue: difficulty.term };
-    const wish = cues
-      .find("need-wishes", text)
-      .find(
-        ({ start, end }) =>
-          WISHED_FOR.test(text.slice(end)) &&
-          groups.some((group) => group.end <= start && BETWEEN.test(text.slice(group.end, start))),
-      );
-    if (wish) return { cue: wish.term };
-    const hindrance = cues
-      .find("need-hindrance", text)
-      .find(({ end }) => groups.some(({ start }) => start >= end && start - end <= NEAR_HINDRANCE));
-    return hindrance ? { cue: hindrance.term } : null;
+    const found = difficultyIn(text);
+    if (found) return { cue: found };
+    if (peopleIn(text).length === 0) return voice === "quoted" ? spoken(text) : null;
+    return underProblems(statement, around) ? { cue: "under problems" } : null;
   },
 };
 
+/** The word for what a group named in the text finds hard, wishes or is hindered by. */
+function difficultyIn(text: string): string | undefined {
+  const groups = [...peopleIn(text), ...cues.find("need-firms", text), ...found(IN_NUMBERS, text)].sort(
+    (a, b) => a.end - b.end,
+  );
+  if (groups.length === 0) return undefined;
+  const hard = [
+    ...cues.find("need-difficulty", text),
+    ...found(REPEATED, text),
+    ...found(TOO_MANY, text),
+    ...found(TIME_LOST, text),
+  ];
+  const difficulty = hard.find(({ start, end }) => {
+    if (/^\s+of\b/.test(text.slice(end, end + 5))) return false;
+    const nearest = groups.filter((group) => group.end <= start).at(-1);
+    return nearest && !isRelieved(text.slice(0, nearest.start)) && theirs(text.slice(nearest.end, start));
+  });
+  if (difficulty) return difficulty.term;
+  const wish = cues
+    .find("need-wishes", text)
+    .find(
+      ({ start, end }) =>
+        WISHED_FOR.test(text.slice(end)) &&
+        groups.some(
+          (group) =>
+            group.end <= start &&
+            !isRelieved(text.slice(0, group.start)) &&
+            !OF_A_THING.test(text.slice(0, group.start)) &&
+            BETWEEN.test(text.slice(group.end, start)),
+        ),
+    );
+  if (wish) return wish.term;
+  const hindrance = cues
+    .find("need-hindrance", text)
+    .find(({ end }) => groups.some(({ start }) => start >= end && start - end <= NEAR_HINDRANCE));
+  return hindrance?.term ?? atFault(text, groups[0]?.end ?? 0);
+}
+
+/** "… on paper because the app signs them out": what people use fails them, told after the group. */
+function atFault(text: string, group: number): string | undefined {
+  const fault = cues.find("need-faults", text.slice(group))[0];
+  return fault && REASON.test(text.slice(group, group + fault.start)) ? fault.term : undefined;
+}
+
+/** "So that porters no longer …", "helps people who …": the difficulty is to go away. */
+function isRelieved(before: string): boolean {
+  return RELIEF.test(before);
+}
+
+/** Under a heading over what people find hard, whatever a group of them does or meets; slogans and figures of demand apart. */
+function underProblems({ section, text, voice, grammar }: Statement, { sections }: Surroundings): boolean {
+  const heading = sections[section]?.heading ?? "";
+  if (voice !== "own" || grammar.tense === "future" || !cues.test("need-headings", heading)) return false;
+  if (SLOGAN.test(text)) return false;
+  return (
+    particularIn(text) &&
+    /\b(?:because|since|must|only|still|again|not|no|by hand|on paper|by post|\w+ times|twice|without)\b/i.test(text)
+  );
+}
+
+/** A group besides "people" and "staff" at large. */
+function particularIn(text: string): boolean {
+  return groupsIn(text).some(({ particular }) => particular);
+}
+
+/** A row in one of whose cells a group and its difficulty stand together. */
+function inCells({ cells }: Statement): Applies | null {
+  for (const { text, start, end, role } of cells) {
+    if (role === "promises" || role === "actions" || role === "outcomes" || role === "benefits") continue;
+    const cue = difficultyIn(text);
+    if (cue) return { cue, stretch: { start, end } };
+  }
+  return null;
+}
+
 /** Words between a group and its own difficulty: near, in the same clause, and not only telling which people are meant ("those who cannot"). */
 function theirs(words: string): boolean {
-  if (words.length > NEAR || /[;!?]|[.:]\s/.test(words)) return false;
+  if (words.length > NEAR || /[;!?]|[.:]\s/.test(words) || OURSELVES.test(words)) return false;
   const which = /^,?\s*(?:who|that|which|whose)\b/i.exec(words);
-  return !which || words.length > which[0].length + LONGEST_WHICH;
+  if (!which || words.length > which[0].length + LONGEST_WHICH) return true;
+  // "Parents who share care of a child cannot both …": the clause has a verb of its own and is over.
+  const clause = words.slice(which[0].length).trim();
+  return countWords(clause) >= OWN_CLAUSE && !/\b(?:and|or|but|yet|also|still|often)$/i.test(clause);
 }
 
 /** A row that names a group in one column and its need in another. */
