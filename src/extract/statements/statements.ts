@@ -6,7 +6,7 @@ import { roleOf } from "../structure/roles.js";
 import type { Section } from "../structure/sections.js";
 import { bareAction, grammarOf } from "./grammar.js";
 import { isOpenEnded, joining, LeadInChain } from "./lead-ins.js";
-import { headsOf } from "./tables.js";
+import { headsOf, headWords } from "./tables.js";
 import { type VoiceTeller, voiceTeller } from "./voice.js";
 
 /** A paragraph longer than this after "We will:" is prose, not a list item whose bullet was lost. */
@@ -35,6 +35,12 @@ export function statementsOf(document: StrategyDocument, sections: readonly Sect
 
 type Form = Statement["form"];
 
+/** The table being read: its number, and its rows of column heads as they are compared. */
+interface Table {
+  readonly number: number | undefined;
+  readonly heads: readonly string[];
+}
+
 class StatementWriter {
   readonly statements: Statement[] = [];
   readonly #chain: LeadInChain;
@@ -44,6 +50,7 @@ class StatementWriter {
   #group = -1;
   #last: Block["kind"] | "lost-item" | undefined;
   #next = 1;
+  #table: Table | undefined;
   #rowTitle: LeadIn | undefined;
 
   constructor(
@@ -113,12 +120,9 @@ class StatementWriter {
   }
 
   #row(block: Block, index: number): void {
-    if (this.#last !== "table-row") this.#group++;
+    this.#table = this.#tableOf(block);
     this.#last = "table-row";
-    if (block.headerRow) {
-      this.#rowTitle = undefined;
-      return;
-    }
+    if (block.headerRow) return;
     const heads = this.#heads.get(block.table ?? -1);
     const cells: StatementCell[] = (block.cells ?? [{ start: 0, end: block.text.length, column: 0 }])
       .map(({ start, end, column }) => {
@@ -142,6 +146,18 @@ class StatementWriter {
         this.#write("table-row", block, index, part.start, part.end, above, false, this.#group, [part]);
       }
     }
+  }
+
+  /** The table that a row stands in: one that goes on keeps its group and the title above its rows, also where it repeats its heads on a new page. */
+  #tableOf(block: Block): Table {
+    const before = this.#table;
+    const heads = block.headerRow ? [headWords(block)] : [];
+    const same = before !== undefined && block.table !== undefined && block.table === before.number;
+    const repeats = heads.every((words) => before?.heads.includes(words));
+    if (before && repeats && (same || this.#last === "table-row")) return { ...before, number: block.table };
+    this.#rowTitle = undefined;
+    if (!same || this.#last !== "table-row") this.#group++;
+    return { number: block.table, heads: same ? [...before.heads, ...heads] : heads };
   }
 
   #write(

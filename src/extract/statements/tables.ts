@@ -1,10 +1,17 @@
-import type { StrategyDocument } from "../../model/document.js";
+import type { Block, StrategyDocument } from "../../model/document.js";
 
-/** The column heads of every table: table number to column to words. Heads over several rows are joined by a space. */
+/**
+ * The column heads of every table: table number to column to words. Heads over several rows are joined by a space; those
+ * that a table repeats at the top of a page are taken once.
+ */
 export function headsOf(document: StrategyDocument): Map<number, Map<number, string>> {
   const tables = new Map<number, Map<number, string>>();
+  const seen = new Set<string>();
   for (const block of document.blocks) {
     if (block.kind !== "table-row" || !block.headerRow || block.table === undefined) continue;
+    const row = `${block.table} ${headWords(block)}`;
+    if (seen.has(row)) continue;
+    seen.add(row);
     const heads = tables.get(block.table) ?? new Map<number, string>();
     tables.set(block.table, heads);
     for (const { start, end, column } of block.cells ?? []) {
@@ -13,4 +20,9 @@ export function headsOf(document: StrategyDocument): Map<number, Map<number, str
     }
   }
   return tables;
+}
+
+/** The words of a row of column heads as they are compared: a table that goes on over the page repeats them. */
+export function headWords({ text }: Block): string {
+  return text.replace(/\s+/g, " ").trim().toLowerCase();
 }

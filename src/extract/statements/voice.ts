@@ -1,6 +1,7 @@
 import type { Block, StrategyDocument } from "../../model/document.js";
 import type { Voice } from "../../model/statement.js";
 import { wording } from "./grammar.js";
+import { quotedBlocks } from "./quoted-blocks.js";
 
 const OPENING_QUOTE = /^["“‘']/u;
 const CLOSING_QUOTE = /["”’'][\s.,\d]*(?:[–—-].*|\(.*\))?$/u;
@@ -17,8 +18,9 @@ export type VoiceTeller = (block: Block, sentence: string) => Voice;
 /** Listens to the whole document once, then tells the voice of each sentence. */
 export function voiceTeller(document: StrategyDocument): VoiceTeller {
   const own = ownNationalBodies(document);
+  const quoted = quotedBlocks(document);
   return (block, sentence) => {
-    if (block.quoted) return "quoted";
+    if (block.quoted || quoted.has(block)) return "quoted";
     const text = sentence.trim();
     if (OPENING_QUOTE.test(text) && CLOSING_QUOTE.test(text) && text.length > 25) return "quoted";
     const subject = nationalSubject(text) ?? promisingBody(text);
