@@ -7,6 +7,8 @@ import { duplicatesAmong } from "./duplicates.js";
 import { headlinesAmong } from "./headline.js";
 import { answersForAll } from "./inherit.js";
 import { linkedSlots } from "./link.js";
+import { NamesSpokenOf } from "./names.js";
+import { withTwins } from "./twins.js";
 import { wordCount } from "./wording.js";
 
 /** A promise of fewer words is compared with others together with its lead-in. */
@@ -26,18 +28,14 @@ export function commitmentsIn(
   sections: readonly Section[],
 ): Commitment[] {
   const promising = statements.filter(({ labels }) => labels.has("COMMITMENT"));
-  const drafts = withLinks(document, promising, draftsOf(document, promising, statements), statements);
+  const drafts = withTwins(withLinks(document, promising, draftsOf(document, promising, statements), statements));
   const copies = duplicatesAmong(
     drafts.map((one, index) => ({
       words: wordsOf(promising[index] as LabelledStatement),
       completeness: filledIn(one),
     })),
   );
-  const headlines = headlinesAmong(
-    promising,
-    copies.map((copy) => copy === null),
-    sections,
-  );
+  const headlines = headlinesAmong(promising, copies, sections);
   return drafts.map((one, index) => ({
     ...one,
     headline: headlines[index] ?? false,
@@ -55,11 +53,13 @@ function draftsOf(
     statements.filter(({ form }) => form === "table-row"),
     ({ block }) => block,
   );
+  const names = new NamesSpokenOf(document);
   return promising.map((statement) =>
     draft(document, statement, {
       owners: owners.get(statement.section) ?? [],
       row: rows.get(statement.block) ?? [],
       next: statements[statement.id + 1],
+      names,
     }),
   );
 }

@@ -11,6 +11,7 @@ import { readHow } from "./how.js";
 import { type DueChoice, inheritedWhen, inheritedWho, inheritedWhy } from "./inherit.js";
 import type { Linked } from "./link.js";
 import { readMeasure } from "./measure.js";
+import type { NamesSpokenOf } from "./names.js";
 import { promisingPart } from "./part.js";
 import { type Choice, chosen, slotOf } from "./slots.js";
 import { isSpecific } from "./specific.js";
@@ -31,6 +32,8 @@ export interface Surroundings {
   readonly row: readonly LabelledStatement[];
   /** The statement after it. */
   readonly next: LabelledStatement | undefined;
+  /** Names spoken of in the document. */
+  readonly names: NamesSpokenOf;
 }
 
 /** A "sentence" of more characters is many whose ends were lost; only its beginning is read. */
@@ -43,7 +46,7 @@ const NEAR_VERB = 60;
 export function draft(
   document: StrategyDocument,
   statement: LabelledStatement,
-  { owners, row, next }: Surroundings,
+  { owners, row, next, names }: Surroundings,
 ): Draft {
   const part = promisingPart(document, statement);
   const { start } = part;
@@ -51,6 +54,7 @@ export function draft(
   const dates = dueDatesIn(text);
   const clause = clauseOf(text, statement.form !== "sentence", dates);
   const reading = readWhat(text, clause, dates);
+  const isKnown = (name: string) => names.elsewhere(name, statement.block);
   const measure = readMeasure(text, dates);
   const cells: Partial<RowSlots> = statement.form === "table-row" ? readRow(row, part.cell) : {};
   const heads = headsAbove(document, statement.block, part.cell);
@@ -71,7 +75,7 @@ export function draft(
     where: statement.where,
     labels: [...statement.labels],
     what,
-    whatSpecific: isSpecific(text, reading.what, clause.verb, clause.passive),
+    whatSpecific: isSpecific(text, reading.what, clause.verb, clause.passive, isKnown),
     how: slot(own(readHow(reading)), cells.how),
     when: dated(document, dueHere ?? cells.when ?? (cells.undated ? null : inheritedWhen(document, statement, heads))),
     why: slot(own(readWhy(reading)), cells.why, inheritedWhy(statement, next)),

@@ -64,6 +64,10 @@ interface Content {
   readonly names: ReadonlyMap<string, number>;
 }
 
+/** A year, a quarter or a month: whether one copy has a date tells nothing of what is promised; two dates contradict each other as figures and names. */
+const OF_A_DATE =
+  /^(?:(?:19|20)\d\d|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
 function contentOf(words: string): Content {
   const content = new Set<string>();
   const figures = new Map<string, number>();
@@ -74,7 +78,7 @@ function contentOf(words: string): Content {
     if (/\d/.test(word)) count(figures, word);
     else if (!first && /^\p{Lu}/u.test(token)) count(names, word);
     first = false;
-    if (!EMPTY_WORDS.has(word)) content.add(word);
+    if (!EMPTY_WORDS.has(word) && !OF_A_DATE.test(token)) content.add(word);
   }
   return { content, figures, names };
 }

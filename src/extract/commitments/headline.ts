@@ -1,12 +1,13 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Section } from "../structure/sections.js";
+import { isWhole } from "./whole.js";
 
 /** At most this many commitments are headlines, in document order (rubric 0). */
 const MOST_HEADLINES = 25;
 
 /** Headings under which a board looks for what it is held to (rubric 0, headline commitments, order 2), and those that say what will be delivered. */
 const PROMISING_HEADING =
-  /\b(?:objectives?|priorit(?:y|ies)|goals?|aims?|ambitions?|outcomes?|commitments?|pledges?|deliverables?)\b/i;
+  /\b(?:objectives?|priorities|priority(?!\s(?!areas?\b|actions?\b|themes?\b|one\b|two\b|three\b|four\b|five\b|for\b|and\b|in\b|to\b)\p{L})|goals?|aims?|ambitions?|outcomes?|commitments?|pledges?|deliverables?)\b/iu;
 
 /** Only headings down to this level count for that, as long as there are some: further down they divide a chapter. */
 const DEEPEST_LEVEL = 2;
@@ -15,10 +16,6 @@ const DEEPEST_LEVEL = 2;
 const SUMMARY_OF_ELSE =
   /\bsummar(?:y|ies) of (?!(?:the |this |our )?(?:strategy|plan|actions|commitments|objectives|priorities|goals)\b)/i;
 
-/** "This will…", "These actions will…": goes on about a promise made before, which is the one to hold the board to. */
-const GOES_ON =
-  /^(?:this|these|those|they|it|the latter|such)\s(?:\p{L}+\s){0,3}?(?:will|shall|includes?|means?|involves?|builds?)\b/iu;
-
 /** A sentence that introduces a list as what will be delivered (order 3). */
 const DELIVERING =
   /\b(?:(?:we|it|they|which|who|that|council|trust|department|government|programme|strategy|plan|team|board|partners)\s+(?:will|shall|are going to|plan to|aim to|commit to|intend to)|will (?:be )?(?:deliver|delivered|achieve|achieved|do)|following (?:actions|commitments|projects|initiatives|activities|deliverables|outcomes|steps)|(?:deliverables|commitments|actions) (?:are|include))\b[^.]*[:…–—-]?\s*$/i;
@@ -26,19 +23,24 @@ const DELIVERING =
 /**
  * Which commitments are headlines: those of a summary, else those directly under a level-1 or level-2 heading that names
  * objectives or the like, to which, while they are hardly any, those under such a heading further down and those in a list
- * introduced as what will be delivered are added. None when that tells no part of them from the rest.
+ * introduced as what will be delivered are added. A promise stands wherever one of its copies does: the summary's shorter
+ * line makes a headline of the body's fuller one. None when that tells no part of them from the rest.
  *
  * @param statements the commitments' statements, in document order
- * @param distinct false for a copy of another commitment
+ * @param copies for a copy the index of the commitment that counts in its place
  */
 export function headlinesAmong(
   statements: readonly LabelledStatement[],
-  distinct: readonly boolean[],
+  copies: readonly (number | null)[],
   sections: readonly Section[],
 ): boolean[] {
-  const standing = statements.map(({ text }, index) => distinct[index] === true && !GOES_ON.test(text));
-  const among = (way: (statement: LabelledStatement) => boolean) =>
-    statements.map((one, index) => standing[index] === true && way(one));
+  const among = (way: (statement: LabelledStatement) => boolean) => {
+    const chosen = statements.map(() => false);
+    statements.forEach((one, index) => {
+      if (isWhole(one) && way(one)) chosen[copies[index] ?? index] = true;
+    });
+    return chosen;
+  };
   const summary = summariesIn(sections);
   let chosen = among(({ section }) => summary.has(section));
   if (countOf(chosen) < FEWEST_HEADLINES) {
@@ -50,7 +52,9 @@ export function headlinesAmong(
     }
   }
   const found = countOf(chosen);
-  const tooFew = found < FEWEST_HEADLINES || (found < ENOUGH_HEADLINES && countOf(distinct) > MOST_HEADLINES);
+  const tooFew =
+    found < FEWEST_HEADLINES ||
+    (found < ENOUGH_HEADLINES && copies.filter((copy) => copy === null).length > MOST_HEADLINES);
   let left = tooFew ? 0 : MOST_HEADLINES;
   return chosen.map((yes) => yes && left-- > 0);
 }

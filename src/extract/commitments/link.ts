@@ -1,16 +1,13 @@
 import type { StrategyDocument } from "../../model/document.js";
 import type { LabelledStatement, StatementCell } from "../../model/statement.js";
 import { dateIn, ownerIn } from "./cells.js";
-import { EMPTY_WORDS } from "./empty-words.js";
+import { distinctiveIn, holdersOf } from "./content-words.js";
 import type { DueChoice } from "./inherit.js";
 import { readMeasure } from "./measure.js";
 import { type Choice, chosen } from "./slots.js";
 import { dueDatesIn } from "./when.js";
 import { roleIn } from "./who.js";
 import { isTerm } from "./wording.js";
-
-/** A word is distinctive when no more statements than this hold it. */
-const MOST_HOLDERS = 5;
 
 /** So many distinctive words must be shared; one will do when nobody else in the document uses it. */
 const FEWEST_SHARED = 2;
@@ -52,7 +49,7 @@ export function linkedSlots(
   const links = new Map<number, Linked>();
   const sources = statements.flatMap((statement) => sourceOf(statement) ?? []);
   if (sources.length === 0) return links;
-  const holders = holdersOf(statements);
+  const holders = holdersOf(statements.map(({ text }) => text));
   const byWord = new Map<string, number[]>();
   const byCode = new Map<string, number[]>();
   promises.forEach(({ what, statement }, index) => {
@@ -164,30 +161,6 @@ function codeOf(document: StrategyDocument, { text, block, start }: LabelledStat
 
 const CODE =
   /^(?:(?:action|commitment|objective|goal|project|milestone|initiative|deliverable)\s+([A-Z]?\d+(?:\.\d+)*)|([A-Z]{1,3}\d+(?:\.\d+)*|\d+\.\d+(?:\.\d+)*))(?=[\s.:)–—-]|$)/iu;
-
-/** How many statements hold each word. */
-function holdersOf(statements: readonly LabelledStatement[]): Map<string, number> {
-  const holders = new Map<string, number>();
-  for (const { text } of statements)
-    for (const word of contentOf(text)) holders.set(word, (holders.get(word) ?? 0) + 1);
-  return holders;
-}
-
-function distinctiveIn(text: string, holders: ReadonlyMap<string, number>): string[] {
-  return [...contentOf(text)].filter((word) => (holders.get(word) ?? 0) <= MOST_HOLDERS);
-}
-
-/** Words of four letters and more, without figures, plural endings and empty words. */
-function contentOf(text: string): Set<string> {
-  const words = new Set<string>();
-  for (const [token] of text.matchAll(/\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu)) {
-    const word = token.toLowerCase().replace(/(?<=\p{L}{3}[^s])s$/u, "");
-    if (word.length >= SHORTEST_WORD && !EMPTY_WORDS.has(word)) words.add(word);
-  }
-  return words;
-}
-
-const SHORTEST_WORD = 4;
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
   const values = map.get(key);

@@ -19,7 +19,7 @@ function read(text: string, item = false) {
   const { indicator, baseline, target } = readMeasure(text, dates);
   return {
     what: words(reading.what),
-    specific: isSpecific(text, reading.what, clause.verb, clause.passive),
+    specific: isSpecific(text, reading.what, clause.verb, clause.passive, () => false),
     how: words(readHow(reading)),
     when: words(dates[0] ?? null),
     why: words(readWhy(reading)),

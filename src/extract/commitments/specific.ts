@@ -1,3 +1,4 @@
+import { namesSomething } from "./names.js";
 import { beginsWithTerm, endsWithTerm, hasTerm, type Stretch } from "./wording.js";
 
 /** Points for and against two people agreeing which thing is meant; set on hand-read promises (225 of them, 81 % agreed). */
@@ -20,10 +21,6 @@ const ENOUGH = 0.5;
 /** Groups of people named this near to the beginning are the subject, in characters. */
 const OPENING = 30;
 
-/** A name inside the phrase: a capital after its first word, an acronym, or words in quotation marks. */
-const NAME =
-  /(?<=[\p{L}\p{N},’'”)]\s(?:the\s)?)(?!I\b|IT\b|ICT\b|AI\b|UK\b|EU\b|NHS\b)\p{Lu}[\p{L}\p{N}&.-]+|[‘“"][\p{L}\p{N}][^‘“”"]{2,40}[”’"]/u;
-
 /** A figure, or a number of things in words. */
 const COUNT =
   /(?<![\p{L}\p{N}])(?:[£€$]\s?)?\d[\d,.]*%?(?![\p{L}\p{N}])|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?!things\b)\p{L}+/iu;
@@ -38,15 +35,28 @@ const CHANGING = /^(?:reduc|increas|improv|cut|rais|lower|halv|shorten)/iu;
 const END_OF_THING =
   /\s(?:of|for|in|on|at|to|from|with|across|within|by|between|through|into|about|that|which|who|as|so|where|towards?|among|over|under|aimed|including)\s/iu;
 
-/** Could two people agree which thing it is? A named or counted thing, or a thing made, opened or closed, against wide words such as "services" (rubric a, what-specific). @param verb offset of the verb @param passive whether the subject is what is acted on */
-export function isSpecific(text: string, what: Stretch | null, verb: number, passive: boolean): boolean {
+/**
+ * Could two people agree which thing it is? A named or counted thing, or a thing made, opened or closed, against wide words
+ * such as "services" (rubric a, what-specific).
+ *
+ * @param verb offset of the verb
+ * @param passive whether the subject is what is acted on
+ * @param isKnown whether a name of wide words only is also spoken of elsewhere
+ */
+export function isSpecific(
+  text: string,
+  what: Stretch | null,
+  verb: number,
+  passive: boolean,
+  isKnown: (name: string) => boolean,
+): boolean {
   if (!what) return false;
   const words = text.slice(what.start, what.end);
   const acting = text.slice(Math.max(verb, what.start), what.end);
   const doing = acting.replace(/^be\s+/, "");
   const thing = passive ? subjectThing(words) : objectThing(acting);
   let points = 0;
-  if (NAME.test(words)) points += POINTS.named;
+  if (namesSomething(text, what, isKnown)) points += POINTS.named;
   if (COUNT.test(words)) points += POINTS.counted;
   if (beginsWithTerm("plain-verbs", doing)) points += POINTS.plainVerb;
   else if (CHANGING.test(doing) && hasTerm("measured-things", thing)) points += POINTS.measuredChange;
