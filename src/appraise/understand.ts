@@ -1,6 +1,7 @@
 import type { OtherDocument } from "../compare/other-document.js";
 import { commitmentsIn } from "../extract/commitments/commitments.js";
 import { organisationName } from "../extract/facts/organisation-name.js";
+import { periodOf } from "../extract/facts/period.js";
 import type { ReviewStatement } from "../extract/facts/review-statements.js";
 import { reviewStatements } from "../extract/facts/review-statements.js";
 import { statementsOf } from "../extract/statements/statements.js";
@@ -12,6 +13,7 @@ import { rules } from "../labellers/rules/rules.js";
 import type { Stated } from "../model/appraisal.js";
 import type { Commitment } from "../model/commitment.js";
 import type { StrategyDocument } from "../model/document.js";
+import type { Passage } from "../model/finding.js";
 import { spansOf } from "../model/place.js";
 import type { LabelledStatement, Statement } from "../model/statement.js";
 import { tagsOf } from "./tags.js";
@@ -51,13 +53,25 @@ export function otherDocument(
   file: { readonly name: string; readonly sha256: string },
 ): OtherDocument {
   const { sections, statements, commitments, organisation } = understandDocument(document);
+  const period = periodOf(document, statements)?.value;
   return {
     ...file,
     ...(document.title === undefined ? {} : { title: document.title }),
     ...(organisation === undefined ? {} : { organisation: organisation.value }),
+    ...(period === undefined ? {} : { period }),
     sections,
+    headings: sections.map((section) => headingOf(document, section)),
     statements,
     commitments,
+  };
+}
+
+function headingOf(document: StrategyDocument, section: Section): Passage {
+  const block = document.blocks[section.block];
+  return {
+    quote: section.heading,
+    spans: block ? spansOf(block, 0, block.text.length) : [],
+    where: block ? whereIs(document, section.block, undefined) : "",
   };
 }
 

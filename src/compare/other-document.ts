@@ -1,5 +1,6 @@
 import type { Section } from "../extract/structure/sections.js";
 import type { Commitment } from "../model/commitment.js";
+import type { Passage } from "../model/finding.js";
 import type { LabelledStatement } from "../model/statement.js";
 
 /** A document that was given for comparison, understood like the one appraised. */
@@ -10,7 +11,11 @@ export interface OtherDocument {
   readonly sha256: string;
   readonly title?: string;
   readonly organisation?: string;
+  /** First and last year that it is for, as stated. */
+  readonly period?: { readonly startYear: number; readonly endYear: number };
   readonly sections: readonly Section[];
+  /** What stands in the heading of each section; without words for the section above the first heading. */
+  readonly headings: readonly Passage[];
   readonly statements: readonly LabelledStatement[];
   readonly commitments: readonly Commitment[];
 }

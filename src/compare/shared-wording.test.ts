@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { understand } from "../index.js";
+import { forComparison } from "../index.js";
 import type { OtherDocument } from "./other-document.js";
 import { sharedWording } from "./shared-wording.js";
 
 async function document(markdown: string, organisation?: string): Promise<OtherDocument> {
-  const { sections, statements, commitments } = await understand(new TextEncoder().encode(markdown));
-  return {
-    name: "other.md",
-    sha256: "",
-    sections,
-    statements,
-    commitments,
-    ...(organisation === undefined ? {} : { organisation }),
-  };
+  const read = await forComparison(new TextEncoder().encode(markdown), "other.md");
+  return organisation === undefined ? read : { ...read, organisation };
 }
 
 const SHARED = "every service will be tested with the people who rely on it before anything is bought";

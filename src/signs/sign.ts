@@ -1,5 +1,5 @@
 import type { OtherDocument } from "../compare/other-document.js";
-import type { Evidence, IndicatorFinding, Measure, Search, SignId, Strength } from "../model/finding.js";
+import type { Evidence, IndicatorFinding, Measure, Passage, Search, SignId, Strength } from "../model/finding.js";
 import type { LabelledStatement } from "../model/statement.js";
 import type { Lexicon } from "../text/lexicon.js";
 import type { Extracts } from "./extracts.js";
@@ -27,7 +27,8 @@ export interface IndicatorResult {
 /** A passage of another document beside what this one says of it, before it is worded. */
 export interface ComparedResult {
   readonly document: OtherDocument;
-  readonly theirs: LabelledStatement;
+  /** A statement of theirs, or words of theirs that are none, such as a heading. */
+  readonly theirs: LabelledStatement | Passage;
   /** Which wording of guidance.md, part "Compared", speaks. */
   readonly says: string;
   readonly values?: Values;

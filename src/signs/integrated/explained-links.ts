@@ -1,8 +1,8 @@
+import { goalCodes } from "../../extract/structure/goal-codes.js";
 import { mentionsTechnology } from "../../extract/technology/technology.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { contentWords, countWords } from "../../text/words.js";
-import { goalCodes } from "./goal-codes.js";
 import { rowExplains } from "./goal-table.js";
 import type { Given, OwnGoal } from "./own-goal.js";
 import { type OwnGoals, planNamings } from "./own-goals.js";

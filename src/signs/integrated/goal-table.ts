@@ -1,5 +1,5 @@
+import { nounOf, openingCode } from "../../extract/structure/goal-codes.js";
 import type { LabelledStatement, StatementCell } from "../../model/statement.js";
-import { nounOf, openingCode } from "./goal-codes.js";
 import type { Given, OwnGoal } from "./own-goal.js";
 
 /** Ticks and crosses say nothing. */

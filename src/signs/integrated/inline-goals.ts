@@ -1,6 +1,6 @@
+import { countedGoals, openingCode } from "../../extract/structure/goal-codes.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
-import { countedGoals, openingCode } from "./goal-codes.js";
 import type { OwnGoal } from "./own-goal.js";
 
 /** Goals told in one sentence ("has three goals: A, …; B, …", "commits us to shorter waits, kinder care and …"), at most this many sentences after the plan's name. */

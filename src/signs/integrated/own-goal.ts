@@ -1,6 +1,6 @@
+import type { GoalCode } from "../../extract/structure/goal-codes.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Extracts } from "../extracts.js";
-import type { GoalCode } from "./goal-codes.js";
 
 /** What finding the goals of own plans needs. */
 export type Given = Pick<Extracts, "sections" | "statements" | "plans">;

@@ -1,7 +1,7 @@
+import { countedGoals, type GoalCode, goalCodes, openingCode } from "../../extract/structure/goal-codes.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { contentWords } from "../../text/words.js";
-import { countedGoals, type GoalCode, goalCodes, openingCode } from "./goal-codes.js";
 import { type GoalRow, goalColumn, goalRows } from "./goal-table.js";
 import { inlineGoals } from "./inline-goals.js";
 import { itemsAfter } from "./listed-items.js";

@@ -1,3 +1,4 @@
+import { nameOf } from "../../compare/other-document.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { evidence } from "../evidence.js";
@@ -7,27 +8,29 @@ import type { IndicatorResult } from "../sign.js";
 /** Start and end may differ from the parent plan's by this many years. */
 const FIT_YEARS = 1;
 
-type Given = Pick<Extracts, "document" | "statements" | "plans">;
+type Given = Pick<Extracts, "document" | "statements" | "plans" | "others">;
 
-/** INT-7: start and end within a year of the parent plan's, or words about what happens when the parent plan ends. */
+/** INT-7: start and end within a year of the parent plan's (of the one that was given, if it states its years), or words about what happens when the parent plan ends. */
 export function periodFit(given: Given, lexicon: Lexicon): IndicatorResult {
   const ending = endsTogether(given, lexicon);
   const own = given.plans.filter(({ owner }) => owner === "own");
   const plan = own.find(({ period }) => period !== undefined) ?? own[0];
+  const beside = given.others.plan?.period ? given.others.plan : undefined;
+  const years = beside?.period ?? plan?.period;
   const values = {
-    plan: `“${plan?.called ?? plan?.name ?? ""}”`,
-    planPeriod: plan?.period ? `${plan.period.startYear} to ${plan.period.endYear}` : "no years given",
+    plan: `“${beside ? nameOf(beside) : (plan?.called ?? plan?.name ?? "")}”`,
+    planPeriod: years ? `${years.startYear} to ${years.endYear}` : "no years given",
   };
   const period = given.document.period?.value;
   const fits =
     period !== undefined &&
-    plan?.period !== undefined &&
-    Math.abs(period.startYear - plan.period.startYear) <= FIT_YEARS &&
-    Math.abs(period.endYear - plan.period.endYear) <= FIT_YEARS;
+    years !== undefined &&
+    Math.abs(period.startYear - years.startYear) <= FIT_YEARS &&
+    Math.abs(period.endYear - years.endYear) <= FIT_YEARS;
   if (ending && !fits)
     return { id: "INT-7", state: "met", says: "ends-together", values, evidence: [evidence(ending, "for", "INT-7")] };
-  if (!period || !plan?.period) return { id: "INT-7", state: "unknown" };
-  const named = given.statements[plan.statements[0] ?? -1];
+  if (!period || !years) return { id: "INT-7", state: "unknown" };
+  const named = given.statements[plan?.statements[0] ?? -1];
   return {
     id: "INT-7",
     state: fits ? "met" : "not-met",

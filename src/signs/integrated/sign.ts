@@ -1,24 +1,20 @@
-import { type Section, topSection } from "../../extract/structure/sections.js";
+import type { PlanBeside } from "../../compare/plan-beside.js";
+import { chapterOf } from "../../extract/structure/chapters.js";
+import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
+import { besidePlan, comparedGoals, coverage, FEWEST_GOALS, promisesMapped } from "./coverage.js";
 import { type ExplainedLink, explainedLinks } from "./explained-links.js";
-import { type OwnGoals, ownGoals } from "./own-goals.js";
+import { ownGoals } from "./own-goals.js";
 import { partnerLinks } from "./partner-links.js";
 import { periodFit } from "./period-fit.js";
 import { sharedMachinery } from "./shared-machinery.js";
 
 /** Explained links from which the sign is partial (rubric 1). */
 const LINKS_PARTIAL = 2;
-/** Share of listed goals, or of headline promises, that makes it strong. */
-const MOST = 2 / 3;
-/** A list of fewer goals than this proves no coverage. */
-const FEWEST_GOALS = 3;
-/** Fewer headline promises than this make no share. */
-const FEWEST_HEADLINES = 5;
-
-type Given = Pick<Extracts, "document" | "sections" | "statements" | "commitments" | "plans">;
+type Given = Pick<Extracts, "document" | "sections" | "chapters" | "statements" | "commitments" | "plans" | "others">;
 
 const REASONS = [
   "no-own-plan",
@@ -34,59 +30,86 @@ type Reason = (typeof REASONS)[number];
 export const integrated = defineSign({
   id: "integrated",
   kind: "good",
-  needs: ["document", "sections", "statements", "commitments", "plans"],
+  needs: ["document", "sections", "chapters", "statements", "commitments", "plans", "others"],
   reasons: REASONS,
   indicators: ["INT-1", "INT-2", "INT-3", "INT-4", "INT-5", "INT-6", "INT-7"],
 
   examine(given, lexicon) {
     const goals = ownGoals(given, lexicon);
     const links = explainedLinks(given, goals, lexicon);
+    const beside = besidePlan(given);
     const named = ownPlanNamed(given);
     const explained = explainedLink(given, links);
-    const covered = coverage(goals, links);
-    const mapped = promisesMapped(given, goals);
+    const covered = coverage(goals, links, beside);
+    const mapped = promisesMapped(given, goals, beside);
     const partner = partnerLink(given, lexicon);
     const machinery = sharedMachinery(given, lexicon);
     const period = periodFit(given, lexicon);
     const own = given.plans.find(({ owner }) => owner === "own");
-    const parts = new Set(links.map(({ explaining }) => partOf(given.sections, explaining.section))).size;
+    const linked = linkedStatements(links, beside);
+    const parts = new Set(linked.map(({ section }) => chapterOf(given.chapters, section)?.index)).size;
+    const spoken = beside?.goals.some(({ standing }) => standing !== "absent")
+      ? "The plan’s goals are spoken of"
+      : undefined;
     const values = {
       ...covered.values,
       ...mapped.values,
-      links: links.length,
+      links: linked.length,
       spread: parts > 1 ? "in more than one part of the document" : "all in one part of the document",
-      planClause: own ? `“${own.name}” is named` : "Alignment is claimed",
+      planClause: own ? `“${own.name}” is named` : (spoken ?? "Alignment is claimed"),
       plan: own ? `“${own.name}”` : "your corporate plan",
       commitment: firstPromise(given),
     };
     return {
-      ...scale(given, lexicon, { links, covered, mapped, machinery, partner, parts }),
+      ...scale(given, lexicon, {
+        links: linked.length,
+        spoken: spoken !== undefined,
+        covered,
+        mapped,
+        machinery,
+        parts,
+      }),
       values,
       indicators: [named, explained, covered, mapped, partner, machinery, period],
-      doubts: goals.count < FEWEST_GOALS ? ["The parent plan was not at hand, and its goals are not listed here."] : [],
+      compared: comparedGoals(given, beside),
+      doubts: beside || goals.count >= FEWEST_GOALS ? [] : [given.others.plan ? NO_LIST : NO_PLAN],
     };
   },
 });
 
+const NO_PLAN = "The parent plan was not at hand, and its goals are not listed here.";
+const NO_LIST = "No list of goals was found in the plan that was given.";
+
+/** The statements that explain a link: a goal of the plan that was given counts once, with the passage tied to it. */
+function linkedStatements(links: readonly ExplainedLink[], beside: PlanBeside | undefined): LabelledStatement[] {
+  const explaining = links.map((link) => link.explaining);
+  const tied = (beside?.goals ?? []).flatMap(({ standing, ours }) => (standing === "embedded" && ours ? [ours] : []));
+  return [...explaining, ...tied.filter(({ id }) => !explaining.some((one) => one.id === id))];
+}
+
 interface Deciding {
-  readonly links: readonly ExplainedLink[];
+  /** Explained links, and goals of the given plan with work tied to them. */
+  readonly links: number;
+  /** Whether any goal of the given plan is spoken of. */
+  readonly spoken: boolean;
   readonly covered: IndicatorResult;
   readonly mapped: IndicatorResult;
   readonly machinery: IndicatorResult;
-  readonly partner: IndicatorResult;
+  /** In how many chapters the links stand. */
   readonly parts: number;
 }
 
 function scale(
   given: Given,
   lexicon: Lexicon,
-  { links, covered, mapped, machinery, parts }: Deciding,
+  { links, spoken, covered, mapped, machinery, parts }: Deciding,
 ): Pick<Conclusion<Reason>, "strength" | "reason" | "fix"> {
   const carried = machinery.state === "met" && parts > 1;
   if (covered.state === "met" && carried) return { strength: 3, reason: "explained-most" };
-  if (mapped.state === "met" && links.length >= LINKS_PARTIAL && carried) return { strength: 3, reason: "mapped" };
-  if (links.length >= LINKS_PARTIAL) return { strength: 2, reason: "explained-some", fix: "complete-table" };
-  if (given.plans.some(({ owner }) => owner === "own")) return { strength: 1, reason: "claimed", fix: "table" };
+  if (mapped.state === "met" && links >= LINKS_PARTIAL && carried) return { strength: 3, reason: "mapped" };
+  if (links >= LINKS_PARTIAL) return { strength: 2, reason: "explained-some", fix: "complete-table" };
+  if (spoken || given.plans.some(({ owner }) => owner === "own"))
+    return { strength: 1, reason: "claimed", fix: "table" };
   if (given.statements.some(({ text, voice }) => voice === "own" && lexicon.test("claims", text)))
     return { strength: 1, reason: "claimed", fix: "name-plan" };
   // Alignment claimed at all is 1 (rubric h), even where the plan is somebody else's.
@@ -111,16 +134,6 @@ function claimsToServe({ text, voice, labels }: Given["statements"][number], lex
 const CLAUSE_END = /[.;:]/u;
 /** What is served is named within this many characters after the word for serving. */
 const SERVED_REACH = 90;
-
-/** The top-level part of the document; under a title that holds everything else, the parts are the headings below it. */
-function partOf(sections: readonly Section[], index: number): number {
-  const top = topSection(sections, index);
-  const hasTitle = sections.every(({ index: one, level }) => level === 0 || topSection(sections, one) === top);
-  if (!hasTitle) return top;
-  let at = index;
-  for (let up = sections[at]?.parent; up !== top && up !== null && up !== undefined; up = sections[at]?.parent) at = up;
-  return at;
-}
 
 /** INT-1: a plan of this organisation is named. */
 function ownPlanNamed(given: Given): IndicatorResult {
@@ -178,43 +191,6 @@ function explainedLink(given: Given, links: readonly ExplainedLink[]): Indicator
         }),
   };
 }
-
-/** INT-3: goals of the plan with an explained link. Goals that the text only counts ("has five goals") and does not list stay unlisted. */
-function coverage(goals: OwnGoals, links: readonly ExplainedLink[]): IndicatorResult {
-  const listed = goals.count;
-  if (listed < FEWEST_GOALS)
-    return { id: "INT-3", state: "unknown", values: { covered: 0, listed: goals.listed.length } };
-  const covered = new Set(links.flatMap(({ goal }) => goal ?? [])).size;
-  return {
-    id: "INT-3",
-    state: covered >= listed * MOST ? "met" : "not-met",
-    values: { covered, listed },
-    measure: { value: covered / listed, unit: "share", of: listed },
-  };
-}
-
-/** INT-4: headline promises, or all promises where none can be told apart, that refer to a goal in words, by a code or in a table cell. */
-function promisesMapped(given: Given, goals: OwnGoals): IndicatorResult {
-  const distinct = given.commitments.filter(({ duplicateOf }) => duplicateOf === null);
-  const headline = distinct.some((one) => one.headline) ? distinct.filter((one) => one.headline) : distinct;
-  const mapped = headline.flatMap(({ statement }) => {
-    const found = given.statements[statement];
-    return found && goals.refers(found) ? [found] : [];
-  });
-  const values = { mapped: mapped.length, headline: headline.length };
-  const quotes = mapped.slice(0, MAPPED_SHOWN).map((statement) => evidence(statement, "for", "INT-4"));
-  if (headline.length < FEWEST_HEADLINES) return { id: "INT-4", state: "unknown", values, evidence: quotes };
-  return {
-    id: "INT-4",
-    state: mapped.length >= headline.length * MOST ? "met" : "not-met",
-    values,
-    measure: { value: mapped.length / headline.length, unit: "share", of: headline.length },
-    evidence: quotes,
-  };
-}
-
-/** How many promises that name a goal are enough to see it. */
-const MAPPED_SHOWN = 5;
 
 /** INT-5: a named partner tied to shared work. Always put to the reader (rubric b: candidate and confirm). */
 function partnerLink(given: Given, lexicon: Lexicon): IndicatorResult {

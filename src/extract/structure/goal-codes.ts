@@ -16,8 +16,8 @@ const NOUN_AND_NUMBER = new RegExp(
   `\\b(?<noun>${bothCases(NOUNS)})\\s(?<first>${NUMBER})(?![\\d%]|\\s?(?:of|per cent)\\b)(?:(?:,\\s|\\sand\\s|\\sor\\s|\\s&\\s|\\sto\\s)(?<second>${NUMBER})(?![\\p{L}\\d%]))?`,
   "gu",
 );
-/** "SG1", "CP 3.": letters with a figure. */
-const LETTERS_AND_FIGURE = /(?<![\p{L}\d-])(?<code>[A-Z]{1,3}\d{1,2})(?![\p{L}\d%-])/gu;
+/** "SG1", "CP3": letters with a figure, but no quarter of a year. */
+const LETTERS_AND_FIGURE = /(?<![\p{L}\d-])(?!Q[1-4](?!\d))(?<code>[A-Z]{1,3}\d{1,2})(?![\p{L}\d%-])/gu;
 
 function bothCases(words: string): string {
   return words.replace(
@@ -53,7 +53,7 @@ const NAMED_CODE = new RegExp(
   `^(?:[Ss]trategic\\s|[Cc]orporate\\s)?(?:${bothCases(NOUN)})\\s(?:${NUMBER})\\b[\\s:,.)–-]*`,
   "u",
 );
-const BARE_CODE = /^\(?(?<code>\d{1,2}|[A-H]|[A-Z]{1,3}\d{1,2})(?:[).:,]\s?|\s|$)/u;
+const BARE_CODE = /^\(?(?<code>\d{1,2}|[A-H]|(?!Q[1-4](?!\d))[A-Z]{1,3}\d{1,2})(?:[).:,]\s?|\s|$)/u;
 
 /** The code with which a goal's own line begins ("1. Nobody waits", "A, no operation cancelled", "Goal 2: home by noon"), and the words after it. */
 export function openingCode(text: string): { readonly code: GoalCode; readonly rest: string } | undefined {

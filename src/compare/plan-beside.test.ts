@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { chaptersOf } from "../extract/structure/chapters.js";
+import { forComparison } from "../index.js";
+import { planBeside, type Strategy } from "./plan-beside.js";
+import { planGoals } from "./plan-goals.js";
+
+const bytes = (markdown: string) => new TextEncoder().encode(markdown);
+const planOf = (markdown: string) => forComparison(bytes(markdown), "plan.md");
+
+async function strategyOf(markdown: string): Promise<Strategy> {
+  const read = await forComparison(bytes(markdown), "strategy.md");
+  return { ...read, chapters: chaptersOf(read.sections), plans: [] };
+}
+
+const PLAN = `# Ferrow Council Plan 2026 to 2030
+
+## Our goals
+
+- Cut rough sleeping to nobody
+- Cleaner rivers and beaches
+- More apprenticeships in the shipyards
+`;
+
+const STRATEGY = `# Ferrow digital strategy
+
+## Homes
+
+Rough sleeping is a stain on our town. We will give every outreach worker a tablet by May 2027, so that nobody found rough sleeping waits for a bed.
+
+## Water
+
+Cleaner rivers and beaches matter to all who live here.
+
+## Switches
+
+We will replace the telephone switches in all offices by June 2027.
+`;
+
+describe("planGoals", () => {
+  it.each([
+    [
+      "a list under a heading",
+      PLAN,
+      ["Cut rough sleeping to nobody", "Cleaner rivers and beaches", "More apprenticeships in the shipyards"],
+    ],
+    [
+      "numbered themes, each once",
+      "# Plan\n\n## Theme 1: Rough sleeping ends\n\nWe will build homes.\n\n## Theme 2: Cleaner rivers\n\nWe will test water.\n\n## Theme 1: Rough sleeping ends\n\nMore of it.",
+      ["Rough sleeping ends", "Cleaner rivers"],
+    ],
+    [
+      "a list that a sentence introduces",
+      "# Plan\n\n## About\n\nThe council has three priorities:\n\n- fewer road deaths\n- cleaner rivers\n- shipyard apprenticeships\n\nTo support these priorities:\n\n- pay clerks on time\n- mend the town hall\n- buy six vans",
+      ["fewer road deaths", "cleaner rivers", "shipyard apprenticeships"],
+    ],
+    [
+      "headings under one that announces them",
+      "# Plan\n\n## Our priorities\n\n### Fewer road deaths\n\nText.\n\n### Cleaner rivers\n\nText.\n\n### Shipyard apprenticeships\n\nText.\n\n## Progress against our goals\n\n### Roads were mended\n\nText.",
+      ["Fewer road deaths", "Cleaner rivers", "Shipyard apprenticeships"],
+    ],
+  ])("reads them from %s", async (_, plan, goals) => {
+    expect(planGoals(await planOf(plan)).map(({ text }) => text)).toEqual(goals);
+  });
+
+  it("finds none where none is announced", async () => {
+    expect(
+      planGoals(await planOf("# Plan\n\n## What we will do\n\n- mend roads\n- build homes\n- test water")),
+    ).toEqual([]);
+  });
+});
+
+describe("planBeside", () => {
+  it("tells goals with work beside them from those only named and those not spoken of", async () => {
+    const { goals } = planBeside(await strategyOf(STRATEGY), await planOf(PLAN));
+    expect(goals.map(({ standing, ours }) => [standing, ours?.text])).toEqual([
+      [
+        "embedded",
+        "We will give every outreach worker a tablet by May 2027, so that nobody found rough sleeping waits for a bed.",
+      ],
+      ["siloed", "Cleaner rivers and beaches matter to all who live here."],
+      ["absent", undefined],
+    ]);
+  });
+
+  it("counts chapters and promises that serve no goal", async () => {
+    const strategy = await strategyOf(STRATEGY);
+    const { orphanChapters, chapters, serving } = planBeside(strategy, await planOf(PLAN));
+    expect(chapters).toBe(2);
+    expect(orphanChapters.map(({ heading }) => heading)).toEqual(["Switches"]);
+    const last = strategy.commitments.at(-1)?.statement ?? -1;
+    expect(serving.has(last)).toBe(false);
+  });
+
+  it("does not take general words that both share for a goal", async () => {
+    const plan = await planOf(
+      "# Plan\n\n## Our goals\n\n- Better services for people\n- Improve quality\n- Strong local partnerships",
+    );
+    const strategy = await strategyOf(
+      "# Strategy\n\nWe will improve the quality of digital services for local people with partners.",
+    );
+    expect(planBeside(strategy, plan).goals.map(({ standing }) => standing)).toEqual(["absent", "absent", "absent"]);
+  });
+
+  it("does not take the goal told again for work", async () => {
+    const strategy = await strategyOf("# Strategy\n\n## Goals of the council\n\nWe will cut rough sleeping to nobody.");
+    expect(planBeside(strategy, await planOf(PLAN)).goals[0]?.standing).toBe("siloed");
+  });
+});

@@ -1,0 +1,112 @@
+import { type GoalCode, goalCodes } from "../extract/structure/goal-codes.js";
+import type { LabelledStatement } from "../model/statement.js";
+import { lexiconBeside } from "../text/load-lexicon-file.js";
+import { contentWords } from "../text/words.js";
+import type { PlanGoal } from "./plan-goals.js";
+
+const lexicon = lexiconBeside(import.meta.url, "plan-goals.yaml");
+
+/** How well words speak of a goal: not at all, by words they share, or by its whole name or its code. */
+export type Speaks = "no" | "words" | "name";
+
+/** A goal with the words by which it is known again. */
+export interface KnownGoal {
+  readonly goal: PlanGoal;
+  /** The whole goal first; then what it joins by "and" or a comma. */
+  readonly parts: readonly GoalWords[];
+}
+
+interface GoalWords {
+  /** Its content words without the verbs and the praise that every plan has. */
+  readonly words: ReadonlySet<string>;
+  /** Those that tell it from other goals, each with its weight: the rarer in the strategy, the more. */
+  readonly telling: ReadonlyMap<string, number>;
+}
+
+/** A word in more of the strategy's statements than this, and in at least so many, tells no goal from another. */
+const COMMON_SHARE = 0.04;
+const COMMON_COUNT = 6;
+/** Shared words stand this near to each other: a long sentence holds many words by chance. */
+const WINDOW = 12;
+/** Shared words must hold this share of the weight of all telling ones ... */
+const MOST_WEIGHT = 0.6;
+/** ... and be so many. */
+const FEWEST = 2;
+
+/** The goals with their telling words. @param organisation the name of the body, whose words tell no goal */
+export function knownGoals(
+  goals: readonly PlanGoal[],
+  statements: readonly LabelledStatement[],
+  organisation: string,
+): KnownGoal[] {
+  const counts = new Map<string, number>();
+  for (const { text } of statements)
+    for (const word of new Set(contentWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(COMMON_COUNT, statements.length * COMMON_SHARE);
+  const named = new Set(contentWords(organisation));
+  // A word that the strategy never has weighs no more than one that it has once.
+  const weightOf = (word: string) => Math.log((statements.length + 1) / (Math.max(1, counts.get(word) ?? 0) + 1)) + 1;
+  const wordsOf = (text: string): GoalWords => {
+    const own = blanked(text, "general-words");
+    const telling = contentWords(blanked(own, "general-nouns")).filter(
+      (word) => /\p{L}/u.test(word) && !named.has(word) && (counts.get(word) ?? 0) <= most,
+    );
+    return { words: new Set(contentWords(own)), telling: new Map(telling.map((word) => [word, weightOf(word)])) };
+  };
+  return goals.map((goal) => {
+    const joined = goal.text.split(JOINS);
+    return { goal, parts: [goal.text, ...(joined.length > 1 ? joined : [])].map(wordsOf) };
+  });
+}
+
+const JOINS = /\sand\s|[,;]\s/u;
+
+/** The text with the words of a group blanked, but for fixed phrases. */
+function blanked(text: string, group: string): string {
+  const kept = lexicon.find("kept", text);
+  let rest = text;
+  for (const { start, end } of lexicon.find(group, text))
+    if (!kept.some((one) => start < one.end && end > one.start))
+      rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
+/**
+ * Whether a text speaks of a goal: by all its words close together, its name; or by two and more of its telling words that
+ * hold most of their weight.
+ */
+export function speaksOf(text: string, { parts }: KnownGoal): Speaks {
+  const here = contentWords(text);
+  const [whole = "no", ...joined] = parts.map((part) => speaksOfPart(here, part));
+  return whole === "no" && joined.some((one) => one !== "no") ? "words" : whole;
+}
+
+function speaksOfPart(here: readonly string[], { words, telling }: GoalWords): Speaks {
+  if (telling.size === 0 || words.size < FEWEST) return "no";
+  if (!here.some((word) => telling.has(word))) return "no";
+  if (densest(here, words).size === words.size) return "name";
+  const shared = densest(here, new Set(telling.keys()));
+  const weight = (some: Iterable<string>) => [...some].reduce((sum, word) => sum + (telling.get(word) ?? 0), 0);
+  return shared.size >= FEWEST && weight(shared) >= weight(telling.keys()) * MOST_WEIGHT ? "words" : "no";
+}
+
+/** The most of some words that stand within one window. */
+function densest(here: readonly string[], some: ReadonlySet<string>): ReadonlySet<string> {
+  let most: ReadonlySet<string> = new Set();
+  here.forEach((word, at) => {
+    if (!some.has(word)) return;
+    const near = new Set(here.slice(at, at + WINDOW).filter((other) => some.has(other)));
+    if (near.size > most.size) most = near;
+  });
+  return most;
+}
+
+/** Whether a text gives the goal's code: letters with a figure, or a noun with a number where the plan is named beside it. */
+export function givesCode(text: string, code: GoalCode | undefined, isBesidePlan: boolean): boolean {
+  if (code === undefined) return false;
+  return goalCodes(text).some(
+    (one) =>
+      one.code === code.code &&
+      (one.noun === "" ? /\p{L}\d/u.test(one.code) && code.noun === "" : isBesidePlan && one.noun === code.noun),
+  );
+}
