@@ -8,10 +8,20 @@ import { itDriven } from "./it-driven/sign.js";
 import type { Sign } from "./sign.js";
 import { tooLongTerm } from "./too-long-term/sign.js";
 import { unprovenTech } from "./unproven-tech/sign.js";
+import { usefulToTeams } from "./useful-to-teams/sign.js";
+import { userCentred } from "./user-centred/sign.js";
 import { vague } from "./vague/sign.js";
 
 /** The only list of signs: their order in every report. To add a sign, add one line. */
-const LISTED: readonly Sign[] = [integrated, itDriven, unprovenTech, vague, tooLongTerm] as unknown as readonly Sign[];
+const LISTED: readonly Sign[] = [
+  integrated,
+  userCentred,
+  usefulToTeams,
+  itDriven,
+  unprovenTech,
+  vague,
+  tooLongTerm,
+] as unknown as readonly Sign[];
 
 /** A sign with its words. */
 export interface CataloguedSign {

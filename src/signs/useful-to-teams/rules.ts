@@ -1,0 +1,49 @@
+import { withoutCopies } from "../../extract/statements/copies.js";
+import type { LabelledStatement } from "../../model/statement.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { countWords } from "../../text/words.js";
+import { evidence, nearest, searched } from "../evidence.js";
+import type { Extracts } from "../extracts.js";
+import type { IndicatorResult } from "../sign.js";
+
+/** What the indicators of this sign are given. */
+export type Given = Pick<Extracts, "document" | "sections" | "statements" | "commitments">;
+
+/** A title of a principle has fewer words than this. */
+const LONGEST_TITLE = 6;
+
+/** A value is told in at most so many words. */
+const LONGEST_VALUE = 12;
+
+/** The general rules for choosing or acting, in reading order, each once; the copy that the summary repeats is left out. */
+export function rulesOf({ statements }: Given): LabelledStatement[] {
+  return withoutCopies(statements.filter(({ labels, voice }) => voice === "own" && labels.has("PRINCIPLE")));
+}
+
+/** TEA-1: a general rule for choosing or acting. */
+export function decisionRules(given: Given, rules: readonly LabelledStatement[], lexicon: Lexicon): IndicatorResult {
+  const titles = given.statements.filter(
+    ({ role, text, voice, labels }) =>
+      voice === "own" && role === "principles" && !labels.has("PRINCIPLE") && countWords(text) <= LONGEST_TITLE,
+  );
+  const values = given.statements.filter(
+    ({ text, voice, labels }) =>
+      voice === "own" && !labels.has("PRINCIPLE") && countWords(text) <= LONGEST_VALUE && lexicon.test("values", text),
+  );
+  return {
+    id: "TEA-1",
+    state: rules.length > 0 ? "met" : "not-met",
+    values: { rules: rules.length },
+    measure: { value: rules.length, unit: "count" },
+    evidence: rules.map((rule) => evidence(rule, "for", "TEA-1")),
+    ...(rules.length > 0
+      ? {}
+      : {
+          searched: searched("a standing rule that could decide a case not described here", given),
+          nearestMisses: [
+            ...nearest(titles, "TEA-1", "is a title; it does not say what to do"),
+            ...nearest(values, "TEA-1", "is a value; it does not say what to do"),
+          ].slice(0, 3),
+        }),
+  };
+}

@@ -1,0 +1,44 @@
+import { groupsIn } from "../../extract/people/groups.js";
+import type { LabelledStatement } from "../../model/statement.js";
+import { datesIn } from "../../text/dates.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { numbersIn } from "../../text/numbers.js";
+import { evidence, nearest, searched } from "../evidence.js";
+import type { IndicatorResult } from "../sign.js";
+import type { Given } from "./given.js";
+
+/** USR-8: which needs matter most, and on what ground. */
+export function rankedNeeds(given: Given, lexicon: Lexicon): IndicatorResult {
+  const ranked = given.statements.filter((statement) => ranks(statement, lexicon));
+  const grounded = ranked.filter(({ joined }) => hasGround(joined, lexicon));
+  return {
+    id: "USR-8",
+    state: grounded.length > 0 ? "met" : "not-met",
+    evidence: grounded.map((statement) => evidence(statement, "for", "USR-8")),
+    ...(grounded.length > 0
+      ? {}
+      : {
+          searched: searched("which problem matters most to people, and how that is known", given),
+          nearestMisses: nearest(ranked, "USR-8", "ranks problems without saying on what ground"),
+        }),
+  };
+}
+
+/** Puts one difficulty of people's above others. */
+function ranks({ joined, voice, role, cells }: LabelledStatement, lexicon: Lexicon): boolean {
+  if (voice !== "own" || role === "references" || role === "glossary") return false;
+  if (lexicon.test("ranked-problem", joined)) return true;
+  if (cells.some(({ head, text }) => /^rank/i.test(head) && /\d/.test(text))) return groupsIn(joined).length > 0;
+  return lexicon.test("most", joined) && lexicon.test("problem", joined);
+}
+
+/** How it is known: a way of finding out, a figure, a date. */
+function hasGround(text: string, lexicon: Lexicon): boolean {
+  return (
+    /\bbecause\b|\bsince (?:it|each|every|a|one)\b/i.test(text) ||
+    lexicon.test("method", text) ||
+    lexicon.test("dataset", text) ||
+    numbersIn(text).some(({ kind }) => kind !== "ordinal") ||
+    datesIn(text).length > 0
+  );
+}
