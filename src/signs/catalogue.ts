@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { SignId } from "../model/finding.js";
 import type { Lexicon } from "../text/lexicon.js";
 import { lexiconBeside } from "../text/load-lexicon-file.js";
+import { focused } from "./focused/sign.js";
 import { type Guidance, GuidanceError, parseGuidance } from "./guidance.js";
 import { integrated } from "./integrated/sign.js";
 import { itDriven } from "./it-driven/sign.js";
@@ -11,16 +12,19 @@ import { unprovenTech } from "./unproven-tech/sign.js";
 import { usefulToTeams } from "./useful-to-teams/sign.js";
 import { userCentred } from "./user-centred/sign.js";
 import { vague } from "./vague/sign.js";
+import { wishList } from "./wish-list/sign.js";
 
 /** The only list of signs: their order in every report. To add a sign, add one line. */
 const LISTED: readonly Sign[] = [
   integrated,
   userCentred,
   usefulToTeams,
+  focused,
   itDriven,
   unprovenTech,
   vague,
   tooLongTerm,
+  wishList,
 ] as unknown as readonly Sign[];
 
 /** A sign with its words. */

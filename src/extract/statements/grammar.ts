@@ -23,7 +23,7 @@ const BELIEVED =
   /\b(?:estimate[sd]?|notes?|noted|believes?|expect(?:s|ed)?|suggests?|shows?|confident|recogni[sz]es?|know|hopes?|predicts?|forecasts?|anticipated?|anticipates|envisaged?|reassure\s+\w+|think|assumes?|fear)\s+(?:that\b|this\b|these\b|the\b|our\b)[^,;.]*$|\b(?:contains|details|describes|outlines|explains|lists|summari[sz]es|sets\s+out)\s[^,;.]*$/i;
 
 const PASSIVE_ACTION =
-  /^(?:\s*(?:also|then|now|all|initially|fully))*\s*be\s+(?:\w+ly\s+)?(?!(?:able|needed|required|based|used|affected|challenged|expected|seen|faced|involved)\b)(?:\w+ed|built|made|set|held|given|taken|run|put|sought|drawn|brought|done|begun|cut|written|led|kept|bought|met|undertaken|overseen|rolled)\b/i;
+  /^(?:\s*(?:also|then|now|all|initially|fully))*\s*be\s+(?:\w+ly\s+)?(?!(?:able|needed|required|based|used|affected|challenged|expected|seen|faced|involved)\b)(?:\w+ed|built|made|set|held|given|taken|run|put|sought|drawn|brought|done|begun|cut|written|led|kept|bought|met|undertaken|overseen|rolled|rewritten|paid|sent|sold|shown|lent|taught|spent|redrawn|rebuilt|reset)\b/i;
 
 /** Words that may stand between subject and verb. */
 const BETWEEN = /\s+(?:also|therefore|then|now|each|both|all|jointly|together|further|only|still|soon)$/i;

@@ -1,4 +1,5 @@
 import type { Subject } from "../../model/statement.js";
+import { people } from "../people/groups.js";
 import { wording } from "./wording.js";
 
 /** A clause begins after one of these; the last before the verb is where its subject is looked for. */
@@ -30,6 +31,7 @@ export function subjectOf(before: string): Subject {
   if (PLAN.test(head) || PLAN.test(clause)) return "document";
   if (OWN.test(clause) && !OUR_PEOPLE.test(clause)) return "organisation";
   if (wording.find("national-bodies", clause).some(({ end }) => end >= clause.length - 1)) return "other-body";
+  if (people.find("leaders", clause).some(({ end }) => end === clause.length)) return "part";
   if (wording.find("people", head).some(({ end }) => end === head.length)) return "people";
   if (OWN_BODY.test(head) || /\b(?:s?he)$/i.test(clause)) return "part";
   if (NAME.test(head) && !NO_NAME.test(head) && !COMMON_NOUN.test(head)) return "part";

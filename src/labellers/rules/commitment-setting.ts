@@ -5,9 +5,9 @@ import { cues, type Surroundings } from "./rule.js";
 /** Parts in which a list item or a bare verb is to be done, whatever its grammar. */
 export const PROMISING: ReadonlySet<SectionRole> = new Set(["promises", "actions", "objectives", "outcomes"]);
 
-/** A heading that is a date or a phase and nothing else: "By March 2026", "Year 1 (2025/26)", "Phase 2: 2027". */
+/** A heading that is a date or a phase: "By March 2026", "Year 1 (2025/26)", "Phase 2: the wards", "Now". */
 const DUE_HEADING =
-  /^(?:by|come|from|before|until|due(?: by)?|ready by)\s+(?:the\s+)?(?:(?:end|start|middle|autumn|spring|summer|winter)\s+(?:of\s+)?)?(?:(?:early|mid|late)[\s-])?(?:(?:\d{1,2}\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:q[1-4]\s+)?(?:fy\s*)?(?:20\d\d(?:\s*[/–-]\s*\d{2,4})?|next\s+\w+)\W*$|^(?:year|phase|stage|quarter)\s+(?:\d|one|two|three|four|five)\b[^a-z]*(?:\b(?:from|to|by|until)\b[^a-z]*)*$/i;
+  /^(?:by|come|from|before|until|due(?: by)?|ready by)\s+(?:the\s+)?(?:(?:end|start|middle|autumn|spring|summer|winter)\s+(?:of\s+)?)?(?:(?:early|mid|late)[\s-])?(?:(?:\d{1,2}\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:q[1-4]\s+)?(?:fy\s*)?(?:20\d\d(?:\s*[/–-]\s*\d{2,4})?|next\s+\w+)\W*$|^(?:year|phase|stage|quarter)\s+(?:\d|one|two|three|four|five)\b[^a-z]*(?:\b(?:from|to|by|until)\b[^a-z]*)*$|^(?:year|phase|stage|wave)\s+(?:\d|one|two|three|four|five)\b\s*(?:\([^)]*\))?\s*[:,–-]\s|^(?:now|next|then|first|second|third|last|later|finally)(?:\s*\([^)]*\)|\s*[:–-]\s.*)?$/i;
 
 /** The lead-in itself promises: "We will:", "our commitments are to". */
 const LEAD_IN_PROMISES = /\b(?:we|will|we’ll|we'll|shall|going to|plan to|intend to|aim to)\s*[:…-]*\s*$/i;

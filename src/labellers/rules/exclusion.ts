@@ -7,13 +7,22 @@ const NOT_BE_DONE =
   /\b(?:will|shall)\s+(?:not|no longer)\s+be\s+(?:built|bought|pursued|funded|renewed|replaced|extended|developed|procured|supported|made available|rolled out|upgraded|started|adopted|considered|offered|added|moved|included|continued|accepted|provided|maintained)\b/i;
 /** "We have decided not to…", "we do not plan to…". */
 const DECIDED =
-  /\b(?:decided (?:not to|against)|chosen not to|(?:we|trust|council|department|agency|board|team) (?:do|does) not (?:plan|intend|propose) to|(?:we are|is) not going to|(?:we|have|has) ruled? out|will (?:start|make|fund|buy|build|take on|add|open|issue|launch) no)\b/i;
+  /\b(?:decided (?:not to|against)|chosen not to|(?:we|trust|council|department|agency|board|team) (?:do|does) not (?:plan|intend|propose) to|(?:we are|is) not going to|(?:we|have|has) ruled? out|will (?:start|begin|make|fund|buy|build|take on|add|open|issue|launch) no)\b/i;
 /** "No new apps until 2027". */
 const NO_NEW =
   /^no\s+(?:(?:new|further|more|other|additional)\s+)?(?:[\w-]+\s+){1,5}?(?:until|before|this year|next year|in (?:year|phase)|will be (?:started|bought|built|added|made|funded|begun))\b|\bno (?:new|further|more) [\w-]+(?:\s+[\w-]+){0,3}\s+(?:until|before|this year)\b/i;
 /** "The new intranet will wait until…", "paused until the network is mended". */
 const WAITS =
   /\b(?:(?:will|must|can|shall)\s+(?:have to\s+)?wait(?:\s+(?:until|till|while|for (?:phase|year|the)|its|their)\b|\s*[.;,]|\s*$)|(?:deferred|postponed|paused|put off|put back|held back|held over|on hold|parked|shelved|suspended)\s+(?:until|to|for|till|while)\b|^(?:we (?:will|shall) )?(?:defer|postpone|pause|put off|shelve|suspend)\s+(?:the|our|all|any|work|plans?|new|further)\b|\bwe (?:will|shall) (?:defer|postpone|pause|put off|shelve|suspend)\b|(?:will|shall|do|does) not (?:begin|start|open|go live|happen) (?:before|until)\b|not (?:before|until)\s+(?:20\d\d|year|phase|the next)|not (?:now|this year)\b)/i;
+/** "The customer account is dropped": decided, and told in the present. */
+const IS_DROPPED =
+  /(?<!\b(?:that|which|those|if|when|where)\s)\b(?:is|are)\s+(?:therefore\s|now\s|also\s|both\s|all\s)?(?:dropped|cancelled|deferred|postponed|shelved|put off|scrapped|parked|given up|turned down)\b(?!\s+(?:off|in|into|at|when|if)\b)/i;
+/** "The library waits.", "Body cameras wait for the result of the trial": a thing, not people in a queue. */
+const THING_WAITS =
+  /^[^.;]{3,90}?\b(?<!\b(?:to|no|long|short|the|a|an)\s)waits?(?:\s+(?:for|until|till)\s+(?:the|its|their|phase|year|20\d\d|\w+ 20\d\d)|\s*[.;]?\s*$)/i;
+/** A column of decisions: what was asked for and will not come. */
+const DECISION =
+  /^(?:declined|dropped|refused|rejected|turned down|not now|not yet|not in this plan|not for this plan|put off|deferred|postponed|parked|given up)\b/i;
 /** What the organisation stops. */
 const STOPS =
   /(?:\b(?:we|and|we must)\s+|\b(?:will|shall|must)\s+(?:also\s+|then\s+|now\s+)?|^)(?:stop|cease|close|retire|withdraw|drop|discontinue|scrap|abandon|wind down|switch off|turn off|phase out|end (?:the use|use|support|funding|our))\s+(?:\w+ing\b|the|our|all|any|its|their|existing|outstanding|support|use|using|funding|work|old|every|\d+)\b/i;
@@ -38,18 +47,30 @@ export const exclusion: Rule = {
   applies(statement, around): Applies | null {
     const { text, voice, role } = statement;
     if (voice !== "own" || role === "references" || role === "glossary" || role === "situation") return null;
+    const turnedDown = decided(statement);
+    if (turnedDown) return turnedDown;
     if (cues.test("exclusion-virtue", text) || NOT_COVERED.test(text) || /^no\b.*\b(?:unless|without)\b/i.test(text))
       return null;
     // "Out of scope: estates systems" bounds the document; a reason shows a choice.
     if (OUT_OF_SCOPE.test(text)) return REASON.test(text) ? { cue: "out of scope, with a reason" } : null;
     if (refuses(statement)) return { cue: "will not" };
-    for (const pattern of [NOT_BE_DONE, DECIDED, NO_NEW, WAITS, STOPPED]) {
+    for (const pattern of [NOT_BE_DONE, DECIDED, NO_NEW, WAITS, STOPPED, IS_DROPPED]) {
       const match = pattern.exec(text);
       if (match && !FAULT.test(text.slice(0, match.index))) return { cue: match[0].trim().toLowerCase() };
     }
-    return stops(statement) ?? later(statement, around);
+    return thingWaits(statement) ?? stops(statement) ?? later(statement, around);
   },
 };
+
+/** A row in whose column of decisions something is turned down. */
+function decided({ cells }: Statement): Applies | null {
+  const cell = cells.length > 1 ? cells.find(({ text }) => DECISION.test(text.trim())) : undefined;
+  return cell ? { cue: "decision", stretch: { start: cell.start, end: cell.end } } : null;
+}
+
+function thingWaits({ text, grammar }: Statement): Applies | null {
+  return grammar.tense !== "past" && grammar.subject === "thing" && THING_WAITS.test(text) ? { cue: "waits" } : null;
+}
 
 /** The organisation, or a part of it, says that it will not do something. */
 function refuses({ grammar, text }: Statement): boolean {
@@ -60,7 +81,8 @@ function refuses({ grammar, text }: Statement): boolean {
 }
 
 function stops({ text, grammar }: Statement): Applies | null {
-  const acting = grammar.subject !== "thing" && grammar.subject !== "people" && grammar.tense !== "past";
+  const acting =
+    (/^we\s/i.test(text) || (grammar.subject !== "thing" && grammar.subject !== "people")) && grammar.tense !== "past";
   const stop = acting ? STOPS.exec(text) : null;
   if (stop && !FAULT.test(text.slice(stop.index, stop.index + 70))) return { cue: stop[0].trim().toLowerCase() };
   const end = ENDS.exec(text);

@@ -1,0 +1,123 @@
+import { distinctCommitments } from "../../extract/commitments/complete.js";
+import { themesOf } from "../../extract/structure/themes.js";
+import { counted, ofAll, quoteOf } from "../evidence.js";
+import { type Conclusion, defineSign } from "../sign.js";
+import { everythingForEveryone, limitsOwned, noMeans, nothingGivenUp } from "./limits.js";
+import { bareLists, datedOrOwned, FEWEST_FOR_SHARE, flatness, howMany, manyHeadlines } from "./number.js";
+import { countOf, type Promised, promisesIn } from "./promises.js";
+
+/** More promises than this are a wish list whatever else is said (rubric h, starting values). */
+const VERY_MANY = 85;
+/** Share of promises with a date or an owner from which the list is more than a wish (rubric h, starting values). */
+const ANSWERED = 0.3;
+/** Up to so many promises, or so many that are not flat, an organisation that owns its limits may carry (rubric 12, scale). */
+const FEW = 25;
+const SOME = 50;
+const HARDLY_FLAT = 0.4;
+/** A measured value as near to a border as this may fall on either side (rubric 0, confidence). */
+const NEAR = 0.1;
+
+const REASONS = ["no-promises", "very-many", "within-limits", "few", "answered", "unanswered"] as const;
+type Reason = (typeof REASONS)[number];
+
+export const wishList = defineSign({
+  id: "wish-list",
+  kind: "warning",
+  needs: ["document", "sections", "chapters", "statements", "commitments"],
+  reasons: REASONS,
+  indicators: ["WIS-1", "WIS-2", "WIS-3", "WIS-4", "WIS-5", "WIS-6", "WIS-7", "WIS-8"],
+
+  examine(given, lexicon) {
+    const promises = promisesIn(given, distinctCommitments(given.commitments));
+    const themes = themesOf(
+      given.sections,
+      given.chapters,
+      new Set(promises.map(({ statement }) => statement.section)),
+    );
+    const flat = flatness(promises);
+    const givenUp = nothingGivenUp(given);
+    const limits = limitsOwned(given, lexicon);
+    const answered = datedOrOwned(promises);
+    const all = countOf(promises);
+    const counts = {
+      all,
+      listed: promises.length,
+      answered: answered.length,
+      flat: flat.measure?.value ?? 1,
+      limited: limits.state === "met" || givenUp.state === "not-met",
+    };
+    const scaled = scale(counts);
+    const bad = scaled.strength === 2 || scaled.strength === 3;
+    return {
+      ...scaled,
+      values: {
+        all: counted(all, "promise"),
+        answered: ofAll(answered.length, promises.length),
+        quote: couldWait(promises),
+      },
+      indicators: [
+        howMany(promises),
+        flat,
+        manyHeadlines(promises, themes),
+        noMeans(given, promises, lexicon),
+        everythingForEveryone(given, promises, lexicon),
+        givenUp,
+        limits,
+        bareLists(given),
+      ],
+      restsOn: bad ? ["WIS-8", "WIS-5", "WIS-7", "WIS-6"] : ["WIS-7", "WIS-6", "WIS-8"],
+      doubts: doubtsOf(counts),
+    };
+  },
+});
+
+interface Counts {
+  readonly all: number;
+  readonly listed: number;
+  readonly answered: number;
+  readonly flat: number;
+  /** WIS-7, or an exclusion that costs something. */
+  readonly limited: boolean;
+}
+
+/** The rubric's scale for 0, its section (h) for the rest. */
+function scale({
+  all,
+  listed,
+  answered,
+  flat,
+  limited,
+}: Counts): Pick<Conclusion<Reason>, "strength" | "reason" | "fix"> {
+  if (listed === 0) return { strength: "cannot-tell", reason: "no-promises" };
+  if (all > VERY_MANY) return { strength: 3, reason: "very-many", fix: "sort" };
+  if (limited && (all <= FEW || (all <= SOME && flat < HARDLY_FLAT))) return { strength: 0, reason: "within-limits" };
+  if (listed < FEWEST_FOR_SHARE) return { strength: 1, reason: "few", fix: "say-limit" };
+  return answered >= listed * ANSWERED
+    ? { strength: 1, reason: "answered", fix: "say-limit" }
+    : { strength: 2, reason: "unanswered", fix: "sort" };
+}
+
+function doubtsOf({ all, listed, answered }: Counts): string[] {
+  const near = (value: number, border: number) => Math.abs(value - border) <= border * NEAR;
+  if (listed < FEWEST_FOR_SHARE) return [];
+  if (near(all, VERY_MANY)) return ["The number of promises is close to where the warning becomes strong."];
+  return near(answered / listed, ANSWERED) && all <= VERY_MANY
+    ? ["The share of promises with a date or an owner is close to a border."]
+    : [];
+}
+
+/** Longer quotes are cut in a wording, in characters. */
+const LONGEST_CITED = 160;
+
+/** A promise to ask about first: without date and owner, only intended or explored; of several the last. */
+function couldWait(promises: readonly Promised[]): string {
+  const bare = promises.filter(({ commitments }) =>
+    commitments.every(
+      ({ when, who, kind, labels }) => !when && !who && kind === "activity" && !labels.includes("TARGET"),
+    ),
+  );
+  const weak = bare.filter(({ commitments }) => commitments.every(({ force }) => force !== "firm"));
+  const last = weak.at(-1) ?? bare.at(-1) ?? promises.at(-1);
+  const words = last ? quoteOf(last.statement) : "";
+  return words.length <= LONGEST_CITED ? words : `${words.slice(0, LONGEST_CITED).replace(/\s+\S*$/, "")} …`;
+}
