@@ -72,7 +72,7 @@ function scale({
 }: Deciding): Pick<Conclusion<Reason>, "strength" | "reason" | "fix"> {
   if (rules.length === 0)
     return (stated.nearestMisses ?? []).length > 0
-      ? { strength: 0, reason: "titles-only", fix: "title-to-rule" }
+      ? { strength: 1, reason: "titles-only", fix: "title-to-rule" }
       : { strength: 0, reason: "no-rules", fix: "first-rules" };
   if (together.state !== "met")
     return rules.length < TOGETHER

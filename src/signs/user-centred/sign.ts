@@ -1,5 +1,6 @@
 import { groupsIn } from "../../extract/people/groups.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { counted } from "../evidence.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { needsAnswered } from "./answered.js";
 import type { Given } from "./given.js";
@@ -59,7 +60,7 @@ export const userCentred = defineSign({
         quote: bare(sourcedFirst(needs)[0]?.statement.text ?? ""),
         firstGroup: firstGroup(needs),
         groupsToAsk: groupsToAsk(given),
-        claims,
+        claims: counted(claims, "statement"),
       },
       indicators: [specific, sourced, changed, toCome, groups, offline, answered, ranked],
       restsOn: needs.length > 0 ? ["USR-2", "USR-1"] : ["USR-3", "USR-4"],
