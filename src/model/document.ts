@@ -70,6 +70,8 @@ export interface StrategyDocument {
   readonly format: Format;
   /** Title as the file states it (metadata, first heading); undefined when the reader could not tell. */
   readonly title?: string;
+  /** Who published it, as the file states it (a web page's metadata). */
+  readonly publisher?: string;
   /** Date of writing as the file states it, ISO 8601 (YYYY-MM-DD), where the format carries one. Not a date of publication. */
   readonly written?: string;
   /** How many pages the file has, where the format has pages. */

@@ -38,6 +38,29 @@ describe("the organisation", () => {
     );
   });
 
+  it("is who published the page, as the file states it", () => {
+    expect(name("# Payments policy\nWe pay in time.", { publisher: "The Harbour and Lighthouse Trust" })).toBe(
+      "Harbour and Lighthouse Trust",
+    );
+  });
+
+  it("is the body whose initials the text is at home in", () => {
+    const text = "# Approach\nWe serve Roads and Waters Thornley (RWT).\nAt RWT we mend.\nRWT’s staff learn.";
+    expect(name(text)).toBe("Roads and Waters Thornley");
+    expect(name("# Approach\nKey Performance Indicators (KPI) tell us more.\nEach KPI will grow.")).toBeUndefined();
+  });
+
+  it("is the nation’s archive, not a part of it", () => {
+    const prose = Array.from({ length: 6 }, (_, at) => `The National Archives opened room ${at + 2}.`).join("\n");
+    expect(name(`# Strategy\n## Why\n${prose}\nThe Map Libraries of the National Archives lend maps.`)).toBe(
+      "National Archives",
+    );
+  });
+
+  it("ends before the words of a heading beside it", () => {
+    expect(name("# White paper\nGovernment of Thornley Digital")).toBe("Government of Thornley");
+  });
+
   it("is the council that the text means by “the council”", () => {
     const prose = Array.from({ length: 6 }, (_, at) => `The council will mend office ${at + 2} for staff.`).join("\n");
     expect(name(`# Digital strategy\n## Why\n${prose}\nIn 2019 Thornley Borough Council bought new switches.`)).toBe(

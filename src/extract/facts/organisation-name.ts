@@ -2,29 +2,9 @@ import type { Stated } from "../../model/appraisal.js";
 import type { Block, StrategyDocument } from "../../model/document.js";
 import { countWords } from "../../text/words.js";
 import { roleOf } from "../structure/roles.js";
+import { mentionsTechnology } from "../technology/technology.js";
 import { backLines, frontLines, isSentence, stated } from "./front.js";
-
-/** A capitalised word of a name. */
-const WORD = "(?:\\p{Lu}[\\p{L}’'-]+|NHS|HM)";
-/** One or two such words, and up to four more such groups after a comma, "and" or "of". */
-const WORDS = `${WORD}(?:\\s${WORD})?(?:(?:,\\s|\\s(?:and|&)\\s|\\sof\\s(?:the\\s)?)${WORD}(?:\\s${WORD})?){0,4}`;
-/** Names that begin with the kind of body: "Ministry of Justice", "London Borough of Thornley". */
-const KIND_FIRST = `(?:London Borough|Royal Borough|City and County|City|Ministry|Department|Government|Office|University|Library|Institute|Bureau)\\s(?:of|for)\\s(?:the\\s)?${WORDS}`;
-/** Names that end with it: "Marlbrook University Hospitals NHS Foundation Trust". */
-const KIND_LAST = `${WORD}\\s(?:(?:(?:of|for|and|the|&)\\s){0,2}${WORD}\\s){0,6}(?:Council|Trust|Department|Ministry|Government|Authority|Board|Agency|Office|Commission|Administration|Secretariat|Borough|Partnership|Police|University|College|Library|Archives|Institute|Association|Corporation|Directorate|Rescue Service|Ambulance Service)(?:\\s(?:of|for)\\s(?:the\\s)?${WORDS})?`;
-const NAME = new RegExp(
-  `(?<![\\p{L}])(?:${KIND_FIRST}|${KIND_LAST}|Cabinet Office|The White House|HM Treasury|NHS England)(?![\\p{L}])`,
-  "gu",
-);
-/** Titles of people and beginnings of sentences that a run of capitals may open with. */
-const NOT_OF_NAME =
-  /^(?:The|This|Our|In|At|By|For|To|From|With|Under|Since|When|As|And|Through|Within|Across|Contact|Welcome|Foreword|Published|Source|Councillor|Cllr|Mayor|Leader|Chief|Executive|Chair|Director|Minister|President|Head|Deputy|Secretary|Introduction|Appendix|Annex|Each|Every|All|If|Both|That|Email|Address|Former|Prime|While|However|Where|Currently|Today|New|Statement|Message|Via|Of|Or|What|How|Why|Where|Is|Are|Will)\s(?:of\s|from\s)?(?:the\s)?/u;
-/** A body's name holds none of these: then it is a document, a committee or a thing. */
-const NOT_A_BODY =
-  /\b(?:Strategy|Plan|Policy|Act|Programme|Program|Framework|Report|Agenda|Steering|Working|Delivery|Project|Focus|Task|Advisory|Standards|Peer|Press|Year|Open|Civil|Information Commissioner|European|Employer|Audit Office|Management Board|Trust Board|Management Office|Head Office|Post Office|Private Office|Data Trust|Prime Minist\w+)\b/iu;
-/** Words that alone, with the kind of body, name no particular one ("City Council", "NHS Trust"). */
-const NO_NAME =
-  /^(?:(?:NHS|HM|City|County|Borough|District|Local|Central|Public|Health|Wellbeing|Care|National|Regional|Federal|State|Metro|Government|Foundation|Digital|Executive|Service|Social|Integrated|Community|Police|Combined|Partner|Town|Parish|and|&|the|of|for|Council|Trust|Department|Ministry|Authority|Board|Agency|Office|Commission|Administration|Secretariat|University|College|Library|Institute|Association|Corporation|Directorate|Partnership|Archives|Hospital|Hospitals|Home|Justice|Education|Treasury|International|Global)\s?)+$/iu;
+import { isNoName, mayBeBody, namesIn, namesWithInitials, siteNameIn } from "./organisation-forms.js";
 
 /** Names compete with these weights; a mention in the text counts one. */
 const TITLE_WEIGHT = 12;
@@ -34,14 +14,14 @@ const BACK_WEIGHT = 3;
 const OWN_VOICE_WEIGHT = 4;
 /** "© Thornley Council 2024": whoever owns the text speaks in it. */
 const COPYRIGHT_WEIGHT = 5;
+/** Who published the page, as the file states it. */
+const PUBLISHER_WEIGHT = 8;
 /** More mentions add nothing. */
 const MOST_MENTIONS = 12;
 /** A name that only the running text mentions needs so many mentions ... */
 const LEAST_MENTIONS = 5;
 /** ... and so many times the next name's score. */
 const LEAST_LEAD = 1.5;
-/** A longer run of capitals is no name. */
-const LONGEST_NAME = 90;
 const COVER_LINES = 12;
 const COVER_WORDS = 40;
 const SIGNATURE_WORDS = 20;
@@ -83,7 +63,7 @@ function guess(document: StrategyDocument): Stated<string> | undefined {
     }
   };
   const addAs = (name: string | undefined, weight: number, block: number, start: number) => {
-    if (name === undefined || NOT_A_BODY.test(name) || name.length > LONGEST_NAME) return;
+    if (name === undefined || !mayBeBody(name)) return;
     const one = found.get(name.toLowerCase()) ?? { name, mentions: 0, weight: 0, place: undefined };
     one.weight += weight;
     if (block >= 0) one.place ??= { block, start };
@@ -93,6 +73,8 @@ function guess(document: StrategyDocument): Stated<string> | undefined {
     add(document.title, TITLE_WEIGHT, -1);
     addAs(siteNameIn(document.title), TITLE_WEIGHT, -1, 0);
   }
+  if (document.publisher) addAs(document.publisher.replace(/^The\s/u, ""), PUBLISHER_WEIGHT, -1, 0);
+  for (const { name, block, start, weight } of namesBySelf(document)) addAs(name, weight, block, start);
   for (const { block, text, words } of frontLines(document).slice(0, COVER_LINES))
     if (words <= COVER_WORDS && !isSentence(text)) add(text, COVER_WEIGHT, block);
   for (const { block, text, words } of backLines(document))
@@ -132,29 +114,39 @@ const MISSION_OF =
 const MISSION_BLOCKS = 30;
 const MISSION_WEIGHT = 7;
 
-/** "Payments policy | Thornley Payments Authority": a web page's title ends with the name of the site. */
-function siteNameIn(title: string): string | undefined {
-  const parts = title.split(/\s[|–—]\s/u);
-  const last = parts.at(-1)?.trim() ?? "";
-  return parts.length > 1 && ENDS_WITH_KIND.test(last) ? last : undefined;
-}
-
-/** A site's name in at least three words, so that it is no mere kind ("City Council"). */
-const ENDS_WITH_KIND =
-  /^\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|for|and|the|&)\s){0,2}\p{Lu}[\p{L}’'-]+)+\s(?:Council|Trust|Department|Ministry|Government|Authority|Board|Agency|Office|Commission|Administration|University|College)$/u;
-
 /** "The council", "our trust": the body that speaks, by its kind alone. */
 const KIND_ALONE =
   /\b(?:the|our)\s(council|trust|department|ministry|authority|agency|university|board)\b(?!\s(?:of|for)\b)/giu;
 
+/** Names with initials by which the text then speaks of a body ("at WWT", "WWT’s staff"), whatever its kind. */
+function namesBySelf({ blocks }: StrategyDocument): { name: string; block: number; start: number; weight: number }[] {
+  const given = new Map<string, { name: string; block: number; start: number }>();
+  blocks.forEach(({ text, kind, quoted }, block) => {
+    if (NEVER_OWN.has(kind) || quoted) return;
+    for (const { name, initials, start } of namesWithInitials(text))
+      if (!given.has(initials) && !mentionsTechnology(name)) given.set(initials, { name, block, start });
+  });
+  return [...given].flatMap(([initials, one]) => {
+    const asBody = new RegExp(
+      `\\b(?:[Aa]t|[Ww]ithin)\\s${initials}\\b(?!\\s\\p{L}+\\s(?:level|standard))|\\b${initials}(?:[’']s)?\\s(?:mission|vision|mandate|employees|staff|teams?|workforce|portfolio)\\b`,
+      "gu",
+    );
+    const times = blocks.reduce((sum, { text }) => sum + (text.match(asBody)?.length ?? 0), 0);
+    return times >= FEWEST_AS_BODY ? [{ ...one, weight: Math.min(times, MOST_MENTIONS) + COVER_WEIGHT }] : [];
+  });
+}
+
+/** Initials stand for the body that speaks when the text is so many times at home in it. */
+const FEWEST_AS_BODY = 2;
+
 function winner(candidates: readonly Candidate[], kinds: ReadonlyMap<string, number>): Candidate | undefined {
-  const proper = candidates.filter(({ name, weight }) => weight >= TITLE_WEIGHT || !NO_NAME.test(name));
+  const proper = candidates.filter(({ name, weight }) => weight >= TITLE_WEIGHT || !isNoName(name));
   const ranked = proper
     .map((one) => {
       const called = calledByKind(one, proper, kinds);
       const inShort = candidates
         // "Health and Wellbeing Board" speaks for the "Thornley Health and Wellbeing Board" named in full elsewhere.
-        .filter((other) => NO_NAME.test(other.name) && one.name.endsWith(` ${other.name}`))
+        .filter((other) => isNoName(other.name) && one.name.endsWith(` ${other.name}`))
         .reduce((sum, other) => sum + scoreOf(other), 0);
       const mentions = one.mentions + called + inShort;
       return { one, mentions, total: scoreOf(one) + inShort + Math.min(called, MOST_MENTIONS) };
@@ -178,20 +170,4 @@ function calledByKind(one: Candidate, all: readonly Candidate[], kinds: Readonly
   if (kind === undefined) return 0;
   const rivals = all.filter((other) => other !== one && kindOf(other) === kind);
   return rivals.some((other) => scoreOf(other) >= scoreOf(one)) ? 0 : (kinds.get(kind) ?? 0);
-}
-
-function namesIn(text: string): { name: string; start: number }[] {
-  const names: { name: string; start: number }[] = [];
-  for (const match of text.matchAll(NAME)) {
-    let name = match[0];
-    let start = match.index;
-    for (let lead = NOT_OF_NAME.exec(name); lead; lead = NOT_OF_NAME.exec(name)) {
-      name = name.slice(lead[0].length);
-      start += lead[0].length;
-    }
-    name = name.replace(/[’']s?$/u, "");
-    if (!/\s/.test(name) || NOT_A_BODY.test(name) || name.length > LONGEST_NAME) continue;
-    names.push({ name, start });
-  }
-  return names;
 }

@@ -9,6 +9,7 @@ import type { Node } from "./elements.js";
 import { isElement } from "./elements.js";
 import { textOf } from "./inline.js";
 import { mainParts } from "./main-part.js";
+import { publisherOf } from "./publisher.js";
 import { walkHtml } from "./walk.js";
 
 /**
@@ -31,13 +32,15 @@ export function readHtml(text: string): StrategyDocument {
     table: 0,
   });
   const titled = withPageTitles(drafts, matters, whole);
-  return finishDrafts("html", titled, source, {
+  const publisher = publisherOf(page.childNodes);
+  const document = finishDrafts("html", titled, source, {
     transcribed: false,
     metadata: {
       title: pageTitle(page.childNodes),
       date: matters.find(({ date }) => date)?.date,
     },
   });
+  return publisher === undefined ? document : { ...document, publisher };
 }
 
 /** Blanks in place of parts of a text: every offset and every line stays. */
