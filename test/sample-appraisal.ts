@@ -92,7 +92,13 @@ const integrated: Finding = {
     { for: 2, against: 1 },
   ],
   searched: [],
-  amongOthers: { documents: 41, strengths: [4, 20, 15, 1], cannotTell: 1 },
+  amongOthers: [
+    { strength: 0, words: "absent", documents: 4 },
+    { strength: 1, words: "weak", documents: 20 },
+    { strength: 2, words: "partial", documents: 15 },
+    { strength: 3, words: "strong", documents: 1 },
+    { strength: "cannot-tell", words: "cannot tell", documents: 1 },
+  ],
   comparisons: [
     {
       name: "council-plan.pdf",

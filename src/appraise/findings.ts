@@ -58,7 +58,7 @@ function worded(
   const { sign, guidance } = one;
   const all = inOrder(conclusion);
   const evidence = carried(all);
-  const others = amongOthers(sign.id, size);
+  const others = amongOthers(sign, size);
   const searched = conclusion.indicators.flatMap((indicator) => indicator.searched ?? []);
   const { strength } = conclusion;
   if (typeof strength === "number" && strength > 0 && evidence.length === 0 && searched.length === 0) {

@@ -33,7 +33,16 @@ describe("usualFor", () => {
 
 describe("amongOthers", () => {
   it("counts how strong a sign is elsewhere", () => {
-    expect(amongOthers("vague", "M")).toEqual({ documents: 20, strengths: [1, 2, 9, 8], cannotTell: 0 });
-    expect(amongOthers("focused", "M")).toBeUndefined();
+    const counts = amongOthers({ id: "vague", kind: "warning" }, "M")?.map(
+      ({ words, documents }) => `${words} ${documents}`,
+    );
+    expect(counts).toEqual([
+      "no warning 1",
+      "warning: weak 2",
+      "warning: partial 9",
+      "warning: strong 8",
+      "cannot tell 0",
+    ]);
+    expect(amongOthers({ id: "focused", kind: "good" }, "M")).toBeUndefined();
   });
 });

@@ -1,6 +1,8 @@
 import type { DocumentKind } from "../model/appraisal.js";
 import type { Finding, IndicatorFinding } from "../model/finding.js";
+import type { Sign } from "../signs/sign.js";
 import { shippedFile } from "../text/shipped-file.js";
+import { strengthWords } from "./strength-words.js";
 
 /** What was measured over published strategies of one size class; figures only, no document is named. */
 interface SizeNorms {
@@ -43,15 +45,17 @@ export function usualFor(
   return { where, documents };
 }
 
-/** How strong the sign is in published strategies of the same size class; undefined where too few were measured. */
-export function amongOthers(sign: string, size: Size): Finding["amongOthers"] {
-  const counts = norms()[size].signs[sign];
-  if (!counts) return undefined;
-  const documents = counts.reduce((sum, count) => sum + count, 0);
-  const [absent, weak, partial, strong, cannotTell] = counts;
-  return documents < FEWEST_DOCUMENTS
-    ? undefined
-    : { documents, strengths: [absent, weak, partial, strong], cannotTell };
+const STRENGTHS = [0, 1, 2, 3, "cannot-tell"] as const;
+
+/** How strong the sign is in published documents of the same size class; undefined where too few were measured. */
+export function amongOthers({ id, kind }: Pick<Sign, "id" | "kind">, size: Size): Finding["amongOthers"] {
+  const counts = norms()[size].signs[id];
+  if (!counts || counts.reduce((sum, count) => sum + count, 0) < FEWEST_DOCUMENTS) return undefined;
+  return STRENGTHS.map((strength, at) => ({
+    strength,
+    words: strengthWords(kind, strength),
+    documents: counts[at] as number,
+  }));
 }
 
 /** What the figures of a size class come from: how many documents, and of what kinds. */

@@ -51,6 +51,14 @@ export interface ChapterEvidence {
   readonly against: number;
 }
 
+/** How many documents have a strength. */
+export interface StrengthCount {
+  readonly strength: Strength;
+  /** The strength as people read it. */
+  readonly words: string;
+  readonly documents: number;
+}
+
 /** How much work a fix is for the author: a line to write, a table or page to write, or something to decide first. */
 export type Effort = "a line" | "a page" | "a decision";
 
@@ -117,12 +125,8 @@ export interface Finding {
   /** Pieces of evidence in each chapter of the document, all of them counted, also those not shown. */
   readonly byChapter: readonly ChapterEvidence[];
   readonly searched: readonly Search[];
-  /** How many published strategies of the same size class have strength 0, 1, 2 and 3, and for how many it cannot be told. Never a rank. */
-  readonly amongOthers?: {
-    readonly documents: number;
-    readonly strengths: readonly [absent: number, weak: number, partial: number, strong: number];
-    readonly cannotTell: number;
-  };
+  /** How many published documents of the same size class have each strength, weakest first; absent where too few were measured. Never a rank. */
+  readonly amongOthers?: readonly StrengthCount[];
   /** Passage beside passage, for each other document that was given and that the sign looks at; empty when none was. */
   readonly comparisons: readonly Comparison[];
   /** At most three, each with a note saying why it did not count. */

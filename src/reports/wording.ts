@@ -59,6 +59,21 @@ export function measureWords({ value, unit, of }: Measure): string {
   return `${amount} ${value === 1 ? one : unit}`;
 }
 
+/** Where a figure stands among published documents: "fewer than most", "usual", "more than most"; undefined where nothing is known. */
+export function usualWords({ usual, measure }: IndicatorFinding): string | undefined {
+  if (!usual) return undefined;
+  if (usual.where === "usual") return "usual";
+  const counts = measure?.unit === "count" || measure?.unit === "share";
+  if (usual.where === "below") return counts ? "fewer than most" : "less than most";
+  return "more than most";
+}
+
+/** What a comparison with published documents rests on: "41 published documents of this size: 30 of the kind “strategy”." */
+export function usualFromWords({ usualFrom }: Pick<Appraisal, "usualFrom">): string {
+  const kinds = usualFrom.kinds.map(({ kind, documents }) => `${grouped(documents)} of the kind “${KIND_WORDS[kind]}”`);
+  return `${counted(usualFrom.documents, "published document")} of this size: ${kinds.join(", ")}.`;
+}
+
 /** The first letter made a capital, the rest left alone. */
 export function sentenceCase(text: string): string {
   const [first = ""] = text;

@@ -1,8 +1,10 @@
+import type { Appraisal } from "../../model/appraisal.js";
 import type { Comparison, Evidence, Finding, IndicatorFinding } from "../../model/finding.js";
 import { html, type Markup } from "../markup.js";
 import { oneLine } from "../printable.js";
 import { strengthTag } from "../strength-tag.js";
-import { bestEvidence, counted, grouped, measureWords, sentenceCase, stateWords } from "../wording.js";
+import { bestEvidence, counted, grouped, measureWords, sentenceCase, stateWords, usualWords } from "../wording.js";
+import { amongOthersPart } from "./among-others.js";
 import { findingAnchor, type Passages } from "./passages.js";
 import { evidenceBlock, quoteLink } from "./quote.js";
 
@@ -10,16 +12,16 @@ import { evidenceBlock, quoteLink } from "./quote.js";
 export function findingsSection(
   { id, heading }: { readonly id: string; readonly heading: string },
   findings: readonly Finding[],
-  passages: Passages,
+  { passages, appraisal }: { readonly passages: Passages; readonly appraisal: Appraisal },
 ): Markup | false {
   if (findings.length === 0) return false;
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
-${findings.map((finding) => findingArticle(finding, passages))}
+${findings.map((finding) => findingArticle(finding, passages, appraisal))}
 </section>`;
 }
 
-function findingArticle(finding: Finding, passages: Passages): Markup {
+function findingArticle(finding: Finding, passages: Passages, appraisal: Appraisal): Markup {
   const anchor = findingAnchor(finding.sign);
   const title = oneLine(finding.title);
   return html`<article class="finding" aria-labelledby="${anchor}">
@@ -33,6 +35,7 @@ ${standing(finding)}
 ${bestPassages(finding, passages)}
 ${allEvidence(finding, passages)}
 ${indicatorTable(finding)}
+${amongOthersPart(finding, appraisal)}
 ${searched(finding)}
 ${nearestMisses(finding, passages)}
 ${finding.comparisons.map((one) => comparison(one, passages))}
@@ -102,10 +105,11 @@ const STATE_MARKS = { met: "✓", "not-met": "✗", unknown: "?" } as const;
 
 function indicatorRow(indicator: IndicatorFinding): Markup {
   const { id, title, state, says, measure, question, delegated } = indicator;
+  const usual = usualWords(indicator);
   return html`<tr role="row">
 <th role="rowheader" scope="row">${oneLine(title)} <span class="code">${id}</span></th>
 <td role="cell" data-label="State"><span aria-hidden="true">${STATE_MARKS[state]}</span> ${stateWords(indicator)}</td>
-<td role="cell" data-label="What the document shows">${oneLine(says)}${measure && figureNotIn(says, measureWords(measure))}
+<td role="cell" data-label="What the document shows">${oneLine(says)}${measure && figureNotIn(says, measureWords(measure))}${usual !== undefined && html` <span class="where">${usual}</span>`}
 ${delegated && html`<br>The document says that another document holds the detail.`}
 ${question !== undefined && html`<br><b>Question for you:</b> ${oneLine(question)}`}</td>
 </tr>`;

@@ -231,3 +231,16 @@ describe("an indicator's figure", () => {
     expect(row("Of the goals, 2 of 5 have a link.")).not.toContain("(2 of 5)");
   });
 });
+
+describe("what is usual", () => {
+  const page = htmlReport(sampleAppraisal);
+
+  it("shows how strong a sign is elsewhere, with the same in a table, and calls it no rank", () => {
+    expect(page).toContain("How strong “Integrated” is elsewhere");
+    expect(page).toContain("20</td>");
+    expect(page).toContain("15 (and this document)");
+    expect(page.match(/class="elsewhere"/g)).toHaveLength(41);
+    expect(page.match(/class="here"/g)).toHaveLength(1);
+    expect(page).toContain("No rank: usual does not mean good.");
+  });
+});

@@ -23,12 +23,12 @@ ${summarySection(appraisal)}
 ${findingsSection(
   { id: "good-signs", heading: "Signs of a good strategy, one by one" },
   findings.filter(({ kind }) => kind === "good"),
-  passages,
+  { passages, appraisal },
 )}
 ${findingsSection(
   { id: "warnings", heading: "Warning signs, one by one" },
   findings.filter(({ kind }) => kind === "warning"),
-  passages,
+  { passages, appraisal },
 )}
 ${heatSection(appraisal)}
 ${commitmentsSection(appraisal, passages)}

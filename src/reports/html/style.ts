@@ -25,6 +25,8 @@ nav a { display: inline-block; min-height: 24px; padding: .1rem 0; }
 .finding { padding-top: .25rem; margin-bottom: 2rem; }
 .finding + .finding { border-top: 1px solid var(--line); }
 .reason { font-size: 1.1875rem; }
+.among { max-width: 100%; height: auto; } .among text { font-size: 9px; fill: currentColor; }
+.among .elsewhere { fill: #757575; } .among .here { fill: #0b0c0c; }
 .sides { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2rem; }
 .evidence { margin-bottom: 1rem; }
 .evidence p { margin-bottom: .25rem; }

@@ -114,7 +114,7 @@ export const appraisalForm: Form<Appraisal> = {
           evidence,
           byChapter: { list: { keys: { for: plain, against: plain } } },
           searched: { list: { keys: { lookedFor: plain, words: plain, statements: plain } } },
-          amongOthers: { keys: { documents: plain, strengths: { list: plain }, cannotTell: plain } },
+          amongOthers: { list: { keys: { strength: plain, words: plain, documents: plain } } },
           comparisons: {
             list: {
               keys: {

@@ -19,6 +19,7 @@ import {
   standoutWords,
   stateWords,
   strengthLine,
+  usualWords,
   versionLines,
 } from "../wording.js";
 import { escaped } from "./escape.js";
@@ -160,10 +161,12 @@ function passage({ quote, where, note: why }: Evidence): string {
 
 function indicatorRow(indicator: IndicatorFinding): string[] {
   const { id, title, says, question } = indicator;
+  const usual = usualWords(indicator);
+  const said = usual === undefined ? says : `${says} (${usual})`;
   return [
     `${title} (${id})`,
     stateWords(indicator),
-    question === undefined ? says : `${says} Question for you: ${question}`,
+    question === undefined ? said : `${said} Question for you: ${question}`,
   ];
 }
 
