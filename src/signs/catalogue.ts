@@ -6,6 +6,7 @@ import { focused } from "./focused/sign.js";
 import { type Guidance, GuidanceError, parseGuidance } from "./guidance.js";
 import { integrated } from "./integrated/sign.js";
 import { itDriven } from "./it-driven/sign.js";
+import { mainstream } from "./mainstream/sign.js";
 import type { Sign } from "./sign.js";
 import { tooLongTerm } from "./too-long-term/sign.js";
 import { unprovenTech } from "./unproven-tech/sign.js";
@@ -19,6 +20,7 @@ const LISTED: readonly Sign[] = [
   integrated,
   userCentred,
   usefulToTeams,
+  mainstream,
   focused,
   itDriven,
   unprovenTech,

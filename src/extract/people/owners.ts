@@ -12,6 +12,10 @@ const ANSWERED_BY =
 /** Where the name of a role or body ends. */
 const NAME_END =
   /[;.():\t]|,\s|\s(?:and|or|who|which|that|with|by|in|on|to|is|are|will|from|every|each|for this|as)\s/iu;
+/** Owned by all is owned by nobody. */
+const EVERYONE = /\b(?:everyone|everybody|all of us|we all|we are all|each of us)\b/iu;
+/** Letters alone do not tell of what field a body is. */
+const LETTERS = /^\p{Lu}{2,5}s?$/u;
 /** Says who without naming anybody. */
 const NOBODY =
   /^(?:we|it|they|he|she|i|this|that|these|those|which|who|everyone|everybody|nobody|all|each|one|responsibility|accountability|the (?:strategy|plan|programme|organisation|trust|council|department|work|document|project|theme)|tbc|n\/?a|-|various|all (?:teams|staff|departments|services))$/iu;
@@ -21,6 +25,7 @@ const LONGEST_NAME = 8;
 /** The roles and bodies that a statement says answer for something, in its own words, each once. In statements that are not labelled OWNER only roles beside words like "owns" and "chaired by" count. */
 export function ownersIn(statement: LabelledStatement): string[] {
   const { cells, labels, text } = statement;
+  if (EVERYONE.test(text)) return [];
   const columns = cells.filter(({ role }) => role === "owners");
   const names =
     columns.length > 0
@@ -33,7 +38,8 @@ export function ownersIn(statement: LabelledStatement): string[] {
     .map((name) => name.trim().replace(/^(?:the|our|an?)\s/iu, ""))
     .filter((name) => {
       const key = nameKey(name);
-      if (name === "" || NOBODY.test(name) || seen.has(key)) return false;
+      if (name === "" || NOBODY.test(name) || seen.has(key) || (columns.length === 0 && LETTERS.test(name)))
+        return false;
       seen.add(key);
       return true;
     });
@@ -70,9 +76,9 @@ function led(text: string): string[] {
     const rest = text.slice(index + words.length);
     return rest.slice(0, NAME_END.exec(rest)?.index ?? rest.length).trim();
   });
-  return [...before, ...after].filter(
-    (name) =>
-      name.split(/\s+/).length <= LONGEST_NAME &&
-      (/^(?:the|our|an?|each)\s/iu.test(name) || roleIn(name, { start: 0, end: name.length }) !== null),
-  );
+  const isRole = (name: string) => roleIn(name, { start: 0, end: name.length }) !== null;
+  return [
+    ...before.filter((name) => /^(?:the|our|each)\s/iu.test(name) || isRole(name)),
+    ...after.filter(isRole),
+  ].filter((name) => name.split(/\s+/).length <= LONGEST_NAME);
 }

@@ -13,36 +13,50 @@ type Given = Pick<Extracts, "statements" | "sections">;
 export interface Leaders {
   readonly it: readonly LabelledStatement[];
   readonly others: readonly LabelledStatement[];
+  /** Statements that name a leader outside IT who at least signs it or writes a foreword. */
+  readonly visible: readonly LabelledStatement[];
 }
 
 /** Looks for owners, sponsors, signatures and governing groups in the document's own voice and in what leaders are quoted to say. */
 export function leadersOf({ statements, sections }: Given, lexicon: Lexicon): Leaders {
   const it: LabelledStatement[] = [];
   const others: LabelledStatement[] = [];
+  const visible: LabelledStatement[] = [];
   for (const statement of statements) {
     if (statement.role === "references" || statement.role === "glossary" || statement.voice === "national-policy")
       continue;
     const owners = [...ownersIn(statement), ...holdersIn(statement)];
-    const heading = sections[statement.section]?.heading ?? "";
-    const led =
-      (leadersIn(statement.text).length > 0 && isSeenToLead(statement)) ||
-      (statement.role === "foreword" && leadersIn(heading).length > 0);
-    if (
-      led ||
-      owners.some((name) => fieldOf(name) === "other" && !/^my\s/iu.test(name) && !lexicon.test("no-owner", name))
-    )
-      others.push(statement);
+    const named = leadersIn(statement.text).length > 0;
+    if (named && (isSeenToLead(statement) || isOwner(owners, lexicon))) others.push(statement);
+    else if (!isSignature(statement) && isOwner(owners, lexicon)) others.push(statement);
+    else if (named && (isSignature(statement) || statement.role === "foreword")) visible.push(statement);
+    else if (leadersIn(sections[statement.section]?.heading ?? "").length > 0 && statement.role === "foreword")
+      visible.push(statement);
     else if (owners.length > 0) it.push(statement);
   }
-  return { it, others };
+  return { it, others, visible: [...others, ...visible] };
+}
+
+function isOwner(owners: readonly string[], lexicon: Lexicon): boolean {
+  return owners.some((name) => fieldOf(name) === "other" && !/^my\s/iu.test(name) && !lexicon.test("no-owner", name));
+}
+
+/** A signature alone: under a foreword it answers for nothing. */
+function isSignature({ given }: LabelledStatement): boolean {
+  return given.some(({ label, cue }) => label === "OWNER" && cue === "signature");
 }
 
 /** A leader who answers, signs, decides or promises; one who is only mentioned, or only praises, does not lead. */
-function isSeenToLead({ labels, role, voice, grammar, text }: LabelledStatement): boolean {
-  if (labels.has("OWNER")) return true;
+function isSeenToLead({ labels, given, role, voice, grammar, text }: LabelledStatement): boolean {
+  if (EVERYONE.test(text)) return false;
+  if (labels.has("OWNER") && !given.some(({ label, cue }) => label === "OWNER" && cue === "signature")) return true;
   if (voice === "quoted") return /\b(?:I|we) (?:will|have decided|have asked)\b/iu.test(text);
-  return role === "owners" || role === "governance" || role === "foreword" || grammar.modality === "promise";
+  if (role === "foreword" && !/\bI\s(?:will|have (?:decided|asked|chosen))\b/u.test(text)) return false;
+  return role === "owners" || role === "governance" || grammar.modality === "promise";
 }
+
+/** Owned by all is owned by nobody. */
+const EVERYONE = /\b(?:everyone|everybody|all of us|we all|we are all|all directors)\b/iu;
 
 /** A row of a table of roles: "Accountable | Head of Networks". */
 function holdersIn({ cells, labels }: LabelledStatement): string[] {

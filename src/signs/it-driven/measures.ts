@@ -2,6 +2,7 @@ import { groupsIn } from "../../extract/people/groups.js";
 import { mentionsTechnology } from "../../extract/technology/technology.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { contentWords } from "../../text/words.js";
 import { evidence } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
@@ -20,10 +21,16 @@ export interface Targets {
 export function targetsOf({ statements }: Pick<Extracts, "statements">, lexicon: Lexicon): Targets {
   const targets = statements
     .filter(({ labels, voice, text }) => voice === "own" && (labels.has("TARGET") || reportsFigures(text)))
-    .flatMap((statement) => measuresIn(statement.text).map((measure) => ({ statement, measure })));
+    .flatMap((statement) => measuresIn(statement.text).map((measure) => ({ statement, measure })))
+    // Summaries repeat the body: each measure counts once (rubric 0).
+    .filter(({ measure }, at, all) => all.findIndex((one) => key(one.measure) === key(measure)) === at);
   const of = (systems: boolean) =>
     targets.filter(({ measure }) => measuresSystems(measure, lexicon) === systems).map(({ statement }) => statement);
   return { systems: of(true), others: of(false) };
+}
+
+function key(measure: string): string {
+  return contentWords(measure).join(" ");
 }
 
 /** "We will report uptime (99.99%), patches applied (98%) and …": figures that will be watched. */

@@ -99,9 +99,9 @@ function scale({ promises: { alone, all }, found, leaders, targets }: Deciding):
     return { strength: 2, reason: "several-marks", fix: "turn-round" };
   if (share > MANY) return { strength: 1, reason: "share-alone", fix: "turn-round" };
   if (marks === 1)
-    return { strength: 1, reason: "one-mark", fix: leaders.others.length > 0 ? "turn-round" : "name-owner" };
+    return { strength: 1, reason: "one-mark", fix: leaders.visible.length > 0 ? "turn-round" : "name-owner" };
   if (share >= FEW) return { strength: 1, reason: "some-technology", fix: "turn-round" };
-  if (leaders.others.length === 0) return { strength: 1, reason: "no-other-leader", fix: "name-owner" };
+  if (leaders.visible.length === 0) return { strength: 1, reason: "no-other-leader", fix: "name-owner" };
   if (targets.others.length === 0) return { strength: 1, reason: "no-human-measure", fix: "human-measure" };
   return { strength: 0, reason: "people-first" };
 }

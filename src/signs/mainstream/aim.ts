@@ -1,0 +1,102 @@
+import type { LabelledStatement } from "../../model/statement.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { contentWords, countWords, wordsIn } from "../../text/words.js";
+import { evidence, nearest, searched } from "../evidence.js";
+import type { Extracts } from "../extracts.js";
+import type { IndicatorResult } from "../sign.js";
+
+/** An aim that people could repeat has at most so many words (rubric 4, MAI-3), and says something with at least so many. */
+const LONGEST = 25;
+const SHORTEST = 6;
+/** It has this many words with content. */
+const CONTENT = 4;
+
+type Given = Pick<Extracts, "document" | "statements">;
+
+/** MAI-3: a short aim that stands in two or more places in the same words. */
+export function repeatedAim(given: Given, lexicon: Lexicon): IndicatorResult {
+  const read = given.statements.filter(
+    ({ voice, role }) => voice === "own" && role !== "references" && role !== "glossary",
+  );
+  const forms = read.map((statement) => ({ statement, words: ` ${formOf(statement.text)} ` }));
+  const repeated = forms.filter(
+    ({ statement }) =>
+      looksAhead(statement, lexicon) &&
+      linesOf(statement).some((line) =>
+        forms.some(
+          (other) =>
+            other.statement.block !== statement.block &&
+            (other.statement.section !== statement.section || other.statement.form !== statement.form) &&
+            other.words.includes(` ${formOf(line)} `),
+        ),
+      ),
+  );
+  const [saying, hollow] = [
+    repeated.filter(({ statement }) => !isHollow(statement, lexicon)),
+    repeated.filter(({ statement }) => isHollow(statement, lexicon)),
+  ];
+  const best = [...saying].sort((a, b) => rank(b.statement, lexicon) - rank(a.statement, lexicon));
+  if (best.length > 0)
+    return {
+      id: "MAI-3",
+      state: "met",
+      asks: true,
+      evidence: best.map(({ statement }) => evidence(statement, "for", "MAI-3")),
+    };
+  return {
+    id: "MAI-3",
+    state: "not-met",
+    searched: searched(
+      `a line of at most ${LONGEST} words that says what is aimed at, in the same words in two places`,
+      given,
+    ),
+    nearestMisses: nearest(
+      hollow.map(({ statement }) => statement),
+      "MAI-3",
+      "is repeated, but would fit any organisation",
+    ),
+  };
+}
+
+function formOf(text: string): string {
+  return wordsIn(text)
+    .map(({ form }) => form)
+    .join(" ");
+}
+
+/** The short lines that a statement holds: itself, what stands on one side of a colon or a dash or in quotation marks, its cells. */
+function linesOf({ text, cells }: LabelledStatement): string[] {
+  const parts = [text, ...text.split(/:\s|\s[–—]\s|[“”"]/u), ...cells.map((cell) => cell.text)];
+  return parts.filter(isShort);
+}
+
+function isShort(line: string): boolean {
+  const words = countWords(line);
+  return words >= SHORTEST && words <= LONGEST && contentWords(line).length >= CONTENT;
+}
+
+/** Says what will be, or what is aimed at. */
+function looksAhead({ text, labels, grammar, role }: LabelledStatement, lexicon: Lexicon): boolean {
+  if (labels.has("PROGRESS") || grammar.tense === "past") return false;
+  return (
+    labels.has("COMMITMENT") ||
+    labels.has("OUTCOME") ||
+    grammar.tense === "future" ||
+    role === "vision" ||
+    role === "objectives" ||
+    lexicon.test("aim-words", text)
+  );
+}
+
+function isHollow({ text, labels }: LabelledStatement, lexicon: Lexicon): boolean {
+  return labels.has("GENERIC") || lexicon.test("hollow-aim", text);
+}
+
+/** An aim is shown before a promise that is only summed up again. */
+function rank({ text, role, labels }: LabelledStatement, lexicon: Lexicon): number {
+  return (
+    (lexicon.test("aim-words", text) ? 2 : 0) +
+    (role === "vision" || role === "foreword" || role === "summary" ? 1 : 0) +
+    (labels.has("OUTCOME") ? 1 : 0)
+  );
+}
