@@ -7,6 +7,7 @@ import { type Guidance, GuidanceError, parseGuidance } from "./guidance.js";
 import { integrated } from "./integrated/sign.js";
 import { itDriven } from "./it-driven/sign.js";
 import { mainstream } from "./mainstream/sign.js";
+import { realistic } from "./realistic/sign.js";
 import type { Sign } from "./sign.js";
 import { tooLongTerm } from "./too-long-term/sign.js";
 import { unprovenTech } from "./unproven-tech/sign.js";
@@ -21,6 +22,7 @@ const LISTED: readonly Sign[] = [
   userCentred,
   usefulToTeams,
   mainstream,
+  realistic,
   focused,
   itDriven,
   unprovenTech,

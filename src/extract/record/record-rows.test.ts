@@ -31,6 +31,15 @@ describe("recordRow", () => {
     expect(await statesOf(table("Action"))).toEqual([undefined]);
   });
 
+  it("takes no longer head for a report that holds one of its words", async () => {
+    const table = `# Plan
+
+| Share | Completed digital journeys |
+| --- | --- |
+| 46% | Online and moved since 2012 |`;
+    expect(await statesOf(table)).toEqual([undefined]);
+  });
+
   it("is no other row and no sentence", async () => {
     const text = `# Plan
 

@@ -1,11 +1,12 @@
 import type { Statement, StatementCell } from "../../model/statement.js";
 import { datesIn } from "../../text/dates.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
+import { countWords } from "../../text/words.js";
 
 const words = lexiconBeside(import.meta.url, "record.yaml");
 
-/** A head names its column in hardly more words than this. */
-const LONGEST_HEAD = 8;
+/** So many words may stand beside a phrase in a head: "What happened by 2025". */
+const BESIDE = 3;
 /** "Only 19 of our 64 inspectors use theirs". */
 const ONLY_SOME =
   /\bonly\s(?:(?:about|around|some)\s)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|a (?:few|third|quarter))\b/i;
@@ -36,8 +37,13 @@ export function recordRow({ form, cells, role }: Pick<Statement, "form" | "cells
   return past || state === "done" ? { report, state } : null;
 }
 
+/** A head of one word is that word ("Completed", not "Completed digital transactions"); a phrase may have a word or two beside it. */
 function isHead(group: string, head: string): boolean {
-  return head.split(/\s+/).length <= LONGEST_HEAD && words.test(group, head);
+  const length = countWords(head);
+  return words.find(group, head).some(({ start, end }) => {
+    const named = countWords(head.slice(start, end));
+    return length <= (named === 1 ? 1 : named + BESIDE);
+  });
 }
 
 function stateOf(

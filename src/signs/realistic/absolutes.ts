@@ -1,0 +1,47 @@
+import type { LabelledStatement } from "../../model/statement.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { evidence } from "../evidence.js";
+import type { IndicatorResult } from "../sign.js";
+import type { Given } from "./given.js";
+import { allGoals } from "./goals.js";
+
+/** Share of absolute promises above which a plan without means loses a step (rubric 5, scale). */
+const TOO_MANY = 0.25;
+/** Fewer promises than this make no share; hardly any are needed, because a short plan can be absolute all through. */
+const FEWEST_FOR_SHARE = 5;
+
+/** REA-8: promises that allow no exception, as a share of all. */
+export function absolutes(given: Given, lexicon: Lexicon): IndicatorResult {
+  const all = allGoals(given).filter(({ statement }) => !isMeasureAlone(statement));
+  const found = all.filter(({ statement }) => isAbsolute(statement.text, lexicon));
+  const values = { absolute: found.length, all: all.length };
+  const quotes = found.map(({ statement }) => evidence(statement, "against", "REA-8"));
+  if (all.length < FEWEST_FOR_SHARE) return { id: "REA-8", state: "unknown", values, evidence: quotes };
+  const share = found.length / all.length;
+  return {
+    id: "REA-8",
+    state: share > TOO_MANY ? "met" : "not-met",
+    values,
+    measure: { value: share, unit: "share", of: all.length },
+    evidence: quotes,
+  };
+}
+
+/** A row of a table of measures has no promise in it: such rows make the others no less absolute. */
+function isMeasureAlone(row: LabelledStatement): boolean {
+  if (row.form !== "table-row" || row.cells[0]?.role !== "measures") return false;
+  return !row.cells.some(({ role }) => role === "promises" || role === "actions");
+}
+
+/** "All 22 wards" is a number of wards; "all wards" allows no exception. */
+const COUNTED =
+  /^(?:\s(?:of\s)?(?:the\s|our\s)?(?:remaining\s|other\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
+
+function isAbsolute(text: string, lexicon: Lexicon): boolean {
+  const spared = lexicon.find("absolute-not", text);
+  return lexicon
+    .find("absolute", text)
+    .some(
+      ({ start, end }) => !COUNTED.test(text.slice(end)) && !spared.some((one) => one.start <= start && end <= one.end),
+    );
+}

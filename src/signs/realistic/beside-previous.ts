@@ -1,0 +1,27 @@
+import { fatesOfPromises, type PromiseFate } from "../../compare/previous-promises.js";
+import type { ComparedResult } from "../sign.js";
+import type { Given } from "./given.js";
+
+/** What this document says of each promise of the previous strategy, where that was given. */
+export function besidePrevious({ document, statements, commitments, others }: Given): ComparedResult[] {
+  const { previous } = others;
+  if (!previous) return [];
+  const own = {
+    statements,
+    commitments,
+    ...(document.organisation === undefined ? {} : { organisation: document.organisation }),
+  };
+  return fatesOfPromises(own, previous).map((one) => ({
+    document: previous,
+    theirs: one.theirs,
+    says: wordingOf(one),
+    ...(one.moved === undefined ? {} : { values: one.moved }),
+    ...(one.ours === undefined ? {} : { ours: one.ours }),
+  }));
+}
+
+function wordingOf({ fate, moved, softened }: PromiseFate): string {
+  if (fate !== "promised") return fate;
+  if (moved) return softened ? "moved-and-softened" : "moved";
+  return softened ? "softened" : "promised";
+}

@@ -1,0 +1,45 @@
+import type { LabelledStatement } from "../../model/statement.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { countWords } from "../../text/words.js";
+import { evidence, searched } from "../evidence.js";
+import type { IndicatorResult } from "../sign.js";
+import { type Given, ownVoice } from "./given.js";
+
+/** A condition opens the sentence or one of its clauses; "should the network slip" is one too. */
+const CONDITION =
+  /(?:^|[\t.;:,–—]\s*|\b(?:but|and|or|that)\s)(?:if|unless|in case|in the event|should (?:the|our|it|they|we|a|an|any|this|that|\p{Lu}\p{L}*|\p{L}+ )|failing (?:that|this)|failing \p{L}+|otherwise|until)\b|\b(?:may|might) not\b[^.;:]*[:;–—,]\s(?:then|in that case|if so)\b|\b(?:stays?|remains?|waits?|keep|continue|pause|stop|drop|move|go|use|switch|revert|return|start)\b[^.;]{1,80}\b(?:if|unless|until|in case|should)\s/iu;
+
+/** REA-7: something depended upon, and what will be done if it fails. */
+export function dependencyWithFallback(given: Given, lexicon: Lexicon): IndicatorResult {
+  const found = ownVoice(given.statements).filter((statement) => hasFallback(statement, lexicon));
+  return {
+    id: "REA-7",
+    state: found.length > 0 ? "met" : "not-met",
+    values: { fallbacks: found.length },
+    measure: { value: found.length, unit: "count" },
+    evidence: found.map((statement) => evidence(statement, "for", "REA-7")),
+    ...(found.length > 0
+      ? {}
+      : { searched: searched("what will be done if something that is depended upon is late or fails", given) }),
+  };
+}
+
+function hasFallback({ text, cells }: LabelledStatement, lexicon: Lexicon): boolean {
+  if (cells.some(({ head, text: cell }) => OTHERWISE.test(head) && isPlan(cell, lexicon))) return true;
+  const condition = CONDITION.exec(text);
+  if (!condition || lexicon.test("fallback-empty", text)) return false;
+  const troubles = lexicon.find("trouble", text);
+  return lexicon
+    .find("fallback", text)
+    .some(({ start, end }) => troubles.some((trouble) => trouble.end <= start || trouble.start >= end));
+}
+
+/** A column of what will be done then; "mitigation" is the generic table of risks. */
+const OTHERWISE =
+  /\b(?:otherwise|if not|if it (?:fails|is late|slips)|fall-?back|plan B|what then|instead|in that case)\b/i;
+/** Fewer words say nothing that could be done. */
+const FEWEST_WORDS = 4;
+
+function isPlan(cell: string, lexicon: Lexicon): boolean {
+  return countWords(cell) >= FEWEST_WORDS && !lexicon.test("fallback-empty", cell);
+}
