@@ -1,111 +1,118 @@
+import { BLANK, blanked, ownNames } from "../extract/facts/own-name.js";
 import type { LabelledStatement } from "../model/statement.js";
-import { wordsIn } from "../text/words.js";
+import { contentWords, wordsIn } from "../text/words.js";
 import type { OtherDocument } from "./other-document.js";
 
 /** So many words in a row that two texts hardly share by chance (rubric 8, COO-4). */
 const SEQUENCE = 8;
-/** A sequence with so many capitalised words is a name ("Department for …"), which everybody writes alike. */
-const NAME = 6;
-/** Stands for each document's own name, so that a text with only the name exchanged is found. */
-const OWN_NAME = "\u0000";
+/** A sequence with fewer words of meaning in small letters is a name, a number or a turn of phrase, which everybody writes alike. */
+const FEWEST_TELLING = 3;
 
 /** Words between quotation marks are somebody else's; one or two are only a name or a doubt. */
 const QUOTED = /“[^“”]{20,}”|"[^"]{20,}"/g;
 
 /** Parts whose wording is not the author's choice. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["references", "glossary", "annex"]);
+/** Licences, imprints and addresses are worded by law or by the printer. */
+const IMPRINT =
+  /©|\bCrown copyright\b|\bcopyright (?:material|holders?)\b|\blicen[cs]ed under\b|\bOpen Government Licen[cs]e\b|\ball rights reserved\b|\bISBN\b|\balternative formats?\b|\benquiries regarding this (?:publication|document)\b/i;
 
 /** Words of one statement of the document that also stand in others. */
 export interface SharedPassage {
   readonly statement: LabelledStatement;
   /** How many of its words are in a shared run. */
   readonly words: number;
-  /** Where they stand elsewhere: each document once, with the statement where the run begins. */
-  readonly elsewhere: readonly { readonly document: OtherDocument; readonly statement: LabelledStatement }[];
+  /** Where they stand elsewhere: each document once, with its statement that has most of them; most first. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** A statement of another document with so many of the words. */
+export interface Elsewhere {
+  readonly document: OtherDocument;
+  readonly statement: LabelledStatement;
+  readonly words: number;
 }
 
 /** How much of a document's wording stands in others too. Says nothing about who wrote it first. */
 export interface SharedWording {
-  /** Sequences of eight words in the document's own voice, names left out. */
+  /** Distinct sequences of eight words in the document's own voice, names left out. */
   readonly sequences: number;
   /** Those that stand in at least one of the others. */
   readonly shared: number;
+  /** How many of them stand in each of the others that has any. */
+  readonly byDocument: ReadonlyMap<OtherDocument, number>;
   /** The statements they are in, longest first, then in the document's order. */
   readonly passages: readonly SharedPassage[];
 }
 
 /**
  * The wording that a document shares with others (rubric 8, COO-4): sequences of eight words, in any case, each document's
- * own name blanked. Quoted and attributed passages, names, reference lists and glossaries are left out on both sides' behalf:
- * only the document's own voice is asked for; what it is found in may be in any voice.
+ * own name blanked. Quoted and attributed passages, names, imprints, reference lists and glossaries are left out: only the
+ * document's own voice is asked for; what it is found in may be in any voice.
  */
 export function sharedWording(
-  own: { readonly statements: readonly LabelledStatement[]; readonly organisation?: string },
+  own: { readonly statements: readonly LabelledStatement[]; readonly organisation?: string; readonly title?: string },
   peers: readonly OtherDocument[],
 ): SharedWording {
-  const places = placesOf(peers);
-  const found = new Map<LabelledStatement, Found>();
-  let sequences = 0;
-  let shared = 0;
-  const voiced = own.statements.filter(({ voice, role }) => voice === "own" && !LEFT_OUT.has(role));
-  for (const run of runsOf(voiced, own.organisation)) {
-    for (let at = 0; at + SEQUENCE <= run.length; at++) {
-      const words = run.slice(at, at + SEQUENCE);
-      if (words.filter(({ capital }) => capital).length >= NAME) continue;
-      sequences++;
-      const elsewhere = places.get(keyOf(words));
-      if (!elsewhere) continue;
-      shared++;
-      for (const word of words) note(found, word, elsewhere);
+  const voiced = own.statements.filter(
+    ({ voice, role, text }) => voice === "own" && !LEFT_OUT.has(role) && !IMPRINT.test(text),
+  );
+  const sought = sequencesIn(voiced, ownNames(own.organisation, own.title));
+  const forms = new Set([...sought.values()].flatMap((places) => places[0]?.map(({ form }) => form) ?? []));
+  const shared = new Set<string>();
+  const byDocument = new Map<OtherDocument, number>();
+  const found = new FoundPlaces();
+  for (const peer of peers) {
+    const here = new Set<string>();
+    for (const words of knownSequences(peer, forms)) {
+      const key = keyOf(words);
+      const places = sought.get(key);
+      if (!places) continue;
+      here.add(key);
+      for (const place of places) found.note(place, peer, words);
     }
+    for (const key of here) shared.add(key);
+    if (here.size > 0) byDocument.set(peer, here.size);
   }
-  const passages = [...found]
-    .map(([statement, { words, elsewhere }]) => ({
-      statement,
-      words: words.size,
-      elsewhere: [...elsewhere].map(([document, place]) => ({ document, statement: place })),
-    }))
-    .sort((a, b) => b.words - a.words || a.statement.id - b.statement.id);
-  return { sequences, shared, passages };
+  return { sequences: sought.size, shared: shared.size, byDocument, passages: found.passages() };
 }
 
 interface RunWord {
   readonly statement: LabelledStatement;
   readonly form: string;
   readonly start: number;
-  readonly capital: boolean;
+  readonly text: string;
 }
 
-interface Found {
-  /** Offsets of the shared words in the statement's text. */
-  readonly words: Set<number>;
-  readonly elsewhere: Map<OtherDocument, LabelledStatement>;
-}
-
-type Elsewhere = ReadonlyMap<OtherDocument, LabelledStatement>;
-
-function note(found: Map<LabelledStatement, Found>, { statement, start }: RunWord, elsewhere: Elsewhere): void {
-  const known = found.get(statement) ?? { words: new Set(), elsewhere: new Map() };
-  known.words.add(start);
-  for (const [document, place] of elsewhere) if (!known.elsewhere.has(document)) known.elsewhere.set(document, place);
-  found.set(statement, known);
-}
-
-/** Where each sequence stands in the other documents: the first place in each. */
-function placesOf(peers: readonly OtherDocument[]): ReadonlyMap<string, Elsewhere> {
-  const places = new Map<string, Map<OtherDocument, LabelledStatement>>();
-  for (const peer of peers) {
-    for (const run of runsOf(peer.statements, peer.organisation)) {
-      for (let at = 0; at + SEQUENCE <= run.length; at++) {
-        const key = keyOf(run.slice(at, at + SEQUENCE));
-        const known = places.get(key) ?? new Map<OtherDocument, LabelledStatement>();
-        const first = run[at]?.statement;
-        if (first && !known.has(peer)) known.set(peer, first);
-        places.set(key, known);
-      }
+/** Where each telling sequence of the document stands in it. */
+function sequencesIn(
+  statements: readonly LabelledStatement[],
+  names: readonly string[],
+): ReadonlyMap<string, readonly (readonly RunWord[])[]> {
+  const sequences = new Map<string, (readonly RunWord[])[]>();
+  for (const run of runsOf(statements, names)) {
+    const telling = run.map(isTelling);
+    for (let at = 0; at + SEQUENCE <= run.length; at++) {
+      const words = run.slice(at, at + SEQUENCE);
+      if (telling.slice(at, at + SEQUENCE).filter(Boolean).length < FEWEST_TELLING) continue;
+      const key = keyOf(words);
+      const places = sequences.get(key);
+      if (places) places.push(words);
+      else sequences.set(key, [words]);
     }
   }
-  return places;
+  return sequences;
+}
+
+/** The sequences of another document that hold only words which the document appraised has too: no other can be shared. */
+function* knownSequences(peer: OtherDocument, forms: ReadonlySet<string>): Generator<readonly RunWord[]> {
+  for (const run of runsOf(peer.statements, ownNames(peer.organisation, peer.title))) {
+    let known = 0;
+    for (let at = 0; at < run.length; at++) {
+      known = forms.has(run[at]?.form ?? "") ? known + 1 : 0;
+      if (known >= SEQUENCE) yield run.slice(at + 1 - SEQUENCE, at + 1);
+    }
+  }
 }
 
 function keyOf(words: readonly RunWord[]): string {
@@ -113,31 +120,69 @@ function keyOf(words: readonly RunWord[]): string {
 }
 
 /** The words of neighbouring statements of one section, so that a shared run may go over the end of a sentence. */
-function runsOf(statements: readonly LabelledStatement[], organisation: string | undefined): RunWord[][] {
+function runsOf(statements: readonly LabelledStatement[], names: readonly string[]): RunWord[][] {
   const runs: RunWord[][] = [];
   let last: LabelledStatement | undefined;
   for (const statement of statements) {
     const goesOn = last !== undefined && last.section === statement.section && last.id + 1 === statement.id;
     const run = goesOn ? (runs.at(-1) ?? []) : [];
     if (!goesOn) runs.push(run);
-    run.push(...wordsOf(statement, organisation));
+    run.push(...wordsOf(statement, names));
     last = statement;
   }
   return runs;
 }
 
-function wordsOf(statement: LabelledStatement, organisation: string | undefined): RunWord[] {
+function wordsOf(statement: LabelledStatement, names: readonly string[]): RunWord[] {
   const text = statement.text.replace(QUOTED, (words) => " ".repeat(words.length));
-  const named = organisation ? blanked(text, organisation) : text;
-  return wordsIn(named).map(({ form, start, text }) => ({
+  return wordsIn(blanked(text, names)).map(({ form, start, text }) => ({
     statement,
-    form: text === "x".repeat(text.length) && organisation?.length === text.length ? OWN_NAME : form,
+    form: form.startsWith(BLANK) ? BLANK : form,
     start,
-    capital: /^\p{Lu}/u.test(text),
+    text,
   }));
 }
 
-/** The text with the organisation's name as one word of the same length, so that offsets stay. */
-function blanked(text: string, organisation: string): string {
-  return text.replaceAll(organisation, "x".repeat(organisation.length));
+/** In small letters and with a meaning of its own. */
+function isTelling({ text }: RunWord): boolean {
+  return /^\p{Ll}/u.test(text) && contentWords(text).length > 0;
+}
+
+/** Collects which words of which statement stand where. */
+class FoundPlaces {
+  readonly #found = new Map<LabelledStatement, Map<OtherDocument, Map<LabelledStatement, Set<number>>>>();
+
+  note(ours: readonly RunWord[], document: OtherDocument, theirs: readonly RunWord[]): void {
+    ours.forEach(({ statement, start }, at) => {
+      const other = theirs[at]?.statement;
+      if (!other) return;
+      const documents = entry(this.#found, statement, () => new Map());
+      const statements = entry(documents, document, () => new Map());
+      entry(statements, other, () => new Set<number>()).add(start);
+    });
+  }
+
+  passages(): SharedPassage[] {
+    return [...this.#found]
+      .map(([statement, documents]) => ({
+        statement,
+        words: new Set([...documents.values()].flatMap((others) => [...others.values()].flatMap((one) => [...one])))
+          .size,
+        elsewhere: [...documents]
+          .map(([document, others]) => ({ document, ...mostOf(others) }))
+          .sort((a, b) => b.words - a.words),
+      }))
+      .sort((a, b) => b.words - a.words || a.statement.id - b.statement.id);
+  }
+}
+
+function mostOf(others: ReadonlyMap<LabelledStatement, ReadonlySet<number>>): Omit<Elsewhere, "document"> {
+  const [first, ...rest] = [...others].map(([statement, words]) => ({ statement, words: words.size }));
+  return rest.reduce((most, one) => (one.words > most.words ? one : most), first as Omit<Elsewhere, "document">);
+}
+
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, fresh: () => Value): Value {
+  const known = map.get(key) ?? fresh();
+  map.set(key, known);
+  return known;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { SignId } from "../model/finding.js";
 import type { Lexicon } from "../text/lexicon.js";
 import { lexiconBeside } from "../text/load-lexicon-file.js";
+import { cookieCutter } from "./cookie-cutter/sign.js";
 import { focused } from "./focused/sign.js";
 import { type Guidance, GuidanceError, parseGuidance } from "./guidance.js";
 import { integrated } from "./integrated/sign.js";
@@ -25,6 +26,7 @@ const LISTED: readonly Sign[] = [
   realistic,
   focused,
   itDriven,
+  cookieCutter,
   unprovenTech,
   vague,
   tooLongTerm,

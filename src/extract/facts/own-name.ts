@@ -3,7 +3,7 @@ export const BLANK = "ꙮ";
 
 /** Words that say what kind of body it is. What stands before them in a name is the body's own: "Thornley" in "Thornley Borough Council". */
 const KIND =
-  /^(?:London|Royal|Metropolitan|Borough|City|County|District|Town|Parish|Unitary|Community|Council|Combined|Authority|University|Universities|Teaching|General|Children|Hospital|Hospitals|NHS|HM|Foundation|Trust|Health|Healthcare|Wellbeing|Care|Social|Integrated|Housing|Homes|Association|Group|Mental|Partnership|Partners|Board|Police|Constabulary|Fire|Rescue|Ambulance|Transport|College|School|Schools|Library|Libraries|Office|Agency|Service|Services|Commission|Metro|Government|Public|and|&|of|the|for)$/u;
+  /^(?:London|Royal|Metropolitan|Borough|City|County|District|Town|Parish|Unitary|Community|Council|Combined|Authority|University|Universities|Teaching|General|Children|Hospital|Hospitals|NHS|HM|Foundation|Trust|Health|Healthcare|Wellbeing|Care|Social|Integrated|Housing|Homes|Association|Group|Mental|Partnership|Partners|Board|Police|Constabulary|Fire|Rescue|Ambulance|Transport|College|School|Schools|Library|Libraries|Office|Agency|Service|Services|Commission|Metro|Government|Public)$/u;
 /** "City of Thornley", "London Borough of Thornley": the body's own word stands last. */
 const KIND_FIRST = /^(?:London\s|Royal\s)?(?:City|Borough|County|Town|State|Municipality|Region)\sof\s(?:the\s)?(.+)$/u;
 /** Bodies named for what they do: "Justice" in "Ministry of Justice" is a word like any other. */
@@ -11,7 +11,7 @@ const NAMED_FOR_TASK = /^(?:Ministry|Department|Office|Government|Cabinet|Secret
 
 /** A title that begins or ends with a body's name: "Thornley Hospitals: digital strategy", "Digital plan of Thornley College". */
 const IN_TITLE =
-  /^(?<first>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,4})(?::|\s[–—|-]\s)|\b(?:of|for|at)\s(?:the\s)?(?<last>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,4})$/u;
+  /^(?<first>\p{Lu}[\p{L}’'-]+(?:\s(?:(?:and|of|&)\s)?\p{Lu}[\p{L}’'-]+){0,4})(?::|\s[–—|-]\s)|\b(?:of|for|at)\s(?:the\s)?(?<last>\p{Lu}[\p{L}’'-]+(?:\s(?:(?:and|of|&)\s)?\p{Lu}[\p{L}’'-]+){1,4})$/u;
 /** Words of titles that are no name. */
 const OF_TITLES =
   /\b(?:Digital|Strategy|Strategic|Plan|Policy|Programme|Program|Framework|Roadmap|Data|Technology|Technologies|ICT|IT|Information|Vision|Annual|Report|Part|Executive|Summary|Action|Introduction|National|Delivering|Making|Building|Towards|Transformation|Innovation|Cloud|Open|People|Draft|Appendix|Annex|Chapter|AI)\b/u;
@@ -32,7 +32,10 @@ function placeIn(organisation: string): string | undefined {
   const last = KIND_FIRST.exec(organisation)?.[1];
   const words = (last ?? organisation).split(" ");
   const end = words.findIndex((word) => KIND.test(word));
-  const place = words.slice(0, end < 0 ? undefined : end).join(" ");
+  const place = words
+    .slice(0, end < 0 ? undefined : end)
+    .join(" ")
+    .replace(/(?:\s(?:and|&|of|the|for))+$/u, "");
   return place.length > 2 && (end >= 0 || last !== undefined) ? place : undefined;
 }
 

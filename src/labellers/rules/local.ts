@@ -17,7 +17,7 @@ const FACT =
 
 /** "Two of our nine schools", "our 84 stalls", "we have five sites": a number of things that are one's own. */
 const OWN_COUNT =
-  /\b(?:our|we have|we run|we own|we serve|we employ|we manage|we operate)\s(?:own\s)?(?:over\s|about\s|some\s|nearly\s|around\s|more than\s)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\s(?<things>(?:\p{Ll}[\p{Ll}-]*\s){0,2}\p{Ll}[\p{Ll}-]*s)\b/iu;
+  /\b(?:our|has|have|had|we run|we own|we serve|we employ|we manage|we operate)\s(?:own\s)?(?:over\s|about\s|some\s|nearly\s|around\s|more than\s)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\s(?<things>(?:\p{Ll}[\p{Ll}-]*\s){0,2}\p{Ll}[\p{Ll}-]*s)\b/iu;
 
 /** "In 2009, we launched …", "our site went live in May 2016": what the organisation itself did, and when. */
 const OWN_YEAR = /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil)\s(?:\p{Lu}\p{Ll}+\s)?(?:19|20)\d\d\b/u;
@@ -38,6 +38,9 @@ const AHEAD: ReadonlySet<Statement["role"]> = new Set([
   "benefits",
 ]);
 
+/** Rows of figures in tables of measures and dates are aimed at, not counted. */
+const PROJECTED: ReadonlySet<Statement["role"]> = new Set(["measures", "dates"]);
+
 /** Rubric (b) 13: a checkable fact particular to this organisation, place or people. Promises and targets are not facts. */
 export const local: Rule = {
   label: "LOCAL",
@@ -45,6 +48,7 @@ export const local: Rule = {
     const { text, voice, role, grammar } = statement;
     if (voice !== "own" || role === "references" || role === "glossary") return null;
     if (RUN_TOGETHER.test(text) || cues.test("local-not", text)) return null;
+    if (statement.form === "table-row" && PROJECTED.has(role)) return inACell(statement);
     if (grammar.tense === "bare") return inACell(statement) ?? alone(statement, already);
     if (grammar.tense === "future") return inACell(statement) ?? beforeThePromise(statement);
     if (NOT_STATED.has(grammar.modality)) return inACell(statement);

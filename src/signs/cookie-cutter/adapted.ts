@@ -1,0 +1,73 @@
+import { blanked, ownNames } from "../../extract/facts/own-name.js";
+import type { LabelledStatement } from "../../model/statement.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { evidence } from "../evidence.js";
+import type { IndicatorResult } from "../sign.js";
+import { type Given, ownVoice } from "./given.js";
+import { commonWords, otherBodiesIn } from "./other-bodies.js";
+
+/** COO-7: names a peer and says what will be different here. Always put to the reader (rubric b: candidate and confirm). */
+export function learnedAndAdapted(given: Given, lexicon: Lexicon): IndicatorResult {
+  const names = ownNames(given.document.organisation, given.document.title);
+  const common = commonWords(given.statements);
+  const found: LabelledStatement[] = [];
+  for (const statement of ownVoice(given)) {
+    const text = blanked(statement.text, names);
+    if (!namesPeer(text, lexicon, common)) continue;
+    const after = given.statements[statement.id + 1];
+    if (differs(text, lexicon)) found.push(statement);
+    else if (after && after.section === statement.section && startsFromHere(after.text, lexicon))
+      found.push(statement, after);
+  }
+  return {
+    id: "COO-7",
+    state: found.length > 0 ? "unknown" : "not-met",
+    ...(found.length > 0 ? { says: "candidates" } : {}),
+    asks: found.length > 0,
+    values: { candidates: found.length },
+    evidence: [...new Set(found)].map((statement) => evidence(statement, "against", "COO-7")),
+  };
+}
+
+/** Another body or place that did or has something: "Thornley's form", "Selby Council uses", "copying Elm Park's board". */
+function namesPeer(text: string, lexicon: Lexicon, common: ReadonlySet<string>): boolean {
+  return otherBodiesIn(text, lexicon, common).some(({ start, end }) => {
+    const name = text.slice(start, end);
+    const before = text.slice(0, start);
+    const after = text.slice(end);
+    if (/[’']s?$/u.test(name)) return true;
+    return FROM_PEER.test(before) || (OPENS.test(before) && DOES.test(after));
+  });
+}
+
+const FROM_PEER =
+  /\b(?:copy|copying|copied|borrow|borrowing|borrowed|from|visited|like|unlike|than|follow|following|modelled on|based on|adapted from|learned from|learnt from|taken from|tried in|tried at|piloted in|piloted at|works in|works at|worked in|worked at|done in|done at)\s(?:the\s)?$/iu;
+/** The name opens the sentence or the clause. */
+const OPENS = /(?:^|[.!?:;\t]\s*|^\W*)(?:[Tt]he\s)?$/u;
+/** What it does is told in the present or the past, not promised. */
+const DOES = /^\s(?:\p{Ll}+ly\s)?(?!will\b|shall\b|and\b|or\b|is a\b|are\b)\p{Ll}+(?:ed|s|d|t|n|ve)\b/u;
+
+/** In the same statement: turns to this place and says what is otherwise. */
+function differs(text: string, lexicon: Lexicon): boolean {
+  return TURNS.test(text) && (lexicon.test("change-here", text) || lexicon.test("cause", text) || OTHERWISE.test(text));
+}
+
+/** "; ours must", "but our crews", "as we have": the clause that turns to this place. */
+const TURNS =
+  /\b(?:but|while|whereas|as|since|because|so|and|yet|though|although|where|here)\s(?:here\s)?(?:we|our|ours|not|it|they|here|without|with)\b|[;:,–—-]\s*(?:here|ours?|we)\b|\b(?:ours|for us|in our case|unlike|instead of|rather than)\b/iu;
+/** Says that not all of it is taken over. */
+const OTHERWISE =
+  /\b(?:but (?:not|without|with|only|for)|except|instead|only the|no more than|ours (?:must|will|has|have|are|is|need))\b|\b(?:cannot|can[’']t|do not|does not|don[’']t|doesn[’']t|have no|has no|too)\b/iu;
+
+/** "Ours must also work offline": the next sentence turns to this place and says what differs. */
+function startsFromHere(text: string, lexicon: Lexicon): boolean {
+  return (
+    /^(?:ours|our|here|but|unlike|in our|as we|as our|because we|because our|since we|since our|we have no|we changed|we will change|we adapted|we will adapt|we cannot|we will not)\b/i.test(
+      text,
+    ) &&
+    (lexicon.test("change-here", text) ||
+      lexicon.test("cause", text) ||
+      OTHERWISE.test(text) ||
+      /^(?:as|because|since)\s/i.test(text))
+  );
+}

@@ -1,0 +1,83 @@
+import type { LabelledStatement } from "../../model/statement.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { evidence, nearest, searched } from "../evidence.js";
+import type { IndicatorResult } from "../sign.js";
+import { type Given, ownVoice } from "./given.js";
+
+/** A cause that opens a sentence looks back to the sentence before it. */
+const LOOKS_BACK =
+  /^(?:as a result|this means|that means|that is why|this is why|for th(?:is|at) reason|therefore|so|hence|consequently)\b/i;
+
+/** COO-8: says why the problem here is not the usual one, from a fact of this place. */
+export function localDiagnosis(given: Given, lexicon: Lexicon): IndicatorResult {
+  const own = ownVoice(given);
+  const near: LabelledStatement[] = [];
+  const found = own.filter((statement) => {
+    const before = LOOKS_BACK.test(statement.text) ? beforeIt(given, statement) : undefined;
+    const text = before ? `${before.text} ${statement.text}` : statement.text;
+    if (!isAboutNow(statement) || !explains(statement, text, lexicon)) return false;
+    const local = isLocal(statement, lexicon) || (before !== undefined && isLocal(before, lexicon));
+    if (local && !lexicon.test("sector-wide", text)) return true;
+    near.push(statement);
+    return false;
+  });
+  return {
+    id: "COO-8",
+    state: found.length > 0 ? "met" : "not-met",
+    values: { diagnoses: found.length },
+    evidence: found.map((statement) => evidence(statement, "against", "COO-8")),
+    ...(found.length > 0
+      ? {}
+      : {
+          searched: searched("why a problem here is not the usual one", given),
+          nearestMisses: nearest(near, "COO-8", "gives a cause, but no fact of this place"),
+        }),
+  };
+}
+
+/** How things are or came to be; what is promised or wanted explains nothing. */
+function isAboutNow({ grammar, labels, role }: LabelledStatement): boolean {
+  return grammar.tense !== "future" && !labels.has("COMMITMENT") && role !== "principles" && role !== "risks";
+}
+
+/** A cause and what is amiss, a contrast with how it is elsewhere, or a fact of this place and what follows from it after a colon. */
+function explains(statement: LabelledStatement, text: string, lexicon: Lexicon): boolean {
+  if ((USUALLY.test(text) || NOT_BUT.test(text)) && TURNS_HERE.test(text)) return true;
+  if (lexicon.test("contrast", text) && lexicon.test("problem", text)) return true;
+  const amiss =
+    lexicon.test("problem", text) ||
+    statement.labels.has("CANDOUR") ||
+    statement.labels.has("USER_NEED") ||
+    HAS_TO.test(text);
+  if (lexicon.test("cause", text) && (amiss || statement.labels.has("LOCAL"))) return true;
+  return statement.labels.has("LOCAL") && amiss && /\p{Ll}[:;]\s\p{Ll}/u.test(text) && lexicon.test("here", text);
+}
+
+/** "A clerk has to know the street first": what follows is a burden. */
+const HAS_TO = /\b(?:has|have|had) to\b/u;
+
+/** How it is with others: "most colleges blame", "elsewhere the cause is", "the usual reason". */
+const USUALLY =
+  /\b(?:[Mm]ost|[Mm]any|[Oo]ther|[Uu]sual|[Uu]sually|[Ee]lsewhere|[Nn]ormally|[Cc]ommonly|[Tt]ypical|[Ee]verybody else|[Oo]thers)\b/u;
+/** "We have no tunnels; our crews …": the usual cause is ruled out. */
+const NOT_BUT = /\b(?:have|has|is|are) (?:no|not|none|neither)\b[^.]{2,60}[;:]\s/iu;
+/** ... and how it is here. */
+const TURNS_HERE =
+  /\b(?:ours|here|not (?:ours|us|here|the case)|we have (?:no|none|neither)|we (?:do not|don[’']t)|in our case)\b|\b(?:but|and|while|yet|whereas),?\s(?:here|ours?|we|in our)\b|[;:.,]\s(?:here|ours?|we)\b/iu;
+
+/** A checkable fact of this place, or words that point here beside something that happened or is counted. */
+function isLocal({ text, labels }: LabelledStatement, lexicon: Lexicon): boolean {
+  if (labels.has("LOCAL")) return true;
+  return lexicon.test("here", text) && (HAPPENED.test(text) || NAMED.test(text));
+}
+
+/** A year, a count in figures or words. */
+const HAPPENED =
+  /\b(?:(?:19|20)\d\d|\d{2,}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a third|a quarter|a fifth|one in \p{L}+)\b/iu;
+/** A name in the middle of the sentence. */
+const NAMED = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}{2,}/u;
+
+function beforeIt({ statements }: Given, { id, section }: LabelledStatement): LabelledStatement | undefined {
+  const before = statements[id - 1];
+  return before?.section === section && before.voice === "own" ? before : undefined;
+}

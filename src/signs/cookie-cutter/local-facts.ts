@@ -1,0 +1,113 @@
+import { chapterOf } from "../../extract/structure/chapters.js";
+import type { Label } from "../../model/label.js";
+import type { LabelledStatement } from "../../model/statement.js";
+import { countWords } from "../../text/words.js";
+import { evidence, nearest, searched } from "../evidence.js";
+import type { IndicatorResult } from "../sign.js";
+import { type Given, isOutsideScene, ownVoice } from "./given.js";
+
+/** Local facts in 1,000 words (rubric 8, COO-1). */
+export const PLENTY = 4;
+export const FEW = 1;
+/** In a short document one fact is not plenty yet, however few the words (rubric 0, size class). */
+const PLENTY_IF_SHORT = 2;
+/** A fact counts only where its passage also holds one of these (rubric 8, gaming). */
+const USED: readonly Label[] = ["USER_NEED", "PRIORITY", "EXCLUSION", "COMMITMENT"];
+
+/** How many local facts there are that the plan uses. */
+export interface LocalFacts {
+  /** Outside “about us” and forewords, in passages with a need, a choice or a promise. */
+  readonly used: readonly LabelledStatement[];
+  /** Outside “about us” and forewords, whatever stands beside them. */
+  readonly all: readonly LabelledStatement[];
+  readonly words: number;
+  readonly amount: "plenty" | "some" | "few";
+}
+
+/** Counts the local facts outside “about us” and forewords. */
+export function localFacts(given: Given): LocalFacts {
+  const outside = ownVoice(given).filter(isOutsideScene);
+  const words = outside.reduce((sum, { text }) => sum + countWords(text), 0);
+  const all = outside.filter(({ labels }) => labels.has("LOCAL"));
+  const using = new Set(outside.filter(isUse).map(({ section }) => section));
+  const used = all.filter(({ section }) => using.has(section));
+  return { used, all, words, amount: amountOf(used.length, words, given.document.size) };
+}
+
+/** What makes something of a fact: a need, a choice, a promise, or what somebody of one's own will do. */
+function isUse({ labels, grammar }: LabelledStatement): boolean {
+  return USED.some((label) => labels.has(label)) || grammar.tense === "future";
+}
+
+function amountOf(facts: number, words: number, size: Given["document"]["size"]): LocalFacts["amount"] {
+  const density = perThousand(facts, words);
+  if (size === "S" && facts < PLENTY_IF_SHORT) return facts > 0 ? "some" : "few";
+  return density >= PLENTY ? "plenty" : density >= FEW ? "some" : "few";
+}
+
+function perThousand(facts: number, words: number): number {
+  return words === 0 ? 0 : (facts * 1000) / words;
+}
+
+/** COO-1: local facts per 1,000 words. */
+export function localDensity(given: Given, { used, all, words, amount }: LocalFacts): IndicatorResult {
+  const unused = all.filter((fact) => !used.includes(fact));
+  const density = Math.round(perThousand(used.length, words) * 10) / 10;
+  return {
+    id: "COO-1",
+    state: amount === "plenty" ? "met" : "not-met",
+    says: amount,
+    values: { local: used.length, unused: unused.length, density, outside: words },
+    measure: { value: density, unit: "count" },
+    evidence: used.map((fact) => evidence(fact, "against", "COO-1")),
+    ...(amount === "plenty"
+      ? {}
+      : {
+          searched: searched("checkable facts about this organisation, place or people", given),
+          nearestMisses: nearest(unused, "COO-1", "no need, choice or promise stands beside it"),
+        }),
+  };
+}
+
+/** The share of chapters that COO-2 asks for (rubric 8, scale). */
+export const REACH_MOST = 2 / 3;
+
+/** Chapters with promises, and those of them that have a local fact too. */
+export interface Reach {
+  readonly chapters: number;
+  readonly reached: number;
+  /** The first chapter with promises and without a local fact, and its first promise. */
+  readonly gap?: { readonly heading: string; readonly promise: LabelledStatement };
+}
+
+/** Looks in which chapters with promises a local fact stands too. */
+export function reachOf(given: Given, { all }: LocalFacts): Reach {
+  const promising = new Map<number, LabelledStatement>();
+  for (const { statement, duplicateOf } of given.commitments) {
+    const promise = given.statements[statement];
+    const chapter = promise && chapterOf(given.chapters, promise.section);
+    if (!chapter || duplicateOf !== null || !isOutsideScene(promise)) continue;
+    if (!promising.has(chapter.index)) promising.set(chapter.index, promise);
+  }
+  const local = new Set(all.flatMap(({ section }) => chapterOf(given.chapters, section)?.index ?? []));
+  const missed = [...promising].find(([index]) => !local.has(index));
+  const gap = missed && { heading: given.chapters[missed[0]]?.heading ?? "", promise: missed[1] };
+  return {
+    chapters: promising.size,
+    reached: [...promising.keys()].filter((index) => local.has(index)).length,
+    ...(gap ? { gap } : {}),
+  };
+}
+
+/** COO-2: chapters with promises in which a local fact stands too. */
+export function localReach({ chapters, reached, gap }: Reach): IndicatorResult {
+  const values = { reached, chapters };
+  if (chapters === 0) return { id: "COO-2", state: "unknown", values };
+  return {
+    id: "COO-2",
+    state: reached >= chapters * REACH_MOST ? "met" : "not-met",
+    values,
+    measure: { value: reached / chapters, unit: "share", of: chapters },
+    evidence: gap ? [evidence(gap.promise, "for", "COO-2")] : [],
+  };
+}

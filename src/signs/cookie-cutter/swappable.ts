@@ -1,0 +1,95 @@
+import { blanked, ownNames } from "../../extract/facts/own-name.js";
+import { groupsIn } from "../../extract/people/groups.js";
+import { quantitiesOf } from "../../labellers/rules/figures.js";
+import type { Commitment } from "../../model/commitment.js";
+import type { LabelledStatement } from "../../model/statement.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { wordsIn } from "../../text/words.js";
+import { evidence } from "../evidence.js";
+import type { IndicatorResult } from "../sign.js";
+import type { Given } from "./given.js";
+
+/** Shares of promises that anybody could make (rubric 8, scale). */
+export const SWAPPABLE_PARTIAL = 0.7;
+export const SWAPPABLE_STRONG = 0.85;
+/** Fewer promises than this make no share (rubric 0). */
+const FEWEST_FOR_SHARE = 10;
+/** Where more of the words than this begin with a capital, capitals mark no name. */
+const TITLE_CASE = 0.5;
+
+/** The promises, and those that anybody could make. */
+export interface Swappable {
+  readonly all: number;
+  /** Headline promises first, then in the document's order. */
+  readonly promises: readonly LabelledStatement[];
+  /** Undefined where there are too few promises. */
+  readonly share: number | undefined;
+}
+
+/** Promises with no site, service, system, group, number or place left once the organisation's own name is blanked. */
+export function swappable(given: Given, lexicon: Lexicon): Swappable {
+  const names = ownNames(given.document.organisation, given.document.title);
+  const distinct = given.commitments.filter(({ duplicateOf }) => duplicateOf === null);
+  const swaps = distinct.filter((promise) => {
+    const statement = given.statements[promise.statement];
+    return statement !== undefined && !isTied(promise, statement, names, lexicon);
+  });
+  const ordered = [...swaps.filter(({ headline }) => headline), ...swaps.filter(({ headline }) => !headline)];
+  return {
+    all: distinct.length,
+    promises: ordered.map(({ statement }) => given.statements[statement]).filter((one) => one !== undefined),
+    share: distinct.length < FEWEST_FOR_SHARE ? undefined : swaps.length / distinct.length,
+  };
+}
+
+/** COO-5: the share of promises that anybody could make. */
+export function swappableShare({ all, promises, share }: Swappable): IndicatorResult {
+  const values = { swappable: promises.length, all };
+  const quotes = promises.map((promise) => evidence(promise, "for", "COO-5"));
+  if (share === undefined) return { id: "COO-5", state: "unknown", values, evidence: quotes };
+  return {
+    id: "COO-5",
+    state: share > SWAPPABLE_PARTIAL ? "met" : "not-met",
+    values,
+    measure: { value: share, unit: "share", of: all },
+    evidence: quotes,
+  };
+}
+
+/** Whether anything in the promise belongs to this organisation, place or people. */
+function isTied(
+  { quote }: Pick<Commitment, "quote">,
+  statement: LabelledStatement,
+  names: readonly string[],
+  lexicon: Lexicon,
+): boolean {
+  const text = blanked(quote, names);
+  return (
+    quantitiesOf(statement).figures.some(({ kind, value }) => kind !== "times" && (kind !== "count" || value > 1)) ||
+    groupsIn(text).some(
+      ({ particular, start, end }) => particular && !lexicon.test("everybodys-group", text.slice(start, end)),
+    ) ||
+    lexicon.test("service-or-site", text) ||
+    namesSomething(text, lexicon)
+  );
+}
+
+/** Whether a capital in the middle names a place, a site, a system or a body of its own. */
+function namesSomething(text: string, lexicon: Lexicon): boolean {
+  const words = wordsIn(text);
+  const capital = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+  if (capital.length > words.length * TITLE_CASE) return false;
+  return capital.some(({ text: word, start }) => {
+    if (isSentenceStart(text, start)) return false;
+    return !isWholly(lexicon, word);
+  });
+}
+
+function isSentenceStart(text: string, start: number): boolean {
+  return /(?:^|[.!?:;•–—\t“"‘(]\s*|^\W*)$/u.test(text.slice(0, start));
+}
+
+function isWholly(lexicon: Lexicon, word: string): boolean {
+  const plain = word.replace(/[’']s$/u, "");
+  return lexicon.find("kind-word", plain).some(({ start, end }) => start === 0 && end === plain.length);
+}
