@@ -1,9 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { smallDocument } from "../../test/small-document.js";
+import type { Labeller } from "../labellers/labeller.js";
+import type { Label } from "../model/label.js";
 import { decisionsOf } from "./decisions.js";
 import { understandDocument } from "./understand.js";
 
-const decided = (text: string) => decisionsOf(understandDocument(smallDocument(text).document));
+/** Labels by a word each, so that these tests say nothing of the rules that give labels. */
+const WORDS: readonly [word: RegExp, label: Label][] = [
+  [/\bbuy\b|reuse/i, "PRINCIPLE"],
+  [/before offices/i, "PRIORITY"],
+  [/will not/i, "EXCLUSION"],
+];
+
+const byWord: Labeller = {
+  by: "rules",
+  version: "test",
+  label: ({ statements }) =>
+    statements.map(({ text }) =>
+      WORDS.filter(([word]) => word.test(text)).map(([, label]) => ({ label, by: "rules", cue: "test" })),
+    ),
+};
+
+const decided = (text: string) => decisionsOf(understandDocument(smallDocument(text).document, [byWord]));
 
 describe("decisionsOf", () => {
   it("finds rules, rankings and refusals, in order", () => {
