@@ -6,7 +6,7 @@ import { parseLexicon } from "../dist/text/lexicon-file.js";
 
 const src = new URL("../src/", import.meta.url);
 const dist = new URL("../dist/", import.meta.url);
-const leftOut = /\.ts$|README\.md$|(^|[/\\])fixtures[/\\]/;
+const leftOut = /\.ts$|README\.md$|\.examples\.yaml$|(^|[/\\])fixtures[/\\]/;
 /** The YAML that is no lexicon. */
 const noLexicon = /(^|[/\\])(standing|examples)\.yaml$/;
 
