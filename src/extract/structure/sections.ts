@@ -102,11 +102,3 @@ function roleWithin(parent: Section | undefined, own: SectionRole): SectionRole 
   if (own !== "body") return own;
   return INHERITED.has(parent.role) ? parent.role : "body";
 }
-
-/** The top-level section (the outermost heading) that a section belongs to. */
-export function topSection(sections: readonly Section[], index: number): number {
-  let at = index;
-  for (let parent = sections[at]?.parent; parent !== null && parent !== undefined; parent = sections[at]?.parent)
-    at = parent;
-  return at;
-}
