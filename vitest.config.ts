@@ -13,9 +13,18 @@ export default defineConfig({
           include: ["src/**/*.test.ts", "test/**/*.test.ts", "bench/**/*.test.mjs"],
           exclude: BUILT,
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
-      { test: { name: "built", include: BUILT, globalSetup: "test/build-first.ts", testTimeout: 120_000 } },
+      {
+        test: {
+          name: "built",
+          include: BUILT,
+          globalSetup: "test/build-first.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });
