@@ -15,6 +15,7 @@ import { quoteOf } from "../signs/evidence.js";
 import type { Extracts } from "../signs/extracts.js";
 import { type Fix, filled, type IndicatorWording } from "../signs/guidance.js";
 import type { Conclusion, IndicatorResult, Values } from "../signs/sign.js";
+import { wholeFirst } from "../signs/whole-first.js";
 import { amongOthers, usualFor } from "./norms.js";
 import { standingOf } from "./standing.js";
 import { strengthWords } from "./strength-words.js";
@@ -157,9 +158,10 @@ function wordedIndicator(
   };
 }
 
-/** Evidence of all indicators, each passage once per bearing: first what the strength rests on, then the others'. */
+/** Evidence of all indicators, each passage once per bearing: first what the strength rests on, then the others'; of either what reads as a whole. */
 function inOrder({ indicators, restsOn = [] }: Conclusion<string>): Evidence[] {
-  const evidenceOf = (some: readonly IndicatorResult[]) => interleaved(some.map(({ evidence }) => evidence ?? []));
+  const evidenceOf = (some: readonly IndicatorResult[]) =>
+    wholeFirst(interleaved(some.map(({ evidence }) => evidence ?? [])));
   const telling = restsOn.flatMap((id) => indicators.filter((indicator) => indicator.id === id));
   const others = indicators.filter(({ id }) => !restsOn.includes(id));
   const seen = new Set<string>();

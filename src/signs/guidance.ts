@@ -145,11 +145,16 @@ function indicatorOf({ heading, body, line }: Part, fileName: string): [string, 
   return [named[1] as string, { title: named[2] as string, says, ...(question === undefined ? {} : { question }) }];
 }
 
-/** Fills `{blank}` with values; a blank without a value is an error of ours and throws. `[words in square brackets]` are blanks for the author and stay. */
+/**
+ * Fills `{blank}` with values; a blank without a value is an error of ours and throws. `[words in square brackets]` are blanks
+ * for the author and stay. Nobody says "only 0 of 12": a share of none is worded "none of 12".
+ */
 export function filled(wording: string, values: Values): string {
-  return wording.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
+  return wording.replace(/(only )?\{([a-zA-Z]+)\}( of\b)?/gi, (_, only = "", name: string, of = "", at: number) => {
     const value = values[name];
     if (value === undefined) throw new GuidanceError(`“${wording.slice(0, 60)}…” needs a value for {${name}}.`);
-    return String(value);
+    const share = `${value}${of}`;
+    if (!/^0 of\b/.test(share)) return `${only}${share}`;
+    return `${/(?:^|[.!?] )$/.test(wording.slice(0, at)) ? "None" : "none"}${share.slice(1)}`;
   });
 }

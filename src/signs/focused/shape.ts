@@ -46,12 +46,15 @@ interface InPhase {
 
 /** FOC-5: phases with different content, and something in a later one that is plainly absent from the first. */
 export function realSequence(given: Given): IndicatorResult {
+  const start = given.document.period?.value.startYear ?? Number(given.document.published?.value.slice(0, 4) ?? 0);
   const phased: InPhase[] = given.statements.flatMap((statement) => {
     const { voice, role, text, labels } = statement;
     const told = role === "progress" || role === "situation" || labels.has("EXCLUSION");
     const phase = voice === "own" && !told ? phaseOf(statement) : null;
     const words = new Set(contentWords(text).filter((word) => !PHASE_WORD.test(word)));
-    return phase && words.size > 0 ? [{ phase, statement, words }] : [];
+    // The years of a history are no phases of the plan.
+    const past = phase !== null && phase.order >= FIRST_CALENDAR_YEAR && phase.order < start;
+    return phase && !past && words.size > 0 ? [{ phase, statement, words }] : [];
   });
   const orders = [...new Set(phased.map(({ phase }) => phase.order))].sort((a, b) => a - b);
   const first = phased.filter(({ phase }) => phase.order === orders[0]);

@@ -5,6 +5,7 @@ import type { Commitment } from "../../model/commitment.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import { counted, quoteOf } from "../evidence.js";
 import { type Conclusion, defineSign } from "../sign.js";
+import { isWholeStatement } from "../whole-first.js";
 import { assertionsIn, exclusionsThatCost, ranking, rankingsIn, reasonGiven, reasonsFor } from "./choices.js";
 import { roomMade } from "./room.js";
 import { concentration, fewHeadlines, realSequence } from "./shape.js";
@@ -111,6 +112,11 @@ function couldWait(statements: readonly LabelledStatement[], distinct: readonly 
       !when && !who && kind === "activity" && !labels.includes("EXCLUSION") && !labels.includes("TARGET"),
   );
   const weak = bare.filter(({ force }) => force !== "firm");
-  const last = weak.at(-1) ?? bare.at(-1);
+  const whole = (some: readonly Commitment[]) =>
+    some.filter(({ statement: at }) => {
+      const statement = statements[at];
+      return statement !== undefined && isWholeStatement(statement);
+    });
+  const last = whole(weak).at(-1) ?? whole(bare).at(-1) ?? bare.at(-1);
   return last ? cited(statements[last.statement]) : "[a promise that could wait]";
 }

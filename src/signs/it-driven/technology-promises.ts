@@ -39,7 +39,7 @@ export interface TechnologyPromises {
 export function technologyPromises(given: Given, lexicon: Lexicon): TechnologyPromises {
   const all = promisesOf(given);
   const repeated = repeatedWhys(all);
-  const technology = all.filter(({ what }) => actsOnTechnology(what));
+  const technology = all.filter(({ what, statement }) => !isRefusal(statement) && actsOnTechnology(what));
   const acting = new Set(technology.map(({ statement }) => statement.id));
   const noticed = (one: Promised) =>
     repeated.has(one)
@@ -76,6 +76,11 @@ function promisesOf({ statements, commitments }: Given): Promised[] {
       why: null,
     }));
   return [...distinct, ...others].sort((a, b) => a.statement.id - b.statement.id);
+}
+
+/** "We will not build our own app", "No new use of it will start": nothing is to be done to a technology. */
+function isRefusal({ grammar, text }: LabelledStatement): boolean {
+  return grammar.negated || /^(?:no|none|nothing)\b/iu.test(text);
 }
 
 function isToBeDone({ voice, role, labels, text, grammar, tags }: LabelledStatement): boolean {

@@ -59,6 +59,10 @@ export const unprovenTech = defineSign({
       all: distinct.length,
       basics: balance.values?.["basics"] ?? 0,
       mentions: counted(distinctMentions(mentions), "mention"),
+      mentioned:
+        mentions.length === 0
+          ? "not mentioned at all"
+          : `hardly mentioned (${counted(distinctMentions(mentions), "mention")})`,
       quote: promised[0] ? quoteFrom(given, promised[0].statement) : "",
       listDate: technologyListDate,
     };

@@ -1,5 +1,6 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
+import { wholeStatementsFirst } from "../whole-first.js";
 import { densestSet, setOfRules, TOGETHER } from "./cluster.js";
 import { consequencesOf, ruleConsequences } from "./consequence.js";
 import { putToUse } from "./put-to-use.js";
@@ -41,6 +42,7 @@ export const usefulToTeams = defineSign({
         rules: rules.length,
         rulesSaid: rules.length === 1 ? "One standing rule was" : `${rules.length} standing rules were`,
         choices: choices.length,
+        choicesSaid: CHOICES_SAID[choices.length] ?? `${choices.length} of all rules are`,
         stock: stock?.name ?? "",
         quote: toRewrite(rules, choices, withConsequence),
         title: stated.nearestMisses?.[0]?.quote ?? "",
@@ -51,6 +53,9 @@ export const usefulToTeams = defineSign({
     };
   },
 });
+
+/** How many rules are a real choice, where there is none or one. */
+const CHOICES_SAID = ["none of the rules is", "only one of them is"] as const;
 
 interface Deciding {
   readonly rules: readonly LabelledStatement[];
@@ -91,7 +96,7 @@ function toRewrite(
   choices: readonly LabelledStatement[],
   withConsequence: ReadonlySet<number>,
 ): string {
-  const plain = rules.filter((rule) => !choices.includes(rule));
+  const plain = wholeStatementsFirst(rules.filter((rule) => !choices.includes(rule)));
   const rule = plain.find(({ id }) => !withConsequence.has(id)) ?? plain[0] ?? rules[0];
   return (rule?.text ?? "").replaceAll("\t", " … ");
 }

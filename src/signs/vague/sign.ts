@@ -1,5 +1,6 @@
 import { isComplete } from "../../extract/commitments/complete.js";
 import type { Commitment } from "../../model/commitment.js";
+import { counted } from "../evidence.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { distinctPromises, FEWEST_FOR_SHARE, type Given } from "./given.js";
 import { completeHeadlines, type Headlines, headlinesOf, MOST, meansNamed } from "./headlines.js";
@@ -56,6 +57,7 @@ export const vague = defineSign({
         ...plan.values,
         ...empty.values,
         all: distinct.length,
+        promised: distinct.length === 0 ? "no promise" : `only ${counted(distinct.length, "promise")}`,
         words: given.document.words,
         ...toRewrite(given, headlines),
       },
@@ -120,5 +122,13 @@ function toRewrite(given: Given, { all }: Headlines): { quote: string; what: str
     all.filter((commitment) => !isComplete(commitment)),
   );
   const first = lacking.find(({ quote }) => quote.length <= LONGEST_QUOTED) ?? lacking[0] ?? all[0];
-  return { quote: first?.quote ?? "", what: first?.what?.quote ?? "[what exactly]" };
+  return { quote: first?.quote ?? "", what: toBeDone(first?.what?.quote) };
 }
+
+/** What goes after "will": a verb and its object. A state ("Services are trusted") is none, and its verb is the author's to find. */
+function toBeDone(what: string | undefined): string {
+  if (what === undefined || STATE.test(what)) return "[do what exactly]";
+  return what.replace(/^\p{Lu}(?=\p{Ll})/u, (capital) => capital.toLowerCase());
+}
+
+const STATE = /^(?:[\p{L}’'-]+\s){0,6}?(?:is|are|was|were|has|have|will|can|must|should)\b/iu;

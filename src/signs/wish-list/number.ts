@@ -120,7 +120,8 @@ function runsIn({ statements, commitments }: Given): Commitment[][] {
   const runs = new Map<string, Commitment[]>();
   for (const commitment of commitments) {
     const statement = statements[commitment.statement];
-    if (!statement) continue;
+    // Rules and what is given up stand side by side for a reason: they are no list of wishes.
+    if (!statement || statement.labels.has("PRINCIPLE") || statement.grammar.negated) continue;
     const key = statement.group === undefined ? `paragraph ${statement.block}` : `list ${statement.group}`;
     const run = runs.get(key);
     if (run) run.push(commitment);

@@ -2,6 +2,7 @@ import { distinctCommitments } from "../../extract/commitments/complete.js";
 import { themesOf } from "../../extract/structure/themes.js";
 import { counted, ofAll, quoteOf } from "../evidence.js";
 import { type Conclusion, defineSign } from "../sign.js";
+import { isWholeStatement } from "../whole-first.js";
 import { everythingForEveryone, limitsOwned, noMeans, nothingGivenUp } from "./limits.js";
 import { bareLists, datedOrOwned, FEWEST_FOR_SHARE, flatness, howMany, manyHeadlines } from "./number.js";
 import { countOf, type Promised, promisesIn } from "./promises.js";
@@ -117,7 +118,8 @@ function couldWait(promises: readonly Promised[]): string {
     ),
   );
   const weak = bare.filter(({ commitments }) => commitments.every(({ force }) => force !== "firm"));
-  const last = weak.at(-1) ?? bare.at(-1) ?? promises.at(-1);
+  const whole = (some: readonly Promised[]) => some.filter(({ statement }) => isWholeStatement(statement));
+  const last = whole(weak).at(-1) ?? whole(bare).at(-1) ?? bare.at(-1) ?? promises.at(-1);
   const words = last ? quoteOf(last.statement) : "";
   return words.length <= LONGEST_CITED ? words : `${words.slice(0, LONGEST_CITED).replace(/\s+\S*$/, "")} …`;
 }
