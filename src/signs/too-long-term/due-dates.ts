@@ -24,10 +24,15 @@ export function dueDates(given: Given, { startYear }: Horizon): Due[] {
   const published = given.document.published?.value;
   const startMonth =
     published?.startsWith(String(startYear)) && published.length > 4 ? Number(published.slice(5, 7)) - 1 : 0;
-  return datesAhead(given).map((ahead) => ({
-    ...ahead,
-    months: (Number(ahead.latest.slice(0, 4)) - startYear) * 12 + Number(ahead.latest.slice(5, 7)) - 1 - startMonth,
-  }));
+  return (
+    datesAhead(given)
+      // What is dated before the start is told, not promised.
+      .filter(({ latest }) => Number(latest.slice(0, 4)) >= startYear)
+      .map((ahead) => ({
+        ...ahead,
+        months: (Number(ahead.latest.slice(0, 4)) - startYear) * 12 + Number(ahead.latest.slice(5, 7)) - 1 - startMonth,
+      }))
+  );
 }
 
 /** Whether too few things are dated for a share. */

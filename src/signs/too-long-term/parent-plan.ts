@@ -3,6 +3,7 @@ import { datesIn } from "../../text/dates.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { evidence } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
+import { wholeStatementsFirst } from "../whole-first.js";
 import type { Given, Horizon } from "./horizon.js";
 
 /** LON-5: ends more than a year after the plan it serves. */
@@ -29,8 +30,7 @@ interface ParentEnd {
 /** The year in which the plan that this one serves ends: from its name, or from a sentence that says when it ends. */
 function parentEnd({ plans, statements, document }: Given, lexicon: Lexicon): ParentEnd | undefined {
   const plan = plans.find(({ owner, period }) => owner === "own" && period !== undefined);
-  if (plan?.period)
-    return { name: plan.name, endYear: plan.period.endYear, statement: statements[plan.statements[0] ?? -1] };
+  if (plan?.period) return { name: plan.name, endYear: plan.period.endYear, statement: plainest(plan, statements) };
   const named = new Map(
     plans.filter(({ owner }) => owner === "own").flatMap((one) => one.statements.map((id) => [id, one.name] as const)),
   );
@@ -43,6 +43,21 @@ function parentEnd({ plans, statements, document }: Given, lexicon: Lexicon): Pa
     if (year) return { name, endYear: Number(year.slice(0, 4)), statement };
   }
   return undefined;
+}
+
+/** Of the statements that name a plan one that can be read on its own, the shortest with the year in which it ends if there is one. */
+function plainest(
+  { statements: ids, period }: Given["plans"][number],
+  statements: readonly LabelledStatement[],
+): LabelledStatement | undefined {
+  const named = ids.map((id) => statements[id]).filter((one) => one !== undefined);
+  const year = `${period?.endYear ?? ""}`.slice(-2);
+  // "2022", "2018-22", "2021/22".
+  const ends = new RegExp(`(?:20|[-–/])${year}\\b`, "u");
+  const withYear = named.filter(({ text }) => ends.test(text));
+  const shortest = (some: readonly LabelledStatement[]) =>
+    wholeStatementsFirst([...some].sort((a, b) => a.text.length - b.text.length || a.id - b.id))[0];
+  return shortest(withYear) ?? shortest(named);
 }
 
 /** "Our trust strategy", "the Ministry Service Plan", "the agency's Strategic Plan": a plan of the whole organisation. */

@@ -51,19 +51,21 @@ export const tooLongTerm = defineSign({
       triggerToChange(given, lexicon),
       goneStale(given, lexicon),
     ] as const;
-    const [, review, soon, far] = indicators;
+    const [, review, soon, far, beside] = indicators;
     const deciding = { review, soon, far };
     const values = {
       years: horizon ? counted(horizon.years, "year") : "",
       soon: soon.values?.["soon"] ?? "",
       far: far.values?.["far"] ?? "",
       quote: review.evidence?.[0]?.quote ?? "",
+      beyondPlan: beyondPlan(beside),
     };
     const scaled = horizon ? scale(given, horizon, deciding, lexicon) : withoutHorizon(given, review);
     return {
       ...scaled,
       values,
       indicators,
+      restsOn: RESTS_ON[scaled.reason],
       doubts: [
         ...(horizon?.from === "told" ? ["The period is not stated; it was told from the dates of the promises."] : []),
         ...(horizon && areFew(due) ? ["Too few promises have a date."] : []),
@@ -71,6 +73,29 @@ export const tooLongTerm = defineSign({
     };
   },
 });
+
+/** What each reason rests on, the telling indicators first. */
+const RESTS_ON: Readonly<Record<Reason, readonly string[]>> = {
+  "short-and-reviewed": ["LON-2", "LON-1", "LON-3"],
+  "one-year": ["LON-1"],
+  "reviewed-nothing-soon": ["LON-4", "LON-2", "LON-1"],
+  "short-unreviewed": ["LON-1", "LON-5"],
+  "short-loosely-reviewed": ["LON-2", "LON-1", "LON-5"],
+  "nothing-soon": ["LON-4", "LON-1"],
+  "long-with-short-plan": ["LON-1", "LON-2", "LON-3"],
+  "long-reviewed": ["LON-1", "LON-2"],
+  "long-unreviewed": ["LON-1", "LON-5", "LON-2", "LON-3"],
+  "very-long-unreviewed": ["LON-1", "LON-4"],
+  "mostly-far": ["LON-4", "LON-1"],
+  "length-not-told": ["LON-2"],
+  "no-dates": ["LON-2"],
+};
+
+/** Said beside the length where the plan it serves ends earlier: the quote that names the plan is shown for that. */
+function beyondPlan({ state, values }: IndicatorResult): string {
+  if (state !== "met" || !values) return "";
+  return ` It ends in ${values["to"]}, more than a year after the plan it serves (“${values["plan"]}”, to ${values["planEnd"]}).`;
+}
 
 interface Deciding {
   readonly review: IndicatorResult;
