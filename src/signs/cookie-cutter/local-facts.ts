@@ -77,7 +77,7 @@ export interface Reach {
   readonly chapters: number;
   readonly reached: number;
   /** The first chapter with promises and without a local fact, and its first promise. */
-  readonly gap?: { readonly heading: string; readonly promise: LabelledStatement };
+  readonly gap?: { readonly chapter: number; readonly heading: string; readonly promise: LabelledStatement };
 }
 
 /** Looks in which chapters with promises a local fact stands too. */
@@ -90,14 +90,24 @@ export function reachOf(given: Given, { all }: LocalFacts): Reach {
     if (!promising.has(chapter.index)) promising.set(chapter.index, promise);
   }
   const local = new Set(all.flatMap(({ section }) => chapterOf(given.chapters, section)?.index ?? []));
-  const missed = [...promising].find(([index]) => !local.has(index));
-  const gap = missed && { heading: given.chapters[missed[0]]?.heading ?? "", promise: missed[1] };
+  const missed = [...promising].filter(([index]) => !local.has(index));
+  const headed = (index: number) => given.chapters[index]?.heading ?? "";
+  const first = missed.find(([index]) => headed(index) !== "" && !NO_THEME.test(headed(index))) ?? missed[0];
+  const gap = first && {
+    chapter: first[0],
+    heading: NO_THEME.test(headed(first[0])) ? "" : headed(first[0]),
+    promise: first[1],
+  };
   return {
     chapters: promising.size,
     reached: [...promising.keys()].filter((index) => local.has(index)).length,
     ...(gap ? { gap } : {}),
   };
 }
+
+/** Headings of the way through a document, and of what stands before it begins: nobody adds a fact there. */
+const NO_THEME =
+  /^\W*(?:(?:table of )?contents?|on this page|in this (?:document|section|page)|index|navigation|menu|foreword|preface|welcome|(?:message|statement|introduction) (?:from|by))\b/iu;
 
 /** COO-2: chapters with promises in which a local fact stands too. */
 export function localReach({ chapters, reached, gap }: Reach): IndicatorResult {

@@ -1,6 +1,8 @@
+import { chapterOf } from "../../extract/structure/chapters.js";
 import type { LabelledStatement } from "../../model/statement.js";
-import { quoteOf } from "../evidence.js";
+import { counted, quoteOf } from "../evidence.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
+import { wholeStatementsFirst } from "../whole-first.js";
 import { learnedAndAdapted } from "./adapted.js";
 import { localDiagnosis } from "./diagnosis.js";
 import { GENERIC_STRONG, genericShare } from "./generic-share.js";
@@ -68,7 +70,14 @@ export const cookieCutter = defineSign({
     const scaled = scale({ given, facts, reach, swaps, generic, beside, shared, diagnosis });
     return {
       ...scaled,
-      values: Object.assign({}, ...indicators.map(({ values }) => values), wordsForFix(reach, swaps, shared)),
+      values: Object.assign(
+        {},
+        ...indicators.map(({ values }) => values),
+        wordsForFix(given, { reach, swaps, shared }),
+        {
+          andSwappable: alsoSwappable(swaps),
+        },
+      ),
       indicators,
       restsOn: RESTS_ON[scaled.reason],
       compared: besideOthers(shared),
@@ -129,19 +138,34 @@ function scale({ given, facts, reach, swaps, generic, beside, shared, diagnosis 
 /** A fix quotes at most this many characters. */
 const LONGEST_QUOTED = 200;
 
+/** What is said of the promises beside the facts; nothing where there are no promises. */
+function alsoSwappable({ all, promises }: Swappable): string {
+  if (all === 0) return "";
+  return `, and ${promises.length === 0 ? "none" : promises.length} of ${counted(all, "promise")} could stand in another organisation's strategy`;
+}
+
 /** The document's own words that the fixes are filled with. */
-function wordsForFix(reach: Reach, { promises }: Swappable, { wording }: Shared) {
-  const promise = short(promises) ?? reach.gap?.promise;
+function wordsForFix(
+  { chapters }: Given,
+  { reach, swaps, shared: { wording } }: { readonly reach: Reach; readonly swaps: Swappable; readonly shared: Shared },
+) {
+  const { gap } = reach;
+  // The example stands in the chapter that is named, if any of its promises could stand elsewhere.
+  const there = swaps.promises.filter(({ section }) => gap && chapterOf(chapters, section)?.index === gap.chapter);
+  const promise = short(there) ?? short(swaps.promises) ?? gap?.promise;
   const passage = wording.passages[0];
   const other = passage?.elsewhere[0]?.document;
   return {
-    theme: reach.gap && reach.gap.heading !== "" ? `“${reach.gap.heading}”` : "each theme",
+    theme: gap && gap.heading !== "" ? `“${gap.heading}”` : "each theme",
     promise: promise ? `“${quoteOf(promise)}”` : "[promise]",
     passage: passage ? `“${quoteOf(passage.statement)}”` : "[passage]",
     elsewhere: other ? `“${other.title ?? other.name}”` : "[the other document]",
   };
 }
 
-function short(promises: readonly LabelledStatement[]): LabelledStatement | undefined {
+function short(listed: readonly LabelledStatement[]): LabelledStatement | undefined {
+  const whole = wholeStatementsFirst(listed);
+  // The cells of a row make no sentence of a fix.
+  const promises = [...whole.filter(({ form }) => form !== "table-row"), ...whole];
   return promises.find((promise) => quoteOf(promise).length <= LONGEST_QUOTED) ?? promises[0];
 }

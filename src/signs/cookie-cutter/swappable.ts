@@ -32,6 +32,7 @@ export function swappable(given: Given, lexicon: Lexicon): Swappable {
   const distinct = given.commitments.filter(({ duplicateOf }) => duplicateOf === null);
   const swaps = distinct.filter((promise) => {
     const statement = given.statements[promise.statement];
+    if (statement?.text.trim() === given.document.title) return false;
     return statement !== undefined && !isTied(promise, statement, names, lexicon);
   });
   const ordered = [...swaps.filter(({ headline }) => headline), ...swaps.filter(({ headline }) => !headline)];
