@@ -4,6 +4,7 @@ import { contentWords, countWords, wordsIn } from "../../text/words.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
+import { isWholeStatement } from "../whole-first.js";
 
 /** An aim that people could repeat has at most so many words (rubric 4, MAI-3), and says something with at least so many. */
 const LONGEST = 25;
@@ -18,18 +19,21 @@ export function repeatedAim(given: Given, lexicon: Lexicon): IndicatorResult {
   const read = given.statements.filter(
     ({ voice, role }) => voice === "own" && role !== "references" && role !== "glossary",
   );
-  const forms = read.map((statement) => ({ statement, words: ` ${formOf(statement.text)} ` }));
+  const forms = read.map((statement) => ({ statement, words: wordsIn(statement.text).map(({ form }) => form) }));
+  const places = placesOf(forms);
   const repeated = forms.filter(
     ({ statement }) =>
+      isWholeStatement(statement) &&
       looksAhead(statement, lexicon) &&
-      linesOf(statement).some((line) =>
-        forms.some(
+      linesOf(statement).some((line) => {
+        const words = wordsIn(line).map(({ form }) => form);
+        return (places.get(keyOf(words, 0)) ?? []).some(
           (other) =>
             other.statement.block !== statement.block &&
             (other.statement.section !== statement.section || other.statement.form !== statement.form) &&
-            other.words.includes(` ${formOf(line)} `),
-        ),
-      ),
+            ` ${other.words.join(" ")} `.includes(` ${words.join(" ")} `),
+        );
+      }),
   );
   const [saying, hollow] = [
     repeated.filter(({ statement }) => !isHollow(statement, lexicon)),
@@ -58,10 +62,27 @@ export function repeatedAim(given: Given, lexicon: Lexicon): IndicatorResult {
   };
 }
 
-function formOf(text: string): string {
-  return wordsIn(text)
-    .map(({ form }) => form)
-    .join(" ");
+interface Worded {
+  readonly statement: LabelledStatement;
+  readonly words: readonly string[];
+}
+
+/** Which statements hold each run of as many words as the shortest aim has: a longer line can only stand where its first words do. */
+function placesOf(forms: readonly Worded[]): ReadonlyMap<string, readonly Worded[]> {
+  const places = new Map<string, Worded[]>();
+  for (const one of forms) {
+    for (let at = 0; at + SHORTEST <= one.words.length; at++) {
+      const key = keyOf(one.words, at);
+      const known = places.get(key);
+      if (!known) places.set(key, [one]);
+      else if (known.at(-1) !== one) known.push(one);
+    }
+  }
+  return places;
+}
+
+function keyOf(words: readonly string[], at: number): string {
+  return words.slice(at, at + SHORTEST).join(" ");
 }
 
 /** The short lines that a statement holds: itself, what stands on one side of a colon or a dash or in quotation marks, its cells. */
@@ -77,7 +98,7 @@ function isShort(line: string): boolean {
 
 /** Says what will be, or what is aimed at. */
 function looksAhead({ text, labels, grammar, role }: LabelledStatement, lexicon: Lexicon): boolean {
-  if (labels.has("PROGRESS") || grammar.tense === "past") return false;
+  if (labels.has("PROGRESS") || grammar.tense === "past" || lexicon.test("points-elsewhere", text)) return false;
   return (
     labels.has("COMMITMENT") ||
     labels.has("OUTCOME") ||

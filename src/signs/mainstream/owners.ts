@@ -59,7 +59,13 @@ function namesIn(statement: LabelledStatement): string[] {
   return [...ownersIn(statement), ...acting];
 }
 
+/** Who only passed the document answers for nothing in it. */
+const PASSED =
+  /^\W*(?:agreed|approved|adopted|endorsed|ratified|signed off|published|issued|prepared)\b[^,;]{0,40}\bby\b/iu;
+
 /** A signature answers for nothing in particular. */
-function isSignature({ given, role }: LabelledStatement): boolean {
-  return role === "foreword" || given.some(({ label, cue }) => label === "OWNER" && cue === "signature");
+function isSignature({ given, role, text }: LabelledStatement): boolean {
+  return (
+    role === "foreword" || PASSED.test(text) || given.some(({ label, cue }) => label === "OWNER" && cue === "signature")
+  );
 }
