@@ -54,6 +54,7 @@ export function sharedWording(
   own: { readonly statements: readonly LabelledStatement[]; readonly organisation?: string; readonly title?: string },
   peers: readonly OtherDocument[],
 ): SharedWording {
+  if (peers.length === 0) return { sequences: 0, shared: 0, passages: [], byDocument: new Map() };
   const voiced = own.statements.filter(
     ({ voice, role, text }) => voice === "own" && !LEFT_OUT.has(role) && !IMPRINT.test(text),
   );
