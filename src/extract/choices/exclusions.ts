@@ -44,7 +44,9 @@ function judged(statement: LabelledStatement, statements: readonly LabelledState
   const { text } = statement;
   const says = (group: string) => choices.test(group, text);
   if (says("nobodys-wish") || says("out-of-scope")) return { statement, cost: "costless" };
-  const asked = says("missed") ? statement : (askedBefore(statement, statements) ?? askedFor(statement, statements));
+  const asked = choices.test("missed", text.replace(NOT_ASKING, ""))
+    ? statement
+    : (askedBefore(statement, statements) ?? askedFor(statement, statements));
   if (asked) return { statement, cost: "asked-for", ...(asked === statement ? {} : { shownBy: asked }) };
   if (says("fashion") || statement.tags.emerging.some(({ tier }) => tier === "A"))
     return { statement, cost: "unproved" };
@@ -54,6 +56,9 @@ function judged(statement: LabelledStatement, statements: readonly LabelledState
   if (says("instead")) return { statement, cost: "replaced" };
   return { statement, cost: "unproved" };
 }
+
+/** "We will not ask for a fact twice": the asking is ours, and is left undone. */
+const NOT_ASKING = /\b(?:not|never|no longer|nor)\s(?:\p{L}+ly\s)?(?:ask|call)\sfor\b/giu;
 
 /** "Until the network is mended", "not before 2027", "we will look again in May". What is ended for good by a date does not come back. */
 const UNTIL =
@@ -85,8 +90,12 @@ function askedBefore(
   const before = statements[id - 1];
   if (!before || before.section !== section || before.labels.has("EXCLUSION")) return undefined;
   const asks = before.labels.has("USER_NEED") || choices.test("wanting", before.text);
-  return asks && /\b(?:one|it|this|that|them|these|those|ones|they)\b/i.test(text) ? before : undefined;
+  return asks && POINTS_BACK.test(text) ? before : undefined;
 }
+
+/** A pronoun; "a fact that another part holds" points at nothing. */
+const POINTS_BACK =
+  /\b(?:one|it|this|them|these|those|ones|they)\b|\bthat(?=\s*(?:[.,;:]|$)|\s(?:before|until|till|yet|now|for|in|as|because|since|again|either)\b)/i;
 
 /** A statement elsewhere, in any voice, in which somebody asks for the thing. */
 function askedFor(

@@ -51,6 +51,12 @@ export function blanked(text: string, names: readonly string[]): string {
   );
 }
 
+/** Whether a name is the organisation's own and nothing more: of the organisation as a whole nobody answers in particular. */
+export function isOwnName(name: string, names: readonly string[]): boolean {
+  const rest = blanked(name, names).replaceAll(BLANK, "");
+  return rest !== name && /^(?:the|and|[\s’']|s\b)*$/iu.test(rest);
+}
+
 /** A whole name, whatever white space its words are parted by. */
 function wordFor(name: string): string {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");

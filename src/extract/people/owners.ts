@@ -13,7 +13,12 @@ const ANSWERED_BY =
 const NAME_END =
   /[;.():\t]|,\s|\s(?:and|or|who|which|that|with|by|in|on|to|is|are|will|from|every|each|for this|as)\s/iu;
 /** Owned by all is owned by nobody. */
-const EVERYONE = /\b(?:everyone|everybody|all of us|we all|we are all|each of us)\b/iu;
+const EVERYONE = /\b(?:everyone|everybody|all of us|we all|we are all|each of us|will all)\b/iu;
+/** "A skills academy will open": what is only to come about answers for nothing. */
+const COMES_ABOUT =
+  /^\s(?:will|shall)\s(?:open|start|begin|launch|go live|close|be (?:set up|created|established|opened|launched|formed|built))\b/iu;
+/** "For the people of Thornley" is no name. */
+const PREPOSITION = /^(?:for|at|in|of|on|by|from|to|with)\s/iu;
 /** Letters alone do not tell of what field a body is. */
 const LETTERS = /^\p{Lu}{2,5}s?$/u;
 /** Says who without naming anybody. */
@@ -38,7 +43,13 @@ export function ownersIn(statement: LabelledStatement): string[] {
     .map((name) => name.trim().replace(/^(?:the|our|an?)\s/iu, ""))
     .filter((name) => {
       const key = nameKey(name);
-      if (name === "" || NOBODY.test(name) || seen.has(key) || (columns.length === 0 && LETTERS.test(name)))
+      if (
+        name === "" ||
+        NOBODY.test(name) ||
+        PREPOSITION.test(name) ||
+        seen.has(key) ||
+        (columns.length === 0 && LETTERS.test(name))
+      )
         return false;
       seen.add(key);
       return true;
@@ -57,7 +68,7 @@ export function nameKey(name: string): string {
 /** The members of a cell: "Head of Estates; Chief Nurse", "Estates / Nursing". "Finance and Resources" is one. */
 function listed(cell: string): string[] {
   return cell
-    .split(/[;,/\n]|\s(?:and|with|&)\s(?=(?:the|a|an)\s|(?:chief|director|head|lead)\b|[A-Z]{2,}\b)/iu)
+    .split(/[;,/\n]|\s(?:and|with|&)\s(?=(?:[Tt]he|[Aa]n?)\s|(?:[Cc]hief|[Dd]irector|[Hh]ead|[Ll]ead)\b|[A-Z]{2,}\b)/u)
     .filter((one) => /\p{L}{2}/u.test(one));
 }
 
@@ -65,7 +76,8 @@ function listed(cell: string): string[] {
 function spoken({ text, form }: LabelledStatement): string[] {
   const who = readWho(text, clauseOf(text, form !== "sentence"));
   const leaders = leadersIn(text).map(({ name }) => name);
-  const subject = who ? listed(text.slice(who.start, who.end)) : [];
+  const named = who && !(/^an?\s/iu.test(text.slice(who.start)) && COMES_ABOUT.test(text.slice(who.end))) ? who : null;
+  const subject = named ? listed(text.slice(named.start, named.end)) : [];
   return [...subject.filter((one) => !leaders.some((leader) => nameKey(one).includes(nameKey(leader)))), ...leaders];
 }
 
