@@ -42,6 +42,7 @@ function isAboutNow({ grammar, labels, role }: LabelledStatement): boolean {
 
 /** A cause and what is amiss, a contrast with how it is elsewhere, or a fact of this place and what follows from it after a colon. */
 function explains(statement: LabelledStatement, text: string, lexicon: Lexicon): boolean {
+  if (CREDIT.test(text)) return false;
   if ((USUALLY.test(text) || NOT_BUT.test(text)) && TURNS_HERE.test(text)) return true;
   if (lexicon.test("contrast", text) && lexicon.test("problem", text)) return true;
   const amiss =
@@ -52,6 +53,10 @@ function explains(statement: LabelledStatement, text: string, lexicon: Lexicon):
   if (lexicon.test("cause", text) && (amiss || statement.labels.has("LOCAL"))) return true;
   return statement.labels.has("LOCAL") && amiss && /\p{Ll}[:;]\s\p{Ll}/u.test(text) && lexicon.test("here", text);
 }
+
+/** A success put down to one's own work is no problem that is explained. */
+const CREDIT =
+  /\b(?:as a result of|thanks to|due to|owing to|because of) (?:our|the|their|this|these|all)(?: [\p{L}-]+){0,2} (?:efforts?|work|investments?|dedication|commitment|leadership|success|support)\b/iu;
 
 /** "A clerk has to know the street first": what follows is a burden. */
 const HAS_TO = /\b(?:has|have|had) to\b/u;

@@ -28,7 +28,7 @@ export function otherBodiesIn(text: string, lexicon: Lexicon, common: ReadonlySe
     while (words[last + 1] && isCapital(words[last + 1]?.text ?? "") && touches(text, words[last], words[last + 1]))
       last++;
     const name = text.slice(first.start, words[last]?.end);
-    const opens = /(?:^|[.!?:;•–—“"]\s*)$/u.test(text.slice(0, first.start));
+    const opens = /(?:^|[.!?:;•–—“"\t]\s*)$/u.test(text.slice(0, first.start));
     const told =
       /[’']s?$/u.test(name) ||
       KIND_OF_BODY.test(words[last]?.text ?? "") ||
@@ -45,7 +45,7 @@ export function otherBodiesIn(text: string, lexicon: Lexicon, common: ReadonlySe
 const STANDS_ALONE =
   /^(?!.*(?:[^s]s|ing|ion|ity|ment|ness|ance|ence|ship|ism|logy|ware|body|one|day)$)\p{Lu}\p{Ll}{3,}$/u;
 /** What it does follows. */
-const DOES = /^\s(?:will|shall|has|had|was|\p{Ll}+(?:ed|s|t))\b/u;
+const DOES = /^\s(?:will|shall|has|had|was|\p{Ll}{2,}(?:ed|s|t))\b/u;
 
 /** The words that a document writes in small letters: at the start of a sentence they are no names. */
 export function commonWords(statements: readonly { readonly text: string }[]): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import type { OtherDocument } from "../../compare/other-document.js";
 import { nameOf } from "../../compare/other-document.js";
 import { type SharedPassage, type SharedWording, sharedWording } from "../../compare/shared-wording.js";
 import { sameTitle, whoseIs } from "../../compare/whose.js";
+import { ownNames } from "../../extract/facts/own-name.js";
 import { counted, evidence } from "../evidence.js";
 import type { ComparedResult, IndicatorResult } from "../sign.js";
 import type { Given } from "./given.js";
@@ -54,7 +55,10 @@ function isEdition(
   { byDocument, sequences }: SharedWording,
 ): boolean {
   if ((byDocument.get(peer) ?? 0) < sequences * EDITION) return false;
-  return peer.organisation === undefined || document.organisation === undefined || sameTitle(document, peer);
+  if (sameTitle(document, peer)) return true;
+  const own = ownNames(document.organisation, document.title);
+  const theirs = ownNames(peer.organisation, peer.title);
+  return own.length === 0 || theirs.length === 0;
 }
 
 /** COO-4: wording that stands in other organisations' strategies or in national texts too. */

@@ -1,3 +1,4 @@
+import { ownNames } from "../../extract/facts/own-name.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import type { Extracts } from "../extracts.js";
@@ -30,7 +31,7 @@ export function partnerLinks(
   { statements, document }: Pick<Extracts, "statements" | "document">,
   lexicon: Lexicon,
 ): LabelledStatement[] {
-  const own = new Set((document.organisation ?? "").match(CAPITAL_WORD) ?? []);
+  const own = new Set(ownNames(document.organisation, document.title).join(" ").match(CAPITAL_WORD) ?? []);
   return statements.filter((statement) => {
     const { text, voice, form, cells, labels, grammar } = statement;
     if (voice === "quoted" || voice === "national-policy") return false;

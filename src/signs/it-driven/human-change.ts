@@ -53,7 +53,15 @@ export function noHumanChange(
 
 function changesWork({ text, joined, labels }: LabelledStatement, lexicon: Lexicon): boolean {
   if (labels.has("GENERIC") || lexicon.test("hollow-change", text)) return false;
-  return lexicon.test("human-change", text) || (lexicon.test("human-change", joined) && text.length < SHORT);
+  return namesChange(text, lexicon) || (text.length < SHORT && namesChange(joined, lexicon));
+}
+
+/** A word about work that is not the name of software: a rota changes what people do, a rota app is bought. */
+function namesChange(text: string, lexicon: Lexicon): boolean {
+  const things = lexicon.find("software-thing", text);
+  return lexicon
+    .find("human-change", text)
+    .some(({ end }) => !things.some(({ start }) => start > end && /^\s+$/u.test(text.slice(end, start))));
 }
 
 /** An item shorter than this is read with the words that introduce it, in characters. */

@@ -1,4 +1,5 @@
 import { roleIn } from "../../extract/commitments/who.js";
+import { isOwnName, ownNames } from "../../extract/facts/own-name.js";
 import { fieldOf, leadersIn } from "../../extract/people/fields.js";
 import { ownersIn } from "../../extract/people/owners.js";
 import type { LabelledStatement } from "../../model/statement.js";
@@ -7,7 +8,7 @@ import { evidence } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
 
-type Given = Pick<Extracts, "statements" | "sections">;
+type Given = Pick<Extracts, "document" | "statements" | "sections">;
 
 /** Who is seen to answer: statements that name somebody of IT, and those that name a leader or owner of anything else. */
 export interface Leaders {
@@ -18,14 +19,15 @@ export interface Leaders {
 }
 
 /** Looks for owners, sponsors, signatures and governing groups in the document's own voice and in what leaders are quoted to say. */
-export function leadersOf({ statements, sections }: Given, lexicon: Lexicon): Leaders {
+export function leadersOf({ document, statements, sections }: Given, lexicon: Lexicon): Leaders {
+  const own = ownNames(document.organisation, document.title);
   const it: LabelledStatement[] = [];
   const others: LabelledStatement[] = [];
   const visible: LabelledStatement[] = [];
   for (const statement of statements) {
     if (statement.role === "references" || statement.role === "glossary" || statement.voice === "national-policy")
       continue;
-    const owners = [...ownersIn(statement), ...holdersIn(statement)];
+    const owners = [...ownersIn(statement), ...holdersIn(statement)].filter((name) => !isOwnName(name, own));
     const named = leadersIn(statement.text).length > 0;
     if (named && (isSeenToLead(statement) || isOwner(owners, lexicon))) others.push(statement);
     else if (!isSignature(statement) && isOwner(owners, lexicon)) others.push(statement);
@@ -38,8 +40,14 @@ export function leadersOf({ statements, sections }: Given, lexicon: Lexicon): Le
 }
 
 function isOwner(owners: readonly string[], lexicon: Lexicon): boolean {
-  return owners.some((name) => fieldOf(name) === "other" && !/^my\s/iu.test(name) && !lexicon.test("no-owner", name));
+  return owners.some(
+    (name) =>
+      fieldOf(name) === "other" && !/^my\s/iu.test(name) && !ONLY_PRAISED.test(name) && !lexicon.test("no-owner", name),
+  );
 }
+
+/** "Dedicated team": a word of praise stands where the field should. */
+const ONLY_PRAISED = /(?:^|\s)\p{L}+ed teams?$/iu;
 
 /** A signature alone: under a foreword it answers for nothing. */
 function isSignature({ given }: LabelledStatement): boolean {

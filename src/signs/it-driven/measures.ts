@@ -1,4 +1,5 @@
 import { groupsIn } from "../../extract/people/groups.js";
+import { namesBasics } from "../../extract/technology/basics.js";
 import { mentionsTechnology } from "../../extract/technology/technology.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
@@ -59,7 +60,7 @@ const FIGURE = /(?<![\d.])(?!(?:19|20)\d\d\b)\d[\d.,]*/u;
 function measuresSystems(text: string, lexicon: Lexicon): boolean {
   if (lexicon.test("human-measure", text)) return false;
   if (lexicon.test("system-measure", text)) return true;
-  return groupsIn(text).length === 0 && mentionsTechnology(text);
+  return groupsIn(text).length === 0 && (mentionsTechnology(text) || namesBasics(text));
 }
 
 /** ITD-4: targets that measure systems, among all targets. */

@@ -1,3 +1,4 @@
+import { isOwnName, ownNames } from "../../extract/facts/own-name.js";
 import { fieldOf, leadersIn } from "../../extract/people/fields.js";
 import { nameKey, ownersIn } from "../../extract/people/owners.js";
 import type { LabelledStatement } from "../../model/statement.js";
@@ -13,9 +14,13 @@ type Given = Pick<Extracts, "document" | "statements">;
 
 /** MAI-5: roles and bodies outside IT among those who answer for something. */
 export function ownersBeyondIt(given: Given, lexicon: Lexicon): IndicatorResult {
+  const own = ownNames(given.document.organisation, given.document.title);
   const owned = given.statements
     .filter((one) => one.voice === "own" && one.role !== "references" && one.role !== "glossary" && !isSignature(one))
-    .map((statement) => ({ statement, names: namesIn(statement).filter((name) => !lexicon.test("no-owner", name)) }))
+    .map((statement) => ({
+      statement,
+      names: namesIn(statement).filter((name) => !lexicon.test("no-owner", name) && !isOwnName(name, own)),
+    }))
     .filter(({ names }) => names.length > 0);
   const names = new Map(owned.flatMap(({ names: each }) => each).map((name) => [nameKey(name), name]));
   const others = [...names].filter(([, name]) => fieldOf(name) === "other");

@@ -56,7 +56,7 @@ const BEFORE = 14;
 
 /** The group begins its clause: little stands before it. */
 function isSubject(before: string): boolean {
-  const clause = before.split(/[,;:.–—]\s|\b(?:and|while|but)\s/u).at(-1) ?? before;
+  const clause = (before.split(/[,;:.–—]\s|\b(?:and|while|but)\s/u).at(-1) ?? before).replace(OPENING, "");
   return (
     /^\s*(?:(?:the|our|all|every|each|both|some|most|two|three|\p{Lu}?\p{L}+ing|\p{Lu}?\p{L}+)\s){0,4}$/u.test(
       clause,
@@ -64,6 +64,10 @@ function isSubject(before: string): boolean {
     !/\b(?:to|for|of|with|by|help|let|that|enabl\p{L}+|support\p{L}*)\s+(?:(?:the|our|all|every)\s)?$/iu.test(clause)
   );
 }
+
+/** "By June 2026", "Under rule 3": when or on what ground, before the clause begins. */
+const OPENING =
+  /^\s*(?:By|From|In|On|At|Before|After|During|Until|Within|Under)(?:\s[\p{L}\d–-]+){0,4}?\s\d+(?:\s\d+)*\s/u;
 
 function namesOthers(text: string, lexicon: Lexicon): boolean {
   return (

@@ -41,10 +41,12 @@ export function deliveries({ statements }: Given, lexicon: Lexicon): Deliveries 
 }
 
 function isDelivered(statement: LabelledStatement, lexicon: Lexicon): boolean {
-  const { text, labels, form, role, grammar } = statement;
+  const { text, labels, form, role, grammar, cells } = statement;
   if (lexicon.test("not-delivered", text) || lexicon.test("not-yet-used", text)) return false;
   // "Put in place action plans by June" asks for something, though its verb could tell of the past as well.
   if (labels.has("COMMITMENT") && form !== "table-row") return false;
+  // A row with a day by which, or a figure to which, is still to come.
+  if (isStillDue(cells)) return false;
   // "Laptops issued: from 900 to 1,600 by 2028" is a target.
   if (labels.has("TARGET") && pointsInTime(text).some(({ relation }) => relation === "by")) return false;
   if (labels.has("PROGRESS")) return !REASONED.test(text);
@@ -53,6 +55,17 @@ function isDelivered(statement: LabelledStatement, lexicon: Lexicon): boolean {
     return false;
   return form === "sentence" ? hasFigure(text) && lexicon.test("used", text) : lexicon.test("in-use", text);
 }
+
+function isStillDue(cells: LabelledStatement["cells"]): boolean {
+  const hasFigureUnder = (heads: RegExp) => cells.some(({ head, text }) => heads.test(head) && /\d/.test(text));
+  return hasFigureUnder(DUE) || (hasFigureUnder(NOW) && hasFigureUnder(A_DATE));
+}
+
+/** Where things stand today, beside where they shall stand at a date. */
+const NOW = /^(?:now|today|current(?:ly)?|baseline|at present|present)\b/i;
+const A_DATE = /\b20\d\d\b/;
+/** Columns of what is still to be reached. */
+const DUE = /^(?:by|by when|due|due date|due by|deadline|targets?|target date|goal)\b/i;
 
 /** "Because the supplier failed, every contract now has …" is a rule learned from something, not a thing in use. */
 const REASONED = /^because\b/i;

@@ -22,7 +22,10 @@ type Given = Pick<Extracts, "statements" | "commitments">;
 export function datesAhead({ statements, commitments }: Given): DateAhead[] {
   const promised = commitments.flatMap(({ when, duplicateOf, statement }) => {
     const found = statements[statement];
-    return duplicateOf === null && when?.latest && found ? [{ statement: found, latest: when.latest }] : [];
+    // "We will not build what was asked for in 2024" has no day by which it is done.
+    return duplicateOf === null && when?.latest && found && !found.grammar.negated
+      ? [{ statement: found, latest: when.latest }]
+      : [];
   });
   const taken = new Set(commitments.filter(({ when }) => when?.latest).map(({ statement }) => statement));
   const worded = statements.flatMap((statement) => {

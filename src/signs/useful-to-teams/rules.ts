@@ -1,3 +1,4 @@
+import { choices } from "../../extract/choices/exclusions.js";
 import { withoutCopies } from "../../extract/statements/copies.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
@@ -17,8 +18,23 @@ const LONGEST_VALUE = 12;
 
 /** The general rules for choosing or acting, in reading order, each once; the copy that the summary repeats is left out. */
 export function rulesOf({ statements }: Given): LabelledStatement[] {
-  return withoutCopies(statements.filter(({ labels, voice }) => voice === "own" && labels.has("PRINCIPLE")));
+  return withoutCopies(
+    statements.filter(
+      ({ labels, voice, text }) => voice === "own" && labels.has("PRINCIPLE") && !VISION.test(text) && !isVirtue(text),
+    ),
+  );
 }
+
+/** What the organisation would like to be decides nothing, whatever is put "first" in it. */
+const VISION = /\b(?:our|the|its) (?:[\p{L}-]+ )?(?:vision|ambition|mission|aspiration) (?:is|remains)\b/iu;
+
+/** "We will never waste money": nobody would do otherwise, so that no case is decided by it. */
+function isVirtue(text: string): boolean {
+  return NEVER.test(text) && choices.test("nobodys-wish", text) && !UNLESS.test(text);
+}
+
+const NEVER = /\bwe (?:will|shall|do) (?:not|never)\b|\bwe (?:won[’']t|never)\b/iu;
+const UNLESS = /\b(?:unless|except|if|when|where|until|even|rather than|only|without)\b/iu;
 
 /** TEA-1: a general rule for choosing or acting. */
 export function decisionRules(given: Given, rules: readonly LabelledStatement[], lexicon: Lexicon): IndicatorResult {

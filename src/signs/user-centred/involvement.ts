@@ -98,10 +98,17 @@ export function stillToCome(given: Given, lexicon: Lexicon): IndicatorResult {
   };
 }
 
+/** "Having watched nurses at work, we will …": their part came before what is promised. */
+function isBehind({ text, given }: LabelledStatement): boolean {
+  const opening = /^Having\s[^,]+,/u.exec(text)?.[0].toLowerCase();
+  const cue = given.find(({ label }) => label === "INVOLVEMENT")?.cue?.toLowerCase();
+  return opening !== undefined && cue !== undefined && opening.includes(cue);
+}
+
 /** A part that users are to have. */
 function isToCome(statement: LabelledStatement, lexicon: Lexicon): boolean {
   const { voice, labels, grammar, joined } = statement;
-  if (voice !== "own" || lexicon.test("thanks", joined)) return false;
+  if (voice !== "own" || lexicon.test("thanks", joined) || isBehind(statement)) return false;
   const takesPart = labels.has("INVOLVEMENT") || (lexicon.test("try-out", joined) && hasUsers(joined, lexicon));
   return (
     takesPart &&

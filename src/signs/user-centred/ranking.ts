@@ -25,12 +25,17 @@ export function rankedNeeds(given: Given, lexicon: Lexicon): IndicatorResult {
 }
 
 /** Puts one difficulty of people's above others. */
-function ranks({ joined, voice, role, cells }: LabelledStatement, lexicon: Lexicon): boolean {
+function ranks({ joined, voice, role, cells, labels }: LabelledStatement, lexicon: Lexicon): boolean {
   if (voice !== "own" || role === "references" || role === "glossary") return false;
   if (lexicon.test("ranked-problem", joined)) return true;
-  if (cells.some(({ head, text }) => /^rank/i.test(head) && /\d/.test(text))) return groupsIn(joined).length > 0;
+  if (cells.some(({ head, text }) => /^rank/i.test(head) && /\d/.test(text)))
+    return groupsIn(joined).length > 0 && (labels.has("USER_NEED") || cells.some(({ head }) => OF_NEEDS.test(head)));
   return lexicon.test("most", joined) && lexicon.test("problem", joined);
 }
+
+/** A column of what is hard for people; a ranked table of promises has none. */
+const OF_NEEDS =
+  /\b(?:needs?|problems?|difficult\w*|troubles?|complaints?|frustrations?|barriers?|hard|pain points?|told us|said)\b/i;
 
 /** How it is known: a way of finding out, a figure, a date. */
 function hasGround(text: string, lexicon: Lexicon): boolean {

@@ -154,7 +154,10 @@ function ownsLimit(text: string, together: string, lexicon: Lexicon): boolean {
   if (!lexicon.test("limit", text)) return false;
   const counted = numbersIn(text).length > 0 || /\bone\b/i.test(text);
   if (lexicon.test("no-limit", text) && !counted) return false;
-  return lexicon.test("consequence", text) || (counted && AT_ONCE.test(text) && CARRIES.test(together));
+  return (
+    lexicon.test("consequence", text.replace(/\b(?:do|does|doing|did) so\b/giu, "")) ||
+    (counted && AT_ONCE.test(text) && CARRIES.test(together))
+  );
 }
 
 /** So many at once: the limit itself says that the others wait. */
