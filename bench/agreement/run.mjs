@@ -129,9 +129,16 @@ function groupsOf(slugs, split) {
 }
 
 function standing({ signs, summary }, version) {
-  const measured = signs.filter(({ system }) => system !== null).map(({ sign, system }) => `  ${sign}: ${system}\n`);
-  return `# Measured agreement of the rules with careful readers (Krippendorff's alpha, ordinal), on documents kept aside while the
-# rules were written. Made by \`npm run bench:agreement\`; see bench/README.md. A sign under the floor stays a candidate.
+  const measured = signs
+    .filter(({ system }) => system !== null)
+    .map(
+      ({ sign, system, exact, commonest }) =>
+        `  ${sign}: { alpha: ${system}, exact: ${exact}, commonest: ${commonest.exact} }\n`,
+    );
+  return `# Measured agreement of the rules with careful readers, on documents kept aside while the rules were written: Krippendorff's
+# alpha (ordinal), how many strengths were exact, and how many always saying the commonest strength would get. Made by
+# \`npm run bench:agreement\`; see bench/README.md. A sign under the floor, or no better than the commonest strength, stays a
+# candidate.
 measured: "fingerpost ${version}, ${summary.documents} documents kept aside"
 floor: ${FLOOR}
 signs:${measured.length > 0 ? `\n${measured.join("")}` : " {}\n"}`;

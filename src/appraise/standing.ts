@@ -4,7 +4,9 @@ import { yaml } from "../text/yaml.js";
 
 interface Measured {
   readonly floor: number;
-  readonly signs: Readonly<Partial<Record<SignId, number>>>;
+  readonly signs: Readonly<
+    Partial<Record<SignId, { readonly alpha: number; readonly exact: number; readonly commonest: number }>>
+  >;
 }
 
 let measured: Measured | undefined;
@@ -16,11 +18,15 @@ function standing(): Measured {
 
 /** Agreement with careful readers (Krippendorff's alpha, ordinal) on documents kept aside; undefined where it was not measured. */
 export function agreementOf(sign: SignId): number | undefined {
-  return standing().signs[sign];
+  return standing().signs[sign]?.alpha;
 }
 
-/** Verdict or candidate: a sign whose measured agreement with readers is under the floor, or was never measured, stays a candidate (rubric g, floor rule). */
+/**
+ * Verdict or candidate: a sign whose measured agreement with readers is under the floor (rubric g, floor rule), that gets no
+ * more strengths right than always saying the commonest would, or that was never measured, stays a candidate.
+ */
 export function standingOf(sign: SignId): Standing {
-  const alpha = agreementOf(sign);
-  return alpha !== undefined && alpha >= standing().floor ? "verdict" : "candidate";
+  const { signs, floor } = standing();
+  const one = signs[sign];
+  return one && one.alpha >= floor && one.exact > one.commonest ? "verdict" : "candidate";
 }
