@@ -1,7 +1,7 @@
 import type { Piece } from "./place.js";
 
 /** The formats a reader exists for. */
-export type Format = "markdown" | "html" | "text" | "docx" | "pdf";
+export type Format = "markdown" | "html" | "text" | "docx" | "pptx" | "odt" | "odp" | "pdf";
 
 /** What a block is. Furniture (running headers and footers, page numbers, site navigation) and contents entries are never evidence. */
 export type BlockKind =
@@ -30,7 +30,7 @@ export interface Block {
   readonly pieces: readonly Piece[];
   /** Headings: 1 to 6. List items: depth from 1. */
   readonly level?: number;
-  /** The page on which the block begins, from 1, where the format has pages. */
+  /** The page or slide on which the block begins, from 1, where the format has pages. */
   readonly page?: number;
   /** List items: the bullet or number as it stands, without white space ("•", "1.", "a)"). Headings: the number, if any, is part of the text. */
   readonly marker?: string;
@@ -74,7 +74,7 @@ export interface StrategyDocument {
   readonly publisher?: string;
   /** Date of writing as the file states it, ISO 8601 (YYYY-MM-DD), where the format carries one. Not a date of publication. */
   readonly written?: string;
-  /** How many pages the file has, where the format has pages. */
+  /** How many pages or slides the file has, where the format has pages. */
   readonly pages?: number;
   /** Pages on which nothing could be read, from 1. */
   readonly unreadablePages?: readonly number[];

@@ -1,8 +1,9 @@
 /**
  * Where words stand in the original file. A place is set by the reader and carried through: nothing searches for a quote
- * afterwards. Offsets everywhere are UTF-16 code units, from 0, end excluded; pages, lines and paragraphs count from 1.
+ * afterwards. Offsets everywhere are UTF-16 code units, from 0, end excluded; pages, lines, slides, shapes and paragraphs count
+ * from 1.
  */
-export type Place = SourcePlace | PdfPlace | WordPlace;
+export type Place = SourcePlace | PdfPlace | WordPlace | SlidePlace | OpenDocumentPlace;
 
 /** A stretch of a text file (Markdown, HTML, plain text): offsets into the file's decoded text, without a byte order mark. */
 export interface SourcePlace {
@@ -27,6 +28,36 @@ export interface WordPlace {
   readonly kind: "word";
   readonly part: string;
   readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A stretch of a paragraph on a PowerPoint slide: the slide as it is shown, the part's name in the package, the shape's number
+ * in it (every p:sp and p:graphicFrame in document order, those in groups included; in the part of a diagram every dgm:pt), the
+ * paragraph's number in the shape (every a:p, cells of tables included) and offsets into the paragraph's text, where a line
+ * break is one character.
+ */
+export interface SlidePlace {
+  readonly kind: "slide";
+  readonly slide: number;
+  readonly part: string;
+  readonly shape: number;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A stretch of a paragraph of an OpenDocument file: the part's name in the package, the paragraph's number in it (every
+ * text:p and text:h in document order, whatever surrounds it), in a presentation the slide, and offsets into the
+ * paragraph's own text, where a tab, a line break or a text:s is one character.
+ */
+export interface OpenDocumentPlace {
+  readonly kind: "open-document";
+  readonly part: string;
+  readonly paragraph: number;
+  readonly slide?: number;
   readonly start: number;
   readonly end: number;
 }
@@ -108,9 +139,10 @@ function follows(a: Place, b: Place): boolean {
     const gap = b.start - a.end;
     return a.page === b.page && gap >= 0 && gap <= PDF_LINE_GAP;
   }
-  if (a.kind === "word" && b.kind === "word")
-    return a.part === b.part && a.paragraph === b.paragraph && a.end === b.start;
-  return a.kind === "source" && b.kind === "source" && a.end === b.start;
+  if (a.kind === "source" || b.kind === "source") return a.kind === b.kind && a.end === b.start;
+  if (a.kind === "pdf" || b.kind === "pdf" || a.kind !== b.kind || a.part !== b.part) return false;
+  const sameShape = a.kind !== "slide" || b.kind !== "slide" || a.shape === b.shape;
+  return sameShape && a.paragraph === b.paragraph && a.end === b.start;
 }
 
 /** The place from the start of a to the end of b, which follows it; boxes on the same line become one. */

@@ -64,7 +64,7 @@ function isSpan(value: unknown): value is Span {
 
 function isPlace(value: unknown): value is Place {
   if (typeof value !== "object" || value === null) return false;
-  const { kind, start, end, line, page, boxes, part, paragraph } = value as Record<string, unknown>;
+  const { kind, start, end, line, page, boxes, part, paragraph, slide, shape } = value as Record<string, unknown>;
   if (!isWhole(start) || !isWhole(end)) return false;
   switch (kind) {
     case "source":
@@ -73,6 +73,10 @@ function isPlace(value: unknown): value is Place {
       return isWhole(page) && Array.isArray(boxes) && boxes.length > 0 && boxes.every(isBox);
     case "word":
       return typeof part === "string" && isWhole(paragraph);
+    case "slide":
+      return typeof part === "string" && isWhole(slide) && isWhole(shape) && isWhole(paragraph);
+    case "open-document":
+      return typeof part === "string" && (slide === undefined || isWhole(slide)) && isWhole(paragraph);
     default:
       return false;
   }
@@ -95,14 +99,18 @@ export function placeInWords(place: Place): string {
       return `page ${place.page}`;
     case "word":
       return `paragraph ${place.paragraph} of ${place.part}`;
+    case "slide":
+      return `slide ${place.slide}, paragraph ${place.paragraph} of shape ${place.shape} of ${place.part}`;
+    case "open-document":
+      return `${place.slide === undefined ? "" : `slide ${place.slide}, `}paragraph ${place.paragraph} of ${place.part}`;
   }
 }
 
-const SPOT = /^(page|line|paragraph) (\d+)/;
+const SPOT = /^(page|line|paragraph|slide) (\d+)/;
 
 /**
  * Whether the words for people lead to the place: the same line or paragraph or one before it, where the passage begins; the
- * same page or the one before. Words without a number lead nowhere and cannot mislead.
+ * same page or the one before; the same slide. Words without a number lead nowhere and cannot mislead.
  */
 export function leadsTo(where: string, place: Place): boolean {
   const [, unit, digits] = SPOT.exec(where) ?? [];
@@ -114,6 +122,11 @@ export function leadsTo(where: string, place: Place): boolean {
     case "pdf":
       return unit === "page" && (said === place.page || said === place.page - 1);
     case "word":
+      return unit === "paragraph" && said >= 1 && said <= place.paragraph;
+    case "slide":
+      return unit === "slide" && said === place.slide;
+    case "open-document":
+      if (place.slide !== undefined) return unit === "slide" && said === place.slide;
       return unit === "paragraph" && said >= 1 && said <= place.paragraph;
   }
 }

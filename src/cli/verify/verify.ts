@@ -3,12 +3,12 @@
 // or damaged appraisal: whatever is wrong with it is in `failed`. An empty `failed` means that it holds.
 import { createHash } from "node:crypto";
 import type { Format } from "../../model/document.js";
+import { officeOriginal } from "./office-original.js";
 import type { Original } from "./original.js";
 import { pdfOriginal } from "./pdf-original.js";
 import { leadsTo, placeInWords, type Quoted, quotesOf } from "./quotes.js";
 import { isQuoteOf } from "./same-text.js";
 import { decodings, sourceOriginal } from "./source-original.js";
-import { wordOriginal } from "./word-original.js";
 
 /** The versions of this program; an appraisal made by others is reported, and its quotes are checked all the same. */
 export interface KnownVersions {
@@ -78,8 +78,8 @@ export async function verifyAppraisal(
     else fail("document.format", "a PDF that can be opened", "a damaged or locked one");
     notes.push(...(original?.notes() ?? []));
     original?.close();
-  } else if (kind === "word") {
-    failed.push(...check(wordOriginal(bytes)));
+  } else if (kind === "office") {
+    failed.push(...check(officeOriginal(bytes)));
   } else {
     const attempts = decodings(bytes).map((text) => check(sourceOriginal(text, format as Format)));
     failed.push(...attempts.reduce((best, each) => (each.length < best.length ? each : best)));
@@ -124,8 +124,8 @@ function checkQuote({ what, quote, spans, where }: Quoted, original: Original): 
 }
 
 /** What a file is, by its first bytes; anything else is text. */
-function kindOf(bytes: Uint8Array): "pdf" | "word" | "text" {
+function kindOf(bytes: Uint8Array): "pdf" | "office" | "text" {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
-  if (head.startsWith("PK\u0003\u0004")) return "word";
+  if (head.startsWith("PK\u0003\u0004")) return "office";
   return head.includes("%PDF-") && !/^\s*[#<\w]/.test(head) ? "pdf" : "text";
 }

@@ -1,17 +1,15 @@
-import { strFromU8, unzipSync } from "fflate";
 import type { Span } from "../../model/place.js";
 import type { Original } from "./original.js";
 import { readsAs } from "./same-text.js";
-
-/** As much as a part may unpack to, in bytes; the readers refuse such a file as well. */
-const LARGEST_PART = 64 * 1024 * 1024;
+import { unpackPart } from "./unpack-part.js";
+import { tokensOf } from "./xml-tokens.js";
 
 /** A Word file, whose parts are scanned when a place asks for them. */
 export function wordOriginal(bytes: Uint8Array): Original {
   const parts = new Map<string, readonly string[] | undefined>();
   const paragraphsOf = (part: string) => {
     if (!parts.has(part)) {
-      const xml = unpack(bytes, part);
+      const xml = unpackPart(bytes, part);
       parts.set(part, xml === undefined ? undefined : paragraphTexts(xml));
     }
     return parts.get(part);
@@ -32,22 +30,6 @@ export function wordOriginal(bytes: Uint8Array): Original {
   };
 }
 
-function unpack(bytes: Uint8Array, part: string): string | undefined {
-  try {
-    const found = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => name === part && originalSize <= LARGEST_PART,
-    })[part];
-    return found && strFromU8(found);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A tag, a comment, a CDATA section or the text between; attribute values may hold ">". */
-const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w.-]+(?::[\w.-]+)?)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|<\?[\s\S]*?\?>|([^<]+)/g;
-const WORD_NAMESPACE =
-  /xmlns(?::([\w.-]+))?\s*=\s*["'][^"']*\/(?:wordprocessingml\/2006\/main|ooxml\/wordprocessingml\/main)["']/;
 /** Words inside these are not in the text: deleted or moved away. */
 const LEFT_OUT = new Set(["w:del", "w:moveFrom"]);
 /** Settings, where w:tab is a tab stop. */
@@ -66,11 +48,6 @@ const ONE_CHARACTER: Readonly<Record<string, string>> = {
  * its own place in the list.
  */
 function paragraphTexts(xml: string): string[] {
-  const prefix = WORD_NAMESPACE.exec(xml)?.[1] ?? "";
-  const usual = (name: string) => {
-    if (prefix === "w" || prefix === "") return prefix === "" && !name.includes(":") ? `w:${name}` : name;
-    return name.startsWith(`${prefix}:`) ? `w:${name.slice(prefix.length + 1)}` : name;
-  };
   const texts: string[] = [];
   const openParagraphs: number[] = [];
   // Choices met in each open mc:AlternateContent: only the first is read.
@@ -82,15 +59,10 @@ function paragraphTexts(xml: string): string[] {
     const paragraph = openParagraphs.at(-1);
     if (paragraph !== undefined && leftOut === 0) texts[paragraph] += text;
   };
-  for (const [, cdata, slash, rawName, attributes, selfClosed, text] of xml.matchAll(TOKEN)) {
-    if (cdata !== undefined) {
-      if (inText > 0) say(cdata);
-    } else if (text !== undefined) {
-      if (inText > 0) say(withoutEntities(text));
-    } else if (rawName !== undefined) {
-      const name = usual(rawName);
-      const opens = slash === "" && selfClosed === "";
-      const closes = slash === "/";
+  for (const { text, name, opens, closes, attributes } of tokensOf(xml)) {
+    if (text !== undefined) {
+      if (inText > 0) say(text);
+    } else {
       const step = opens ? 1 : closes ? -1 : 0;
       if (name === "mc:AlternateContent") {
         if (opens) choices.push(0);
@@ -105,11 +77,11 @@ function paragraphTexts(xml: string): string[] {
       else if (SETTINGS.has(name)) settings += step;
       else if (name === "w:t" || name === "m:t") inText += step;
       else if (name === "w:p") {
-        if (slash === "") texts.push("");
+        if (!closes) texts.push("");
         if (opens) openParagraphs.push(texts.length - 1);
         if (closes) openParagraphs.pop();
-      } else if (settings === 0 && slash === "") {
-        const character = name === "w:sym" ? symbol(attributes ?? "") : ONE_CHARACTER[name];
+      } else if (settings === 0 && !closes) {
+        const character = name === "w:sym" ? symbol(attributes) : ONE_CHARACTER[name];
         if (character !== undefined) say(character);
       }
     }
@@ -120,16 +92,4 @@ function paragraphTexts(xml: string): string[] {
 function symbol(attributes: string): string {
   const code = Number.parseInt(/:?char\s*=\s*["']([\da-f]+)["']/i.exec(attributes)?.[1] ?? "", 16);
   return code > 0x20 && code <= 0xffff ? String.fromCharCode(code) : "\ue000";
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function withoutEntities(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal, hexadecimal, name) => {
-      if (name !== undefined) return NAMED[name] ?? all;
-      const code = Number.parseInt(decimal ?? hexadecimal, decimal === undefined ? 16 : 10);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    });
 }

@@ -6,7 +6,7 @@ import type { Section } from "../structure/sections.js";
 const LONGEST_HEADING = 70;
 
 /**
- * Where a person finds a block: page, line or paragraph, then the nearest heading in quotation marks.
+ * Where a person finds a block: page, slide, line or paragraph, then the nearest heading in quotation marks.
  *
  * @param document the document
  * @param block index of the block
@@ -22,7 +22,16 @@ export function whereIs(document: StrategyDocument, block: number, section: Sect
 }
 
 function spotOf(place: Place): string {
-  if (place.kind === "pdf") return `page ${place.page}`;
-  if (place.kind === "word") return `paragraph ${place.paragraph}`;
-  return `line ${place.line}`;
+  switch (place.kind) {
+    case "pdf":
+      return `page ${place.page}`;
+    case "slide":
+      return `slide ${place.slide}`;
+    case "open-document":
+      return place.slide === undefined ? `paragraph ${place.paragraph}` : `slide ${place.slide}`;
+    case "word":
+      return `paragraph ${place.paragraph}`;
+    case "source":
+      return `line ${place.line}`;
+  }
 }

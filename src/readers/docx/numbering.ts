@@ -1,4 +1,5 @@
-import { child, elements, type XmlElement } from "../../formats/ooxml.js";
+import { child, elements, type XmlElement } from "../../formats/xml.js";
+import { inLetters, inRoman } from "../office/counting.js";
 
 /** Gives list items their markers, in document order. */
 export interface Numbering {
@@ -132,32 +133,16 @@ function readLevel(level: XmlElement): Level {
   };
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-
 function inFormat(count: number, format: string): string {
   switch (format) {
     case "lowerLetter":
-      return letters(count);
+      return inLetters(count);
     case "upperLetter":
-      return letters(count).toUpperCase();
+      return inLetters(count).toUpperCase();
     case "lowerRoman":
-      return roman(count);
+      return inRoman(count);
     case "upperRoman":
-      return roman(count).toUpperCase();
+      return inRoman(count).toUpperCase();
     case "decimalZero":
       return String(count).padStart(2, "0");
     case "bullet":
@@ -166,24 +151,4 @@ function inFormat(count: number, format: string): string {
     default:
       return String(count);
   }
-}
-
-/** After z Word repeats the letter: aa, bb, cc. */
-function letters(count: number): string {
-  if (count < 1) return String(count);
-  const letter = String.fromCharCode(97 + ((count - 1) % 26));
-  return letter.repeat(Math.min(9, Math.floor((count - 1) / 26) + 1));
-}
-
-function roman(count: number): string {
-  if (count < 1 || count > 3999) return String(count);
-  let left = count;
-  let written = "";
-  for (const [value, sign] of ROMAN) {
-    while (left >= value) {
-      written += sign;
-      left -= value;
-    }
-  }
-  return written;
 }

@@ -1,22 +1,10 @@
-import { child, elements, type XmlElement } from "../../formats/ooxml.js";
-
-/** How letters look, as far as it tells headings from body text. */
-export interface Look {
-  readonly bold: boolean;
-  readonly underlined: boolean;
-  /** In half points, as Word stores it. */
-  readonly size: number;
-  readonly hidden: boolean;
-  /** Superscript. */
-  readonly raised: boolean;
-}
-
-/** What a paragraph is, by its style. */
-export type StyleRole = "title" | "heading" | "contents" | "caption" | "quote" | "body";
+import { child, elements, type XmlElement } from "../../formats/xml.js";
+import type { Look, ParagraphRole } from "../office/found.js";
+import { type NamedRole, roleByName } from "../office/style-names.js";
 
 /** A style with everything it inherits. */
 export interface ResolvedStyle {
-  readonly role: StyleRole;
+  readonly role: ParagraphRole;
   /** Headings: 1 to 6. */
   readonly level: number;
   readonly numbering: NumberingReference | undefined;
@@ -36,15 +24,6 @@ export interface Styles {
   character(id: string | undefined): Partial<Look>;
   readonly defaults: Look;
 }
-
-/** Word writes heading styles' names in English whatever its language; other programs write their own. */
-const HEADING_NAME =
-  /^(?:heading|überschrift|titre|título|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis|заголовок)[ _]?([1-9])$/iu;
-const TITLE_NAME = /^(?:title|document title|titel|tittel|título|titolo)$/iu;
-const CONTENTS_NAME =
-  /^(?:toc ?\d|toc heading|contents(?: heading)?(?: ?\d)?|table of (?:figures|contents)|index ?\d)$/iu;
-const CAPTION_NAME = /^(?:caption|beschriftung|légende|figure|table caption|image caption)$/iu;
-const QUOTE_NAME = /\b(?:quote|quotation|zitat|citation|block text)\b/iu;
 
 const PLAIN: ResolvedStyle = { role: "body", level: 0, numbering: undefined, look: {} };
 const LONGEST_CHAIN = 20;
@@ -91,7 +70,7 @@ function chainOf(id: string, styles: ReadonlyMap<string, XmlElement>): XmlElemen
 }
 
 function resolveChain(chain: readonly XmlElement[]): ResolvedStyle {
-  let role: { role: StyleRole; level: number } | undefined;
+  let role: NamedRole | undefined;
   let list: string | undefined;
   let depth: number | undefined;
   let look: Partial<Look> = {};
@@ -107,19 +86,14 @@ function resolveChain(chain: readonly XmlElement[]): ResolvedStyle {
   return { role: role?.role ?? "body", level: role?.level ?? 0, numbering, look };
 }
 
-function roleOf(style: XmlElement, paragraph: XmlElement | undefined) {
-  const name = child(style, "w:name")?.attributes["w:val"]?.trim() ?? "";
-  const heading = HEADING_NAME.exec(name) ?? HEADING_NAME.exec(style.attributes["w:styleId"] ?? "");
-  if (heading) return { role: "heading" as const, level: Math.min(6, Number(heading[1])) };
-  if (TITLE_NAME.test(name)) return { role: "title" as const, level: 1 };
-  if (CONTENTS_NAME.test(name)) return { role: "contents" as const, level: 0 };
-  if (CAPTION_NAME.test(name)) return { role: "caption" as const, level: 0 };
-  if (QUOTE_NAME.test(name)) return { role: "quote" as const, level: 0 };
-  return outlineRole(paragraph);
+function roleOf(style: XmlElement, paragraph: XmlElement | undefined): NamedRole | undefined {
+  const named = roleByName(child(style, "w:name")?.attributes["w:val"] ?? "");
+  const byId = roleByName(style.attributes["w:styleId"] ?? "");
+  return named ?? (byId?.role === "heading" ? byId : outlineRole(paragraph));
 }
 
 /** Outline levels 0 to 8 are headings; 9 says "body text" and ends the search up the chain. */
-export function outlineRole(paragraph: XmlElement | undefined): { role: StyleRole; level: number } | undefined {
+export function outlineRole(paragraph: XmlElement | undefined): NamedRole | undefined {
   const outline = child(paragraph, "w:outlineLvl")?.attributes["w:val"];
   if (outline === undefined) return undefined;
   const level = Number(outline);

@@ -1,9 +1,9 @@
-import { child, elements, textOf, type XmlElement } from "../../formats/ooxml.js";
-import type { Found, FoundRow, FoundTable, Oddities, Run } from "./found.js";
+import { child, elements, textOf, type XmlElement } from "../../formats/xml.js";
+import type { Found, FoundRow, FoundTable, Look, Oddities, Run } from "../office/found.js";
+import { symbol } from "../office/symbols.js";
 import type { Numbering } from "./numbering.js";
 import {
   isOn,
-  type Look,
   lookOf,
   type NumberingReference,
   numberingOf,
@@ -11,9 +11,15 @@ import {
   type ResolvedStyle,
   type Styles,
 } from "./styles.js";
-import { symbol } from "./symbols.js";
 
-/** Everything in a body, header or note, in reading order; a text box comes after the paragraph it hangs on. */
+/**
+ * Everything in a body, header or note, in reading order; a text box comes after the paragraph it hangs on.
+ *
+ * A paragraph's number counts every w:p start tag of the part from 1, whatever surrounds it. Its text is that of its own runs,
+ * in order: every w:t and m:t as it stands, and one character for each w:tab, w:ptab, w:br, w:cr, w:noBreakHyphen,
+ * w:softHyphen and w:sym. Left out are tracked deletions (w:del, w:moveFrom), the mc:Fallback of drawings, and the
+ * paragraphs of text boxes, which count for themselves.
+ */
 export function gather(
   container: XmlElement,
   numbers: ReadonlyMap<XmlElement, number>,
@@ -188,8 +194,7 @@ class Walk {
     if (markDeleted) this.oddities.tracked = true;
     found.push({
       paragraph: {
-        part: this.part,
-        number: this.numbers.get(element) ?? 0,
+        spot: { kind: "word", part: this.part, paragraph: this.numbers.get(element) ?? 0 },
         text: draft.text,
         runs: draft.runs,
         role: contents ? "contents" : role,

@@ -92,12 +92,16 @@ function keyOf({ quote, spans }: Quoted): string {
 }
 
 /** Sortable position of a place: the part of the file, then numbers from coarse to fine. */
-function position(place: Place): [part: string, unit: number, start: number, end: number] {
+function position(place: Place): [part: string, ...numbers: number[]] {
   switch (place.kind) {
     case "pdf":
       return ["", place.page, place.start, place.end];
     case "word":
+    case "open-document":
       return [place.part, place.paragraph, place.start, place.end];
+    case "slide":
+      // Parts are not numbered as slides are shown.
+      return [`${String(place.slide).padStart(5)} ${place.part}`, place.shape, place.paragraph, place.start, place.end];
     case "source":
       return ["", 0, place.start, place.end];
   }

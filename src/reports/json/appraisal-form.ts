@@ -17,6 +17,12 @@ const spans: Form<readonly Span[]> = {
             keys: { kind: plain, page: plain, start: plain, end: plain, boxes: { list: { list: plain } } },
           },
           word: { keys: { kind: plain, part: plain, paragraph: plain, start: plain, end: plain } },
+          slide: {
+            keys: { kind: plain, slide: plain, part: plain, shape: plain, paragraph: plain, start: plain, end: plain },
+          },
+          "open-document": {
+            keys: { kind: plain, slide: plain, part: plain, paragraph: plain, start: plain, end: plain },
+          },
         },
       },
     },

@@ -1,9 +1,9 @@
 import type { Block } from "../../model/document.js";
 import { readText, type Stretch } from "./block-text.js";
 import { markContents, typedContents } from "./contents.js";
-import type { Found, Paragraph } from "./found.js";
+import { type Found, type Paragraph, paragraphsOf } from "./found.js";
 import { headingsByLook, subheadingsByLook } from "./look.js";
-import { isLayout, paragraphsOf, tableRows, whole } from "./tables.js";
+import { isLayout, tableRows, whole } from "./tables.js";
 
 /** Fewer headings by style than this, and the look of the paragraphs tells. */
 const FEWEST_STYLED_HEADINGS = 2;

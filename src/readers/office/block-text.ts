@@ -51,6 +51,8 @@ class Writer {
   readonly pieces: OpenPiece[] = [];
   /** White space met and not yet written: it is dropped at the ends. */
   private space: Stretch | "made-up" | undefined;
+  /** The one the last piece is of. */
+  private paragraph: Paragraph | undefined;
 
   apart(): void {
     if (this.text !== "") this.space ??= "made-up";
@@ -81,8 +83,7 @@ class Writer {
   /** An unseen letter belongs to the piece before it, so that the words around it stay one stretch of the file. */
   private absorb(paragraph: Paragraph, at: number): void {
     const last = this.pieces.at(-1);
-    if (!last || this.space || last.place.kind !== "word") return;
-    if (last.place.paragraph !== paragraph.number || last.place.end !== at) return;
+    if (!last || this.space || this.paragraph !== paragraph || last.place.end !== at) return;
     const whole = { ...last };
     if (last.end - last.start > 1 && isLetterByLetter(last)) {
       last.end--;
@@ -106,16 +107,15 @@ class Writer {
     this.text += text;
     const last = this.pieces.at(-1);
     const letterByLetter = text.length === end - start;
-    if (last && last.place.kind === "word" && letterByLetter && isLetterByLetter(last)) {
-      const goesOn = last.place.paragraph === paragraph.number && last.place.end === start && last.end === from;
-      if (goesOn) {
+    if (last && this.paragraph === paragraph && letterByLetter && isLetterByLetter(last)) {
+      if (last.place.end === start && last.end === from) {
         last.end = this.text.length;
         last.place = { ...last.place, end };
         return;
       }
     }
-    const place = { kind: "word" as const, part: paragraph.part, paragraph: paragraph.number, start, end };
-    this.pieces.push({ start: from, end: this.text.length, place });
+    this.paragraph = paragraph;
+    this.pieces.push({ start: from, end: this.text.length, place: { ...paragraph.spot, start, end } });
   }
 }
 

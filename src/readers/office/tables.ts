@@ -1,7 +1,7 @@
 import type { Block, Cell } from "../../model/document.js";
 import type { Piece } from "../../model/place.js";
 import { type ReadText, readText, type Stretch } from "./block-text.js";
-import type { Found, FoundRow, FoundTable, Paragraph } from "./found.js";
+import { type FoundRow, type FoundTable, type Paragraph, paragraphsOf } from "./found.js";
 
 /** A cell with more words than this in a table of hardly any rows holds running text, set in columns. */
 const HEAVY_CELL_WORDS = 90;
@@ -9,15 +9,6 @@ const LAYOUT_ROWS = 2;
 const LAYOUT_COLUMNS = 2;
 /** Column heads are short. */
 const HEAD_WORDS = 8;
-
-/** All paragraphs of some content, tables within included, in order. */
-export function paragraphsOf(content: readonly Found[]): Paragraph[] {
-  return content.flatMap((found) =>
-    "paragraph" in found
-      ? [found.paragraph]
-      : found.table.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell.content))),
-  );
-}
 
 /** Whether a table only sets running text in a frame or in columns, so that its cells read as ordinary paragraphs. */
 export function isLayout(table: FoundTable): boolean {
