@@ -2,6 +2,7 @@ import { countedGoals, type GoalCode, nounOf, openingCode } from "../extract/str
 import type { Section } from "../extract/structure/sections.js";
 import type { Passage } from "../model/finding.js";
 import type { LabelledStatement, SectionRole } from "../model/statement.js";
+import { anyCase } from "../text/any-case.js";
 import { lexiconBeside } from "../text/load-lexicon-file.js";
 import { contentWords, countWords } from "../text/words.js";
 import type { OtherDocument } from "./other-document.js";
@@ -164,15 +165,16 @@ const TELLS =
 /** "To halve waiting by 2028."; "To halve waiting, we will …" tells work. */
 const INFINITIVE = /^To\s(?=\p{Ll})(?!.*,\s(?:the|we|our|this|it|all|each|\p{Lu}))/u;
 /** "Objective:", "Strategic aim". */
-const NAMES_ONE = /^(?:(?:our|the|strategic|main|overall)\s)*(?:goal|aim|objective|priority|ambition|mission)\s*:?$/iu;
+const NAMES_ONE = /^(?:(?:our|the|strategic|main|overall)\s)*(?:goal|aim|objective|priority|ambition|mission)\s*:?$/i;
 
 function announcing(sections: readonly Section[]): Section[] {
   return sections.filter(({ heading, level, role }) => level > 0 && !LEFT_OUT.has(role) && announces(heading));
 }
 
 /** Years and the plan's own name after the noun: "Our priorities for 2030". */
-const AFTER_NOUN =
-  /\s(?:for|to|by|until|in|of)\s(?:the\s)?(?:\d{4}.*|(?:our|this)\s(?:plan|strategy)|\p{L}+\syears?)$|\s*[:.]$/iu;
+const AFTER_NOUN = anyCase(
+  /\s(?:for|to|by|until|in|of)\s(?:the\s)?(?:\d{4}.*|(?:our|this)\s(?:plan|strategy)|\p{L}+\syears?)$|\s*[:.]$/iu,
+);
 
 /** The heading ends or begins with the noun in the plural. */
 function announces(heading: string): boolean {
@@ -183,13 +185,14 @@ function announces(heading: string): boolean {
 
 /** What may stand between the noun and the list: "Our goals for this plan are to:". */
 const UP_TO_LIST =
-  /^(?:[\s,](?:are|is|include|to|for|by|of|over|in|from|the|this|that|our|we|have|set|next|coming|plan|strategy|period|years?|as|follows|below|\d{4}|two|three|four|five))*\s*:?\s*$/iu;
+  /^(?:[\s,](?:are|is|include|to|for|by|of|over|in|from|the|this|that|our|we|have|set|next|coming|plan|strategy|period|years?|as|follows|below|\d{4}|two|three|four|five))*\s*:?\s*$/i;
 /** "The priorities to improve outcomes this year are:". */
-const ARE_THESE = /^[^.;:]{1,80}\s(?:are|is|include|includes)(?:\sto)?\s*:\s*$/iu;
+const ARE_THESE = /^[^.;:]{1,80}\s(?:are|is|include|includes)(?:\sto)?\s*:\s*$/i;
 /** "To support these goals:" introduces work. */
-const SERVES_THEM =
-  /\b(?:achiev|meet|support|deliver|reach|against|towards?|progress|advanc|fulfil|enabl)\w*\s(?:on\s|against\s|towards?\s)?(?:these|those|this|our|the|its|each of)?\s?(?:\p{L}+\s)?$/iu;
-const AIMS_TO = /\b(?:we|plan|strategy|vision)\s(?:\p{L}+\s)?(?:aims?|seeks?|wants?)\sto\s*:?$/iu;
+const SERVES_THEM = anyCase(
+  /\b(?:achiev|meet|support|deliver|reach|against|towards?|progress|advanc|fulfil|enabl)\w*\s(?:on\s|against\s|towards?\s)?(?:these|those|this|our|the|its|each of)?\s?(?:\p{L}+\s)?$/iu,
+);
+const AIMS_TO = anyCase(/\b(?:we|plan|strategy|vision)\s(?:\p{L}+\s)?(?:aims?|seeks?|wants?)\sto\s*:?$/iu);
 
 /** Whether a sentence before a list says that goals follow. Outcomes and pillars only where they are called the plan's: else they tell what was found. */
 function introducesGoals(text: string): boolean {
@@ -205,9 +208,9 @@ function introducesGoals(text: string): boolean {
   });
 }
 
-const THEIRS = /\b(?:their|its|his|her)\s(?:\p{L}+\s)?$/iu;
-const FOUND_AS_WELL = /^(?:outcome|pillar|theme|shift|promise)/iu;
-const OF_THE_PLAN = /\b(?:our|strategic|corporate|council|trust|plan[’']s)\s(?:\p{L}+\s)?$/iu;
+const THEIRS = anyCase(/\b(?:their|its|his|her)\s(?:\p{L}+\s)?$/iu);
+const FOUND_AS_WELL = /^(?:outcome|pillar|theme|shift|promise)/i;
+const OF_THE_PLAN = anyCase(/\b(?:our|strategic|corporate|council|trust|plan[’']s)\s(?:\p{L}+\s)?$/iu);
 
 function isVoiced({ voice, role }: LabelledStatement): boolean {
   return voice !== "quoted" && voice !== "other-body" && !LEFT_OUT.has(role);
@@ -223,12 +226,12 @@ function isGoal(text: string): boolean {
 }
 
 /** A question, or words that a reader cut off in the middle. */
-const UNFINISHED = /\?\s*$|(?:^|\s)(?:and|or|of|the|a|an|in|for|with|to|by|on|our|that|&)$/iu;
+const UNFINISHED = /\?\s*$|(?:^|\s)(?:and|or|of|the|a|an|in|for|with|to|by|on|our|that|&)$/i;
 
 /** Without a number in front and a stop behind. */
 function bare(text: string): string {
   return text
-    .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[a-z][.)]|[•–—-])\s+/iu, "")
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[a-z][.)]|[•–—-])\s+/i, "")
     .replace(/^[\s:.–—-]+|[\s:;,.]+$/gu, "");
 }
 

@@ -10,10 +10,10 @@ const LONGEST = 60;
 
 /** Words after which more has to follow: such a quote was cut off by the layout, or only introduces a list. */
 const UNFINISHED =
-  /(?:[,;:–—]|\b(?:a|an|the|and|or|nor|of|to|in|on|at|by|for|with|from|into|as|than|that|which|who|is|are|was|were|be|been|has|have|had|will|can|must|our|their|its|your|his|her|across|between|about|through|towards))$/iu;
+  /(?:[,;:–—]|\b(?:a|an|the|and|or|nor|of|to|in|on|at|by|for|with|from|into|as|than|that|which|who|is|are|was|were|be|been|has|have|had|will|can|must|our|their|its|your|his|her|across|between|about|through|towards))$/i;
 /** "Figure 3: …", "Part II: …", "Goal 4 …": a caption, a heading or a line of the contents. */
 const LABELLED =
-  /^(?:figure|fig\.|table|box|chart|image|photo(?:graph)?|picture|part|chapter|section|annex|appendix|vision|theme|pillar|goal|objective|aim|priority)\s(?:\d+|[ivx]+\b|[a-d]\b)/iu;
+  /^(?:figure|fig\.|table|box|chart|image|photo(?:graph)?|picture|part|chapter|section|annex|appendix|vision|theme|pillar|goal|objective|aim|priority)\s(?:\d+|[ivx]+\b|[a-d]\b)/i;
 /** Left of a contents line: dots that lead to a page. */
 const CONTENTS = /(?:\.\s?){4,}|…\s*\d+$/u;
 /** A mark of a footnote before the words: "2Against the baseline". */

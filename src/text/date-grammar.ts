@@ -1,3 +1,4 @@
+import { anyCase } from "./any-case.js";
 import {
   calendarYear,
   type Days,
@@ -143,10 +144,13 @@ const YEARLESS: readonly DateRule[] = [
 ];
 
 /** Words before a year that make it a date. */
-const YEAR_AFTER =
-  /(?:^|[^\p{L}])(?:in|by|during|since|until|till|before|after|from|throughout|through|to|of|for|and|or|than|around|circa|about|beyond|post|pre|year|years|date|due|deadline|target|targeted|completed?|delivered|expected|planned|launch(?:ed)?|started?|starting|ending|commencing|beginning|onwards|established|founded|dated|late|early|timescale|timing|when|both|between|either|is|was|now|late)[\s:(]*$/iu;
+const YEAR_AFTER = anyCase(
+  /(?:^|[^\p{L}])(?:in|by|during|since|until|till|before|after|from|throughout|through|to|of|for|and|or|than|around|circa|about|beyond|post|pre|year|years|date|due|deadline|target|targeted|completed?|delivered|expected|planned|launch(?:ed)?|started?|starting|ending|commencing|beginning|onwards|established|founded|dated|late|early|timescale|timing|when|both|between|either|is|was|now|late)[\s:(]*$/iu,
+);
 /** Prepositions after which even a round number or a year before a noun is a year. */
-const YEAR_SURELY = /(?:^|[^\p{L}])(?:in|into|by|during|since|until|till|before|throughout|mid|late|early)\s$/iu;
+const YEAR_SURELY = anyCase(
+  /(?:^|[^\p{L}])(?:in|into|by|during|since|until|till|before|throughout|mid|late|early)\s$/iu,
+);
 /** Words after a number that do not make it a count of something. */
 const NO_NOUN =
   /^(?:a|an|and|as|at|but|by|for|from|has|have|in|into|is|it|its|of|on|onwards?|or|our|so|subject|that|the|their|then|there|these|this|through|to|under|until|was|we|were|when|where|which|while|who|will|with|would|all|both|after|before|if|also|alone|because|over|against|across|using|via|within|where|following|including|per|only|should|must|may|can|could|had|did|up|than|compared|shows?|showed)$/;

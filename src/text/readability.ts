@@ -1,3 +1,4 @@
+import { anyCase } from "./any-case.js";
 import { wordsIn } from "./words.js";
 
 /** How readable a text is, in the four measures of rubric MAI-1. Shares lie between 0 and 1. */
@@ -30,17 +31,20 @@ const ABBREVIATION = /(?<![\p{L}\p{N}&])\p{Lu}[\p{Lu}\p{N}]*(?:&\p{Lu}+)?\p{Lu}(
 const SHOUTED = /(?:\p{Lu}{2,}[\s,]+){3,}\p{Lu}{2,}/gu;
 
 /** "Is led", "will be delivered", "were being made". */
-const PASSIVE =
-  /\b(?:is|are|was|were|be|been|being|gets?)\s(?:\p{L}+ly\s|not\s|also\s|being\s|then\s|still\s){0,2}(?:\p{L}{2,}ed|built|made|done|given|taken|held|kept|led|met|paid|put|read|run|seen|sent|set|shown|sought|spent|told|understood|undertaken|written|brought|bought|known|drawn|driven|chosen|found|left|lost|thought|grown|begun)\b/iu;
+const PASSIVE = anyCase(
+  /\b(?:is|are|was|were|be|been|being|gets?)\s(?:\p{L}+ly\s|not\s|also\s|being\s|then\s|still\s){0,2}(?:\p{L}{2,}ed|built|made|done|given|taken|held|kept|led|met|paid|put|read|run|seen|sent|set|shown|sought|spent|told|understood|undertaken|written|brought|bought|known|drawn|driven|chosen|found|left|lost|thought|grown|begun)\b/iu,
+);
 /** Participles that are adjectives more often than not. */
-const STATIVE =
-  /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s|not\s)?(?:committed|concerned|interested|determined|excited|delighted|pleased|dedicated|experienced|qualified|skilled|limited|needed|supposed|united|based|located|related|advanced)\b/iu;
+const STATIVE = anyCase(
+  /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s|not\s)?(?:committed|concerned|interested|determined|excited|delighted|pleased|dedicated|experienced|qualified|skilled|limited|needed|supposed|united|based|located|related|advanced)\b/iu,
+);
 /** The action stands in a noun: "the implementation of X will take place", "provide support for the delivery of". */
-const NOMINALISED =
-  /^(?:\W*)(?:the|an?|our|this)?\s?(?:\p{L}+\s){0,2}\p{L}{4,}(?:tion|sion|ment|ance|ence|ation)s?\sof\s.{3,80}?\b(?:will|is|are|was|were|has|have|can|should|must|requires?|remains?|takes?)\b|\b(?:carry|carries|carrying|carried) out (?:an?|the)\b|\b(?:undertake|undertakes|undertaking|conduct|conducts|conducting|perform|performs|effect|facilitate|facilitates|make|makes) (?:an?|the|further)\s(?:\p{L}+\s)?\p{L}{3,}(?:tion|sion|ment|ance|ence|sis|view)\b|\b(?:takes?|took|taking) place\b/iu;
+const NOMINALISED = anyCase(
+  /^(?:\W*)(?:the|an?|our|this)?\s?(?:\p{L}+\s){0,2}\p{L}{4,}(?:tion|sion|ment|ance|ence|ation)s?\sof\s.{3,80}?\b(?:will|is|are|was|were|has|have|can|should|must|requires?|remains?|takes?)\b|\b(?:carry|carries|carrying|carried) out (?:an?|the)\b|\b(?:undertake|undertakes|undertaking|conduct|conducts|conducting|perform|performs|effect|facilitate|facilitates|make|makes) (?:an?|the|further)\s(?:\p{L}+\s)?\p{L}{3,}(?:tion|sion|ment|ance|ence|sis|view)\b|\b(?:takes?|took|taking) place\b/iu,
+);
 /** Where a subordinate clause begins: the main clause is judged by what stands before. */
 const SUBORDINATE =
-  /[,;:–—]?\s(?:which|who|whom|whose|that|because|so that|although|while|whereas|where|when|if|unless|in order to|to ensure)\b/iu;
+  /[,;:–—]?\s(?:which|who|whom|whose|that|because|so that|although|while|whereas|where|when|if|unless|in order to|to ensure)\b/i;
 
 /** The measures of rubric MAI-1 over a text's sentences. An abbreviation is explained where its letters stand in brackets after words that begin with them. Without sentences all measures are 0. */
 export function readability(sentences: readonly string[]): Readability {

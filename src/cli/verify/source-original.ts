@@ -4,7 +4,7 @@ import type { SourcePlace, Span } from "../../model/place.js";
 import type { Original } from "./original.js";
 import { readsAs } from "./same-text.js";
 
-const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});?/giu;
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});?/gi;
 /** What opens the lines of a block quotation stands between two lines of one sentence and is no part of it. */
 const QUOTATION_MARKS = /(?<=[\n\r])[ \t]*>(?:[ \t]*>)*/g;
 const LINE_END = /\r\n|[\n\r\f]/g;

@@ -1,4 +1,5 @@
 import type { LabelledStatement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { datesIn } from "../../text/dates.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
 import { contentWords } from "../../text/words.js";
@@ -58,7 +59,7 @@ function judged(statement: LabelledStatement, statements: readonly LabelledState
 }
 
 /** "We will not ask for a fact twice": the asking is ours, and is left undone. */
-const NOT_ASKING = /\b(?:not|never|no longer|nor)\s(?:\p{L}+ly\s)?(?:ask|call)\sfor\b/giu;
+const NOT_ASKING = anyCase(/\b(?:not|never|no longer|nor)\s(?:\p{L}+ly\s)?(?:ask|call)\sfor\b/giu);
 
 /** "Until the network is mended", "not before 2027", "we will look again in May". What is ended for good by a date does not come back. */
 const UNTIL =

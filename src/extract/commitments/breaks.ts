@@ -1,3 +1,4 @@
+import { anyCase } from "../../text/any-case.js";
 import { conditionsIn, isTerm, type Stretch, wordAt, wordBefore } from "./wording.js";
 
 /** What the words after a break do for the promise. */
@@ -19,44 +20,48 @@ const PATTERNS: readonly { readonly kind: BreakKind; readonly pattern: RegExp }[
   },
   {
     kind: "result",
-    pattern:
+    pattern: anyCase(
       /,?\s(?:so that|such that|in such a way that|so as to|meaning that|meaning|which (?:will )?means?(?: that)?|with the result that|resulting in)\s+|,?\s(?:so|and so)\s(?=(?:\p{L}+\s){1,5}(?:can|could|will|do not|don[’']t|no longer|is|are|has|have|get|gets|feel|feels|stop|stops|spend|spends|realise|receive|see|know|spend|understand)\b)/giu,
+    ),
   },
   {
     kind: "purpose",
-    pattern:
+    pattern: anyCase(
       /,?\s(?:in order (?:that|for)|(?:in order )?(?:to|and) (?:make|making) sure(?: that)?|(?:in order )?to ensure(?: that)?|with the (?:aim|aims|goal|objective|intention|purpose|ambition) (?:of|to)|with a view to|for the purposes? of|for the benefit of|aimed at(?=\s\p{L}+ing\b)|designed to|intended to)\s+/giu,
+    ),
   },
   {
     kind: "result",
     pattern:
-      /,\s(?:and\s)?(?:thereby\s|thus\s|hence\s)?(?=(?:helping|enabling|allowing|freeing|giving|empowering|letting|saving|sparing|ensuring|making|improving|increasing|reducing|cutting|supporting|providing|creating|delivering|driving|leading|encouraging|raising|avoiding|removing)\b)/giu,
+      /,\s(?:and\s)?(?:thereby\s|thus\s|hence\s)?(?=(?:helping|enabling|allowing|freeing|giving|empowering|letting|saving|sparing|ensuring|making|improving|increasing|reducing|cutting|supporting|providing|creating|delivering|driving|leading|encouraging|raising|avoiding|removing)\b)/gi,
   },
   {
     kind: "means",
-    pattern:
+    pattern: anyCase(
       /,?\s(?:by(?=\s(?:\p{L}+ly\s)?(?:\p{L}{2,}ing)\b)|(?:principally |mainly |primarily |partly |largely )?(?:through(?! to\b| which\b)|via|by means of|by way of|with the (?:proposed )?(?:support|help) of|with help from|with support from|funded by))\s+|(?<!\b(?:on|of|in|for|from|by|when|about|and|are|is)),?\s(?=using\s)|,\s(?=(?:engaging|starting|beginning|introducing|running|adopting|replacing|moving|piloting|testing)\b)|:\s(?=by\s)/giu,
+    ),
   },
   {
     kind: "relative",
-    pattern:
+    pattern: anyCase(
       /,?\s(?=(?:which|whose|where)\s)|\s(?=that (?:will|would|can|could|should|is|are|has|have|helps?|supports?|enables?|allows?|works?|meets?|provides?|illuminates?|minimi[sz]es?|\p{L}+s)\b)|,\s(?=who\s)/giu,
+    ),
   },
   {
     kind: "stop",
     pattern:
-      /,?\s(?=(?:while|whilst|supported by|backed by|on the basis of|building on|drawing on|based on|according to|tailored to|as well as|in line with|in support of|in accordance with|as part of|as close|alongside|in collaboration with|in partnership with|in conjunction with|such as|for example|for instance|e\.g\.|i\.e\.|instead of|rather than|outlining|explaining|setting out|compared (?:to|with)|up from|down from|especially|particularly|with (?:a|the|an) (?:minimum|maximum|target)|because|if|unless|as they|as it|as we|as outlined|as set out|led by|owned by|overseen by|managed by)\b)/giu,
+      /,?\s(?=(?:while|whilst|supported by|backed by|on the basis of|building on|drawing on|based on|according to|tailored to|as well as|in line with|in support of|in accordance with|as part of|as close|alongside|in collaboration with|in partnership with|in conjunction with|such as|for example|for instance|e\.g\.|i\.e\.|instead of|rather than|outlining|explaining|setting out|compared (?:to|with)|up from|down from|especially|particularly|with (?:a|the|an) (?:minimum|maximum|target)|because|if|unless|as they|as it|as we|as outlined|as set out|led by|owned by|overseen by|managed by)\b)/gi,
   },
   {
     kind: "stop",
     pattern:
       /\sas\s(?=the\s[^.,;]{3,60}\s(?:is|are|becomes?|develops?|grows?|matures?)\b)|(?:,\s(?:and\s|but\s)?|\sand\s)(?=(?:we|they|it)\s(?:also\s)?(?:will|shall|also|aim|plan)\b)|,?\sand\s(?=(?:the|a|an|our|their|its|these|all)\s[^,.;]{3,60}?\s(?:will|shall|should)\b)/gu,
   },
-  { kind: "stop", pattern: /,\s(?=(?:with|and with|in|by|from|over|at|but|yet|as|for|subject)\s)/giu },
+  { kind: "stop", pattern: /,\s(?=(?:with|and with|in|by|from|over|at|but|yet|as|for|subject)\s)/gi },
 ];
 
 /** "So good that people choose it": the result of a degree. */
-const SO_THAT = /\bso\s(?!that\b)[^.;]{2,60}?(\sthat\s+)/iu;
+const SO_THAT = /\bso\s(?!that\b)[^.;]{2,60}?(\sthat\s+)/i;
 
 const TO = /\s(?:in order )?to\s+(?:(?:\p{L}+ly|better|further|also|then|both|fully)\s+)?(?=\p{Ll})/gu;
 const AND = /,?\s(?:and|&)\s+(?:(?:also|then|will|to|\p{L}+ly)\s+)*(?=\p{Ll})/gu;

@@ -15,8 +15,8 @@ const TARGET_HEAD = /\b(?:target|targets|goal|by 20\d\d|aim|threshold)\b/i;
 const BASELINE_HEAD = /\b(?:baseline|current|now|today|starting point)\b/i;
 
 /** Heads that say by what means, or by when, in so many words. */
-const HOW_HEAD = /^(?:how|by what means|means|method|by doing what)\b/iu;
-const WHEN_HEAD = /^(?:by|by when|when|due|due by)$/iu;
+const HOW_HEAD = /^(?:how|by what means|means|method|by doing what)\b/i;
+const WHEN_HEAD = /^(?:by|by when|when|due|due by)$/i;
 
 /** Slots that the other cells of a row give to its promise: the column says which. */
 export interface RowSlots {
@@ -78,7 +78,7 @@ export function readRow(row: readonly LabelledStatement[], own: StatementCell | 
 
 /** "Through innovation" names no means. */
 function isEmptyMeans(text: string): boolean {
-  return wordCount(text) < 2 || (/^(?:through|by|via|with|using)\s/iu.test(text.trim()) && wordCount(text) < 3);
+  return wordCount(text) < 2 || (/^(?:through|by|via|with|using)\s/i.test(text.trim()) && wordCount(text) < 3);
 }
 
 /** A cell that gives a measure in words: "Late lists: from 9% to 6% by June 2027". */

@@ -1,3 +1,4 @@
+import { anyCase } from "../../text/any-case.js";
 import { isTerm, type Stretch, trimmed, wordAt, wording } from "./wording.js";
 
 /** The main clause of a promise: who or what it is about, and where its verb begins. Offsets into the text it was read from. */
@@ -14,34 +15,37 @@ export interface Clause {
 
 /** Numbers, bullets and labels in front of an action: "1.3", "Action 7:", "####". */
 const NUMBERING =
-  /^(?:\s|#+|[•▪●○◦■□*·–—-]\s*|(?:actions?|commitments?|objectives?|goals?|steps?|priorit(?:y|ies)|measures?|activit(?:y|ies)|activities planned|milestones?|deliverables?|targets?|outcomes?|initiatives?)\s*[A-Z]?\d*(?:\.\d+)*\s*[:–—]\s*|[A-Z]{0,3}\d+(?:\.\d+)+[a-z]?[.):]?\s+|[A-Z]{1,3}\d+[.):]?\s+|\d{1,3}[.):]\s+|\(?[a-z]\)\s+|\([ivx]+\)\s+)+/iu;
+  /^(?:\s|#+|[•▪●○◦■□*·–—-]\s*|(?:actions?|commitments?|objectives?|goals?|steps?|priorit(?:y|ies)|measures?|activit(?:y|ies)|activities planned|milestones?|deliverables?|targets?|outcomes?|initiatives?)\s*[A-Z]?\d*(?:\.\d+)*\s*[:–—]\s*|[A-Z]{0,3}\d+(?:\.\d+)+[a-z]?[.):]?\s+|[A-Z]{1,3}\d+[.):]?\s+|\d{1,3}[.):]\s+|\(?[a-z]\)\s+|\([ivx]+\)\s+)+/i;
 
 /** A title in front of an item, up to six words: "Promoting inclusion: …". */
 const TITLE = /^(?:[\p{L}\p{N}&’'/()–-]+\s){0,7}[\p{L}\p{N}&’'/()-]+\s?:\s+(?=\p{L})/u;
 
-const MODAL =
-  /\b(?:will|shall)\b(?!\s+(?:of|to)\b)|(?<=\b(?:we|they|it|you))[’']ll\b|\b(?:ha(?:s|ve) (?:agreed|committed|pledged|promised|plans|a plan) to|(?:is|are) (?:all )?(?:committed|going|determined|due|planning|aiming|intending|seeking|looking|working|proposing) to|(?:aims|intends|plans|seeks|proposes|hopes|aspires|commits) to|(?<=\b(?:we|they|bodies|teams|departments|agencies)\s)(?:aim|intend|plan|seek|propose|hope|aspire|commit|want) to|(?:aims?|ambitions?|goals?|objectives?|targets?|intentions?|visions?|plans?|aspirations?|priority|priorities|focus|purpose|mission)\b[^.;:]{0,80}?\b(?:is|are)(?:,[^,]{3,40},)? to|(?:target|aim|goal|objective|ambition|intention) of(?=\s\w+ing\b)|(?<=\b(?:we|they)\s)are(?=\s(?:now\s|also\s|currently\s|\p{L}+ly\s)?\p{L}{3,}ing\b)|should|must|(?<!\b(?:the|a|no|any|this)\s)need to|needs to|have to|has to)\b/giu;
+const MODAL = anyCase(
+  /\b(?:will|shall)\b(?!\s+(?:of|to)\b)|(?<=\b(?:we|they|it|you))[’']ll\b|\b(?:ha(?:s|ve) (?:agreed|committed|pledged|promised|plans|a plan) to|(?:is|are) (?:all )?(?:committed|going|determined|due|planning|aiming|intending|seeking|looking|working|proposing) to|(?:aims|intends|plans|seeks|proposes|hopes|aspires|commits) to|(?<=\b(?:we|they|bodies|teams|departments|agencies)\s)(?:aim|intend|plan|seek|propose|hope|aspire|commit|want) to|(?:aims?|ambitions?|goals?|objectives?|targets?|intentions?|visions?|plans?|aspirations?|priority|priorities|focus|purpose|mission)\b[^.;:]{0,80}?\b(?:is|are)(?:,[^,]{3,40},)? to|(?:target|aim|goal|objective|ambition|intention) of(?=\s\w+ing\b)|(?<=\b(?:we|they)\s)are(?=\s(?:now\s|also\s|currently\s|\p{L}+ly\s)?\p{L}{3,}ing\b)|should|must|(?<!\b(?:the|a|no|any|this)\s)need to|needs to|have to|has to)\b/giu,
+);
 
 /** A verb directly after one of these belongs to a clause that only tells of something. */
 const SUBORDINATE =
-  /\b(?:that|which|who|whose|what|how|why|unless|where|when|whether|if|because|until|before|once|so)\s*$/iu;
+  /\b(?:that|which|who|whose|what|how|why|unless|where|when|whether|if|because|until|before|once|so)\s*$/i;
 
 /** ... and so does one whose subject begins with one of these, save "who" and "which", which may describe the subject itself. */
 const SUBORDINATE_SUBJECT =
-  /\b(?:what|how|why|where|when|whether|if|unless|because|until|before|once|so|that(?=\s(?:the|an?|our|their|its|all|every|each|this|these|we|they|it|people|patients|users|staff)\s))\s+(?:[^\s,]+\s+){1,5}$/iu;
+  /\b(?:what|how|why|where|when|whether|if|unless|because|until|before|once|so|that(?=\s(?:the|an?|our|their|its|all|every|each|this|these|we|they|it|people|patients|users|staff)\s))\s+(?:[^\s,]+\s+){1,5}$/i;
 
 /** Words that open an adverbial before the subject: "By 2027, …", "To help wards, …", "Working with partners, …". */
-const OPENER =
-  /^(?:\d[\d/–-]*|in|by|from|during|as|to|after|before|once|where|when|if|subject|given|through|over|following|under|within|at|on|for|with|while|since|based|according|taking|drawn|until|throughout|across|next|this|later|between|beyond|alongside|together|externally|internally|going|moving|however|therefore|among|finally|first|firstly|second|secondly|lastly|also|further|in addition|\p{L}+ly|\p{L}+ing)\b/iu;
+const OPENER = anyCase(
+  /^(?:\d[\d/–-]*|in|by|from|during|as|to|after|before|once|where|when|if|subject|given|through|over|following|under|within|at|on|for|with|while|since|based|according|taking|drawn|until|throughout|across|next|this|later|between|beyond|alongside|together|externally|internally|going|moving|however|therefore|among|finally|first|firstly|second|secondly|lastly|also|further|in addition|\p{L}+ly|\p{L}+ing)\b/iu,
+);
 
-const PRONOUN_SUBJECT = /\b(?:we|i|it|they|this|these|that|those|you|there)\s*$/iu;
+const PRONOUN_SUBJECT = /\b(?:we|i|it|they|this|these|that|those|you|there)\s*$/i;
 
 /** Words between "will" and the verb that are no part of the promise. */
 const BEFORE_VERB =
   /^\s*(?:(?:not only|all|also|then|therefore|now|both|each|always|only|further|jointly|together|initially|fully|actively|first|next|soon|still|again|so|likewise|ultimately|instead|(?!(?:app|supp|re|comp|multip|imp|f)ly\b)\p{L}+ly)\s+|(?:continue|commit|endeavour|strive|look|aim|seek|intend|plan|work) to\s+(?!\p{L}+ing\b)|(?:continue|commit) to\s+(?=\p{L}+ing\b)|be\s+(?=(?!being\b)\p{L}{2,}ing\b)|[–—-]\s[^–—]{3,60}\s[–—-]\s|,\s[^,]{3,60},\s)*/u;
 
-const PASSIVE =
-  /^(?:not\s+|only\s+|\p{L}+ly\s+)*be\s+(?:\p{L}+ly\s+|also\s+|then\s+)?(?:\p{L}+ed|built|made|set|held|given|taken|run|put|sought|drawn|brought|done|begun|cut|written|led|kept|bought|met|undertaken|overseen|rolled|known|shown|spent|sent|found|chosen|driven)\b/iu;
+const PASSIVE = anyCase(
+  /^(?:not\s+|only\s+|\p{L}+ly\s+)*be\s+(?:\p{L}+ly\s+|also\s+|then\s+)?(?:\p{L}+ed|built|made|set|held|given|taken|run|put|sought|drawn|brought|done|begun|cut|written|led|kept|bought|met|undertaken|overseen|rolled|known|shown|spent|sent|found|chosen|driven)\b/iu,
+);
 
 /** An item may begin with a noun that is also a verb ("Support and training will…"); a "will" further on than this is another clause's, in characters. */
 const LONGEST_NOUN_SUBJECT = 45;

@@ -1,5 +1,6 @@
 import type { Commitment } from "../../model/commitment.js";
 import type { Grammar } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { beginsWithTerm, conditionsIn, hasTerm, type Stretch, wordAt, wording } from "./wording.js";
 
 /** Words of exploring or intending stand this near to the verb, in characters. */
@@ -31,8 +32,9 @@ export function forceOf(text: string, verb: number, before: string, grammar: Gra
 const FIRM = /\b(?:will|shall)\b|[’']ll\b/i;
 
 /** Lead-ins and headings that introduce what is hoped for rather than what will be done. */
-const HOPED_FOR =
-  /^(?:our |the |strategic |desired |expected |digital )*(?:aims?|goals|outcomes|ambitions?|vision|objectives|aspirations)\s*:?$|\b(?:aims?|goals?|ambitions?|visions?|objectives?|aspirations?|outcomes|intentions?)\b(?:\s(?!are\b|is\b)\p{L}+){0,5}\s(?:are|is)\b|\boutcomes\s*:$/iu;
+const HOPED_FOR = anyCase(
+  /^(?:our |the |strategic |desired |expected |digital )*(?:aims?|goals|outcomes|ambitions?|vision|objectives|aspirations)\s*:?$|\b(?:aims?|goals?|ambitions?|visions?|objectives?|aspirations?|outcomes|intentions?)\b(?:\s(?!are\b|is\b)\p{L}+){0,5}\s(?:are|is)\b|\boutcomes\s*:$/iu,
+);
 
 /** "Where possible", "subject to funding": the condition as it stands, to the end of its clause; null when there is none. */
 export function conditionIn(text: string): Stretch | null {
@@ -43,7 +45,7 @@ export function conditionIn(text: string): Stretch | null {
       /(?:to|on|upon|funding)$/i.test(text.slice(found.start, found.end));
     return open ? { start: found.start, end: endOfCondition(text, found.end) } : { start: found.start, end: found.end };
   }
-  const opening = /(?:^|[,;:.]\s)(?=(?:if|provided that|once|assuming)\s[^,]{4,80},\s(?:we|the|our|it|they)\b)/iu.exec(
+  const opening = /(?:^|[,;:.]\s)(?=(?:if|provided that|once|assuming)\s[^,]{4,80},\s(?:we|the|our|it|they)\b)/i.exec(
     text,
   );
   if (!opening || wordAt(text, opening.index + opening[0].length) === "") return null;

@@ -1,4 +1,5 @@
 import type { LabelledStatement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import type { Section } from "../structure/sections.js";
 import { isWhole } from "./whole.js";
 
@@ -6,8 +7,9 @@ import { isWhole } from "./whole.js";
 const MOST_HEADLINES = 25;
 
 /** Headings under which a board looks for what it is held to (rubric 0, headline commitments, order 2), and those that say what will be delivered. */
-const PROMISING_HEADING =
-  /\b(?:objectives?|priorities|priority(?!\s(?!areas?\b|actions?\b|themes?\b|one\b|two\b|three\b|four\b|five\b|for\b|and\b|in\b|to\b)\p{L})|goals?|aims?|ambitions?|outcomes?|commitments?|pledges?|deliverables?)\b/iu;
+const PROMISING_HEADING = anyCase(
+  /\b(?:objectives?|priorities|priority(?!\s(?!areas?\b|actions?\b|themes?\b|one\b|two\b|three\b|four\b|five\b|for\b|and\b|in\b|to\b)\p{L})|goals?|aims?|ambitions?|outcomes?|commitments?|pledges?|deliverables?)\b/iu,
+);
 
 /** Only headings down to this level count for that, as long as there are some: further down they divide a chapter. */
 const DEEPEST_LEVEL = 2;

@@ -1,5 +1,6 @@
 import type { StrategyDocument } from "../../model/document.js";
 import type { LabelledStatement, LeadIn } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { clauseOf } from "./clause.js";
 import { type Choice, chosen } from "./slots.js";
 import { isOnTitlePage } from "./title-page.js";
@@ -63,7 +64,7 @@ function holdsBelow(due: Due, { kind, text, block }: LeadIn, statement: Labelled
   if (kind === "item") return due.start <= NEAR_BEGINNING || wordCount(text) <= WORDS_BESIDE_DATE;
   if (kind === "sentence") return true;
   // "Priorities to March 2028" tells how long the plan lives.
-  if (kind === "heading" && /\b(?:to|until|through)\s$/iu.test(text.slice(0, due.start))) return false;
+  if (kind === "heading" && /\b(?:to|until|through)\s$/i.test(text.slice(0, due.start))) return false;
   const beside = `${text.slice(0, due.start)} ${text.slice(due.end)}`;
   return wordCount(beside) <= WORDS_BESIDE_DATE && !NAMES_DOCUMENT.test(beside);
 }
@@ -105,8 +106,9 @@ export function answersForAll({ labels, text }: LabelledStatement): boolean {
 }
 
 /** "… owns this theme", "… is responsible for these actions". */
-const ANSWERS_FOR_ALL =
-  /\s(?:owns?|leads?|sponsors?|oversees?|will (?:own|lead|sponsor|oversee|be (?:responsible|accountable) for)|(?:is|are) (?:the (?:owner|lead|sponsor) (?:of|for)|responsible for|accountable for))\s(?:all of\s|all\s)?(?:this|these)\s(?:\p{L}+\s){0,2}(?:work|themes?|actions?|programmes?|areas?|chapters?|objectives?|priorit(?:y|ies)|commitments?|goals?|promises?|projects?|workstreams?|plans?)\b/iu;
+const ANSWERS_FOR_ALL = anyCase(
+  /\s(?:owns?|leads?|sponsors?|oversees?|will (?:own|lead|sponsor|oversee|be (?:responsible|accountable) for)|(?:is|are) (?:the (?:owner|lead|sponsor) (?:of|for)|responsible for|accountable for))\s(?:all of\s|all\s)?(?:this|these)\s(?:\p{L}+\s){0,2}(?:work|themes?|actions?|programmes?|areas?|chapters?|objectives?|priorit(?:y|ies)|commitments?|goals?|promises?|projects?|workstreams?|plans?)\b/iu,
+);
 
 /** Why, from the lead-in ("So that nurses …, we will:") or from the next sentence when it says what "this" will change for whom. */
 export function inheritedWhy(statement: LabelledStatement, next: LabelledStatement | undefined): Choice | null {
@@ -122,4 +124,4 @@ export function inheritedWhy(statement: LabelledStatement, next: LabelledStateme
 }
 
 const EFFECT_OF_THIS =
-  /^(?:this|that|these|they|it|the result is that|as a result,?)\s(?:(?:will|should|would)\s(?:also\s)?(?=(?:mean|let|allow|enable|help|give|free|save|make|stop|spare|reduce|cut)\b)(?:mean(?:\sthat)?\s)?|means?\s(?:that\s)?|(?=(?:lets?|allows?|enables?|helps?|gives?|frees?|saves?)\s))/iu;
+  /^(?:this|that|these|they|it|the result is that|as a result,?)\s(?:(?:will|should|would)\s(?:also\s)?(?=(?:mean|let|allow|enable|help|give|free|save|make|stop|spare|reduce|cut)\b)(?:mean(?:\sthat)?\s)?|means?\s(?:that\s)?|(?=(?:lets?|allows?|enables?|helps?|gives?|frees?|saves?)\s))/i;

@@ -160,7 +160,7 @@ function codeOf(document: StrategyDocument, { text, block, start }: LabelledStat
 }
 
 const CODE =
-  /^(?:(?:action|commitment|objective|goal|project|milestone|initiative|deliverable)\s+([A-Z]?\d+(?:\.\d+)*)|([A-Z]{1,3}\d+(?:\.\d+)*|\d+\.\d+(?:\.\d+)*))(?=[\s.:)–—-]|$)/iu;
+  /^(?:(?:action|commitment|objective|goal|project|milestone|initiative|deliverable)\s+([A-Z]?\d+(?:\.\d+)*)|([A-Z]{1,3}\d+(?:\.\d+)*|\d+\.\d+(?:\.\d+)*))(?=[\s.:)–—-]|$)/i;
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
   const values = map.get(key);

@@ -1,3 +1,4 @@
+import { anyCase } from "../../text/any-case.js";
 import { hasTerm, type Stretch, trimmed, wordCount } from "./wording.js";
 
 /** What number or test will show it: the indicator, where it stands and where it shall stand. */
@@ -41,14 +42,15 @@ const STANDS_AT = new RegExp(
 );
 /** A share is a target where it is to be reached; elsewhere it tells how things stand. */
 const AIMED_AT =
-  /^$|\b(?:to|of|meet|meeting|reach|reaching|achiev\w+|ensur\w+|that|have|having|deliver\w*|see|answer\w*|resolv\w*|least)\s(?:a |an )?$/iu;
-const BOUNDED = /^(?:a minimum|a maximum|at least|no (?:more|less|fewer))\b/iu;
+  /^$|\b(?:to|of|meet|meeting|reach|reaching|achiev\w+|ensur\w+|that|have|having|deliver\w*|see|answer\w*|resolv\w*|least)\s(?:a |an )?$/i;
+const BOUNDED = /^(?:a minimum|a maximum|at least|no (?:more|less|fewer))\b/i;
 const TOP =
-  /\b((?:the )?top (?:quartile|decile|\d+%|\d+ per ?cent|ten|five|three))\b(?:[^;.,]{0,40}?\sfor\s|\s)([^;.:,()]{3,60})/giu;
-const MORE_OF =
-  /(?<![\p{L}\p{N}])((?:up to|at least|a minimum of|over|more than|some|a further|an additional)?\s?\d[\d,]*)\s+((?:additional|more|new|extra|further)\s[^;.:,()]{3,60}|(?:\p{L}+\s){1,3}per (?:year|annum|month|week)\b)/giu;
+  /\b((?:the )?top (?:quartile|decile|\d+%|\d+ per ?cent|ten|five|three))\b(?:[^;.,]{0,40}?\sfor\s|\s)([^;.:,()]{3,60})/gi;
+const MORE_OF = anyCase(
+  /(?<![\p{L}\p{N}])((?:up to|at least|a minimum of|over|more than|some|a further|an additional)?\s?\d[\d,]*)\s+((?:additional|more|new|extra|further)\s[^;.:,()]{3,60}|(?:\p{L}+\s){1,3}per (?:year|annum|month|week)\b)/giu,
+);
 const HALVED =
-  /\b(halv(?:e|ing)|doubl(?:e|ing)|trebl(?:e|ing)|tripl(?:e|ing)|eliminat(?:e|ing))\s+(?:the\s|our\s)*([^;.:,()]{3,80})/giu;
+  /\b(halv(?:e|ing)|doubl(?:e|ing)|trebl(?:e|ing)|tripl(?:e|ing)|eliminat(?:e|ing))\s+(?:the\s|our\s)*([^;.:,()]{3,80})/gi;
 const NOW = new RegExp(
   `\\b(?:up from|down from|today|currently|at present|compared (?:to|with)|against a baseline of|from a baseline of|baseline(?: of|:)?|the current level[^;.]{0,20}?)\\s+(?:is |are |at |of |about |around |just )*(${AMOUNT})`,
   "iu",
@@ -59,11 +61,11 @@ const TARGET_SAID = new RegExp(`\\btarget(?:\\sof|\\sis|:)?\\s(${AMOUNT})`, "iu"
 
 /** Without one of these there is nothing to read. */
 const FIGURE =
-  /\d|\b(?:hal(?:f|v)|doubl|trebl|tripl|eliminat|zero|third|quarter|top |per ?cent|minutes?\b|hours?\b|days?\b)/iu;
+  /\d|\b(?:hal(?:f|v)|doubl|trebl|tripl|eliminat|zero|third|quarter|top |per ?cent|minutes?\b|hours?\b|days?\b)/i;
 
 /** An indicator ends before these. */
 const END_OF_INDICATOR =
-  /\s(?:by|in|from|through|so that|who|which|that|and (?:to|will)|across|via|with the|using|over the|within the next)\s|\sto\s(?=\d)|,/iu;
+  /\s(?:by|in|from|through|so that|who|which|that|and (?:to|will)|across|via|with the|using|over the|within the next)\s|\sto\s(?=\d)|,/i;
 
 /** Reads the measure given with a promise; empty where only words such as "significant" stand (rubric a, measure). @param dates dates in the text, so that a year is not read as a figure */
 export function readMeasure(text: string, dates: readonly Stretch[]): MeasureStretches {
@@ -109,7 +111,7 @@ function targetSaid(text: string, plain: (stretch: Stretch) => boolean): Measure
   const target = { start: end - match[1].length, end };
   if (!plain(target)) return NONE;
   const clause = text.slice(0, match.index).search(/[;.]/u);
-  const indicator = clause < 0 ? null : /\b(?:will|shall)\s/iu.exec(text.slice(0, clause));
+  const indicator = clause < 0 ? null : /\b(?:will|shall)\s/i.exec(text.slice(0, clause));
   const from = indicator ? indicator.index + indicator[0].length : 0;
   return {
     indicator: clause < 0 ? null : cut(text, { start: from, end: clause }, true),
@@ -148,7 +150,7 @@ function indicatorBefore(text: string, from: number): Stretch | null {
   const begins = verb.index + verb[0].length;
   if (begins < from) return cut(text, { start: begins, end: from }, true);
   // "Second visits will fall from …": what changes stands before the verb.
-  const before = text.slice(clause, verb.index).replace(/\s(?:will|shall|should|must|would)\s*$/iu, "");
+  const before = text.slice(clause, verb.index).replace(/\s(?:will|shall|should|must|would)\s*$/i, "");
   return cut(text, { start: clause, end: clause + before.trimEnd().length }, true);
 }
 
@@ -162,9 +164,9 @@ const VERB_OF_CHANGE = new RegExp(`\\b${CHANGE}\\s+(?:in\\s|the\\s|our\\s|their\
 
 function cut(text: string, { start, end }: Stretch, share: boolean): Stretch | null {
   const words = text.slice(start, end);
-  const match = (
-    share ? /\s(?:by|through|so that|via|using|in \d|and (?:to|will))\s|\sby$|,/iu : END_OF_INDICATOR
-  ).exec(words);
+  const match = (share ? /\s(?:by|through|so that|via|using|in \d|and (?:to|will))\s|\sby$|,/i : END_OF_INDICATOR).exec(
+    words,
+  );
   const kept = trimmed(text, {
     start,
     end: match && wordCount(words.slice(0, match.index)) >= 1 ? start + match.index : end,

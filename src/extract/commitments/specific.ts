@@ -1,3 +1,4 @@
+import { anyCase } from "../../text/any-case.js";
 import { namesSomething } from "./names.js";
 import { beginsWithTerm, endsWithTerm, hasTerm, type Stretch } from "./wording.js";
 
@@ -22,18 +23,19 @@ const ENOUGH = 0.5;
 const OPENING = 30;
 
 /** A figure, or a number of things in words. */
-const COUNT =
-  /(?<![\p{L}\p{N}])(?:[£€$]\s?)?\d[\d,.]*%?(?![\p{L}\p{N}])|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?!things\b)\p{L}+/iu;
+const COUNT = anyCase(
+  /(?<![\p{L}\p{N}])(?:[£€$]\s?)?\d[\d,.]*%?(?![\p{L}\p{N}])|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?!things\b)\p{L}+/iu,
+);
 
 /** More of the same is hard to tell from the same. */
-const COMPARING = /\b(?:more|better|simpler|clearer|faster|greater|stronger|smarter|good)\b/iu;
+const COMPARING = /\b(?:more|better|simpler|clearer|faster|greater|stronger|smarter|good)\b/i;
 
 /** Changes of something that can be measured ("reduce waiting times"). */
-const CHANGING = /^(?:reduc|increas|improv|cut|rais|lower|halv|shorten)/iu;
+const CHANGING = /^(?:reduc|increas|improv|cut|rais|lower|halv|shorten)/i;
 
 /** The first preposition ends the thing that the verb acts on. */
 const END_OF_THING =
-  /\s(?:of|for|in|on|at|to|from|with|across|within|by|between|through|into|about|that|which|who|as|so|where|towards?|among|over|under|aimed|including)\s/iu;
+  /\s(?:of|for|in|on|at|to|from|with|across|within|by|between|through|into|about|that|which|who|as|so|where|towards?|among|over|under|aimed|including)\s/i;
 
 /**
  * Could two people agree which thing it is? A named or counted thing, or a thing made, opened or closed, against wide words
@@ -73,10 +75,10 @@ export function isSpecific(
 function objectThing(acting: string): string {
   const rest = acting
     .replace(/^[\p{L}-]+(?:\s(?:and|up|out|on|in|down|off)(?=\s)(?:\s[\p{L}-]+)?)?\s*/u, "")
-    .replace(/^(?:of|to|in|with)\s/iu, "");
+    .replace(/^(?:of|to|in|with)\s/i, "");
   return rest.split(END_OF_THING)[0] ?? rest;
 }
 
 function subjectThing(words: string): string {
-  return words.split(/\s(?:will|shall|is|are|should|of|for|in|on|with|to)\s/iu)[0] ?? words;
+  return words.split(/\s(?:will|shall|is|are|should|of|for|in|on|with|to)\s/i)[0] ?? words;
 }

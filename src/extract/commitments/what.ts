@@ -18,17 +18,17 @@ const FEWEST_WORDS = 2;
 const WORDS_BEFORE_SECOND_VERB = 4;
 
 /** Nothing ends after one of these. */
-const HANGING = /\b(?:that|the|an?|how|whether|what|order|of|with|for|to|by|in|on|our|their|its)$/iu;
+const HANGING = /\b(?:that|the|an?|how|whether|what|order|of|with|for|to|by|in|on|our|their|its)$/i;
 
 /** A subject that names nothing by itself. */
-const POINTING = /^(?:we|i|you|this|these|those|that|it|they|which|there)$/iu;
+const POINTING = /^(?:we|i|you|this|these|those|that|it|they|which|there)$/i;
 
 /** "These courses will offer…": what they are was said before. */
-const SECOND_HAND_SUBJECT = /^(?:this|these|those|that|such)\s/iu;
+const SECOND_HAND_SUBJECT = /^(?:this|these|those|that|such)\s/i;
 
 /** A verb of having or becoming: its subject is part of the state promised. */
 const STATE =
-  /^(?:only |also |not )?(?:be\b|have\b|see\b|enjoy\b|get\b|receive\b|benefit\b|become\b|experience\b|feel\b|know\b|find\b|live\b)/iu;
+  /^(?:only |also |not )?(?:be\b|have\b|see\b|enjoy\b|get\b|receive\b|benefit\b|become\b|experience\b|feel\b|know\b|find\b|live\b)/i;
 
 /** Reads what is promised: the shortest continuous stretch with main verb and object, or subject and state (rubric a, what). */
 export function readWhat(text: string, clause: Clause, dates: readonly Stretch[]): Reading {
@@ -93,7 +93,7 @@ function endsWhat(text: string, verb: number, one: Break, breaks: readonly Break
 }
 
 const BEFORE_DATE =
-  /(?:,?\s(?:by|before|from|in|during|until|within|on|at|for|over|across|through|throughout|no later than|starting|since|the end of|end of|the start of|early|late|mid|and|to|of|the|summer|spring|autumn|winter|\()+)*\s?\(?$/iu;
+  /(?:,?\s(?:by|before|from|in|during|until|within|on|at|for|over|across|through|throughout|no later than|starting|since|the end of|end of|the start of|early|late|mid|and|to|of|the|summer|spring|autumn|winter|\()+)*\s?\(?$/i;
 
 /** Where the words that lead to a date begin. */
 function beforeDate(text: string, date: number): number {

@@ -1,4 +1,5 @@
 import type { DueDates } from "../../model/commitment.js";
+import { anyCase } from "../../text/any-case.js";
 import { type DateMention, datesIn } from "../../text/dates.js";
 import { type Stretch, wordCount } from "./wording.js";
 
@@ -19,7 +20,7 @@ const SHORTEST_INTERVAL_MONTHS = 3;
 
 /** Words directly before a date that make it somebody's past, a comparison or part of a name. */
 const LOOKING_BACK =
-  /\b(?:since|compared (?:to|with)|relative to|versus|than in|up from|down from|as of|as at|dated|published (?:in|on)|(?:launched|introduced|established|created|begun|started|founded) in|was|were|of|act|regulations?|memorandum|report|survey|census|agreement|charter|directive|white paper|edition|version)\s+(?:the\s)?$/i;
+  /\b(?:since|compared (?:to|with)|relative to|versus|than in|up from|down from|as of|as at|dated|published (?:in|on)|(?<!\bbe\s)(?:launched|introduced|established|created|begun|started|founded) in|was|were|of|act|regulations?|memorandum|report|survey|census|agreement|charter|directive|white paper|edition|version)\s+(?:the\s)?$/i;
 
 /** "From 2019 levels", "from 9% in 2024": where something stood. */
 const FROM_A_LEVEL = /\bfrom\s(?:the\s)?(?:[^,.;]{0,20}\bin\s)?$/i;
@@ -31,8 +32,9 @@ const NAME_AFTER =
 
 /** "2026/27 Deliverables", "Our 2025 Actions": a title whose noun tells what is to be done then, so the year is no name. */
 const TITLE_BEFORE = /^(?:the |our )?$/i;
-const TO_DO_AFTER =
-  /^\s(?:\p{L}+\s){0,2}?(?:actions?|activities|aims?|commitments?|deliverables?|goals?|milestones?|objectives?|outcomes?|outputs?|pledges?|priorities|projects?|steps?|tasks?|targets?)\s*:?$/iu;
+const TO_DO_AFTER = anyCase(
+  /^\s(?:\p{L}+\s){0,2}?(?:actions?|activities|aims?|commitments?|deliverables?|goals?|milestones?|objectives?|outcomes?|outputs?|pledges?|priorities|projects?|steps?|tasks?|targets?)\s*:?$/iu,
+);
 
 /** Words that lead into a date and are part of the answer ("the end of", "later this year"). */
 const PART_OF_DATE =
@@ -41,8 +43,9 @@ const PART_OF_DATE =
 const GOES_ON = /^\s(?:academic|financial|fiscal|calendar|school)\syear\b/i;
 
 /** Times that no calendar holds but that a reader can still check: seasons to come, and stretches counted from the start. */
-const OTHER_TIMES =
-  /\b(?:(?:later )?this (?:spring|summer|autumn|winter)|(?:early |late )?next (?:spring|summer|autumn|winter)|(?:at )?the (?:start|end|conclusion|beginning|close) of (?:each|every) \p{L}+|immediately|months? \d{1,2}\s?(?:[-–—]|to)\s?\d{1,2}|\d{1,2}\s?(?:[-–—]|to)\s?\d{1,2} months(?! (?:old|of age)\b)|(?<=\b(?:by|before|until) )(?:Christmas|Easter)(?: \d{4})?|(?:one|two|three|six|nine|twelve|18|\d{1,2}) months after (?:launch|approval|adoption|publication|go-live)|(?<=^(?:the )?|\b(?:in|within|during|by|over) (?:the )?(?:end of )?(?:the )?)(?:first|second|third) (?:year|quarter|six months|12 months|twelve months)(?! (?:of (?:life|age|study|school|university)|\p{L}+s)\b))\b/giu;
+const OTHER_TIMES = anyCase(
+  /\b(?:(?:later )?this (?:spring|summer|autumn|winter)|(?:early |late )?next (?:spring|summer|autumn|winter)|(?:at )?the (?:start|end|conclusion|beginning|close) of (?:each|every) \p{L}+|immediately|months? \d{1,2}\s?(?:[-–—]|to)\s?\d{1,2}|\d{1,2}\s?(?:[-–—]|to)\s?\d{1,2} months(?! (?:old|of age)\b)|(?<=\b(?:by|before|until) )(?:Christmas|Easter)(?: \d{4})?|(?:one|two|three|six|nine|twelve|18|\d{1,2}) months after (?:launch|approval|adoption|publication|go-live)|(?<=^(?:the )?|\b(?:in|within|during|by|over) (?:the )?(?:end of )?(?:the )?)(?:first|second|third) (?:year|quarter|six months|12 months|twelve months)(?! (?:of (?:life|age|study|school|university)|\p{L}+s)\b))\b/giu,
+);
 
 /** "(2012/13)" in brackets after a title cites something. */
 const CITED = /\(\s*$/;

@@ -1,3 +1,4 @@
+import { anyCase } from "../../text/any-case.js";
 import type { Clause } from "./clause.js";
 import { endsWithTerm, isTerm, type Stretch, trimmed, wordCount } from "./wording.js";
 
@@ -6,13 +7,14 @@ const MOST_WORDS = 16;
 
 /** "Led by the Chief Nurse": whoever follows answers for it, wherever it stands. */
 const LED_BY =
-  /\b(?:(?:jointly\s)?(?:led|owned|overseen|sponsored|chaired|championed|headed) by|under the (?:leadership|direction|oversight|sponsorship) of|(?:the )?responsibility of|accountable to)\s+/giu;
+  /\b(?:(?:jointly\s)?(?:led|owned|overseen|sponsored|chaired|championed|headed) by|under the (?:leadership|direction|oversight|sponsorship) of|(?:the )?responsibility of|accountable to)\s+/gi;
 
 /** In "will be reviewed by the board" the board answers. */
 const DONE_BY = /\sby\s(?=(?:the|a|an|our|each|every|all)\s|\p{Lu})/u;
 
-const LABELLED =
-  /(?:^|[\s(;.])(?:owner|lead|led by|lead officer|responsible|responsibility|accountable|sponsor|sro|delivery lead|lead organisation)s?\s*[:–—]\s*(?=\p{L})/iu;
+const LABELLED = anyCase(
+  /(?:^|[\s(;.])(?:owner|lead|led by|lead officer|responsible|responsibility|accountable|sponsor|sro|delivery lead|lead organisation)s?\s*[:–—]\s*(?=\p{L})/iu,
+);
 
 const END_OF_ROLE =
   /[;.()•]|\s[–—-]\s|,\s(?:and\s(?:will|is|are|has|reports?)|who|which|with|in|by|to|on)\b|\s(?:by|in|from|before|during|until|to|which|who|that|will|is|are|through|using|so that|chaired|and composed|on a|on an|each|every|once|twice|annually|quarterly|monthly)\s/u;
@@ -24,7 +26,7 @@ const ACRONYM =
 const NAME =
   /^(?:[Tt]he\s)?\p{Lu}[\p{L}’'&-]+(?:\s(?:of|for|and|the|&)){0,2}(?:\s\p{Lu}[\p{L}\p{N}’'&-]*(?:\s(?:of|for|and|the|&)){0,2})+$/u;
 const NOT_OF_A_BODY =
-  /\b(?:strategy|plan|programme|program|project|framework|policy|act|standard|app|system|platform|portal|hub|library|cloud|charter|toolkit|record|records|service|services|digital|data|initiative|agenda|ambition|vision|mission|guide|directive|pathway|review|kingdom|states|ireland|city|county|borough)$/iu;
+  /\b(?:strategy|plan|programme|program|project|framework|policy|act|standard|app|system|platform|portal|hub|library|cloud|charter|toolkit|record|records|service|services|digital|data|initiative|agenda|ambition|vision|mission|guide|directive|pathway|review|kingdom|states|ireland|city|county|borough)$/i;
 
 /** Capitals that name technology, money or places, not somebody who answers. */
 const NOT_A_BODY =
@@ -56,7 +58,7 @@ export function agentOf(text: string, verb: number): Stretch | null {
 
 /** "The board, with the proposed support of X, will …": the board answers. */
 function beforeHelp(text: string, { start, end }: Stretch): number {
-  const match = /,\s(?:with the|supported by|working with|together with its)\s/iu.exec(text.slice(start, end));
+  const match = /,\s(?:with the|supported by|working with|together with its)\s/i.exec(text.slice(start, end));
   return match ? start + match.index : end;
 }
 
@@ -71,7 +73,7 @@ export function roleIn(text: string, stretch: Stretch): Stretch | null {
   if (!kept) return null;
   const words = text.slice(kept.start, kept.end);
   if (wordCount(words) > MOST_WORDS || /\b(?:will|shall|is|are)\b/.test(words)) return null;
-  const named = words.replace(/^(?:both|each of|all of|all|either|we and|we with)\s+/iu, "");
+  const named = words.replace(/^(?:both|each of|all of|all|either|we and|we with)\s+/i, "");
   const plain = named.toLowerCase();
   if (isTerm("self-names", plain)) return null;
   if (OWN_OR_POINTING.test(plain) && !NAMES_A_ROLE.test(plain)) return null;

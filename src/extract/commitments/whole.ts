@@ -1,13 +1,16 @@
 import type { LabelledStatement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { isTerm, wordAt, wordCount } from "./wording.js";
 
 /** "This will…", "As such, …", "For example, …": goes on about a promise made before, which is the one to hold the board to. */
-const GOES_ON =
-  /^(?:(?:this|these|those|they|it|the latter|such)\s(?:\p{L}+\s){0,3}?(?:will|shall|includes?|means?|involves?|builds?)\b|(?:as such|for example|for instance|in this way|in doing so|as a result|similarly|likewise|equally)\b)/iu;
+const GOES_ON = anyCase(
+  /^(?:(?:this|these|those|they|it|the latter|such)\s(?:\p{L}+\s){0,3}?(?:will|shall|includes?|means?|involves?|builds?)\b|(?:as such|for example|for instance|in this way|in doing so|as a result|similarly|likewise|equally)\b)/iu,
+);
 
 /** Words that nothing ends with: the rest of the line stands elsewhere. */
-const CUT_OFF =
-  /(?:\b(?:and|or|but|the|an?|of|to|for|with|by|in|on|at|from|into|that|which|who|whose|our|their|its|is|are|be|will|shall|as|than|where|when|because|including)|\b(?:which|that|who)\s\p{L}+|[,–—-])$/iu;
+const CUT_OFF = anyCase(
+  /(?:\b(?:and|or|but|the|an?|of|to|for|with|by|in|on|at|from|into|that|which|who|whose|our|their|its|is|are|be|will|shall|as|than|where|when|because|including)|\b(?:which|that|who)\s\p{L}+|[,–—-])$/iu,
+);
 
 /** Names and what joins them, with or without an abbreviation: "Ministry of Health", "Land and Records Department (LRD)". */
 const NAMES_ONLY =

@@ -5,7 +5,7 @@ import { hasTerm, type Stretch, trimmed, wordAt, wordCount, wording } from "./wo
 const FEWEST_WORDS = 4;
 
 /** "To make sure that": what follows is a result. */
-const MAKING_SURE = /\b(?:sure|ensure|that)\s*(?:that\s+)?$/iu;
+const MAKING_SURE = /\b(?:sure|ensure|that)\s*(?:that\s+)?$/i;
 
 /** Who will notice what difference: a purpose or result that names a group and an effect; null where it names neither (rubric a, why). */
 export function readWhy({ text, clause, breaks, what }: Reading): Stretch | null {
@@ -34,7 +34,7 @@ const GROUP_WITHIN = 6;
 
 /** A purpose that says what somebody will get out of it begins with one of these. */
 const FOR_THE_GOOD_OF =
-  /^(?:(?:better|also|further)\s)?(?:help|enabl|allow|support|encourag|empower|let|giv|free|equip|prepar|sav|spar|protect|mak|stop|keep|prevent|reliev|releas|ensur|meaning|provid|show|highlight|reassur|inform|leav|offer|bring)(?:e|es|s|ing|ting|ping)?\b/iu;
+  /^(?:(?:better|also|further)\s)?(?:help|enabl|allow|support|encourag|empower|let|giv|free|equip|prepar|sav|spar|protect|mak|stop|keep|prevent|reliev|releas|ensur|meaning|provid|show|highlight|reassur|inform|leav|offer|bring)(?:e|es|s|ing|ting|ping)?\b/i;
 
 /**
  * Whether the words name a group and an effect that is more than a stock phrase.
@@ -81,7 +81,7 @@ function endOfWhy(text: string, later: Reading["breaks"], from: number, end: num
 
 /** Without "help" and "ensure that" in front, and without "in order to". */
 function shortened(text: string, { start, end }: Stretch): Stretch {
-  const passing = /^(?:ensure|ensuring|make sure|making sure)(?: that)?\s+/iu.exec(text.slice(start, end));
+  const passing = /^(?:ensure|ensuring|make sure|making sure)(?: that)?\s+/i.exec(text.slice(start, end));
   return { start: start + (passing?.[0].length ?? 0), end };
 }
 
@@ -96,4 +96,4 @@ export function openingWhy(text: string): Stretch | null {
   return stretch && tellsWhoNoticesWhat(text.slice(stretch.start, stretch.end)) ? shortened(text, stretch) : null;
 }
 
-const OPENING = /^(?:so that|in order to|in order that|to)\s+/iu;
+const OPENING = /^(?:so that|in order to|in order that|to)\s+/i;

@@ -9,9 +9,9 @@ export interface Stretch {
   readonly end: number;
 }
 
-const LEADING = /^(?:[\s,;:.–—-]|(?:and|but|or|then)\s)+/iu;
+const LEADING = /^(?:[\s,;:.–—-]|(?:and|but|or|then)\s)+/i;
 const TRAILING =
-  /(?:[\s,;:.!?–—•*-]|\s(?:and|or|but|with|by|to|in|on|of|for|from|at|as|into|through|via|the|a|an|is|are|which|that|while|including|both|also|be|then))+$/iu;
+  /(?:[\s,;:.!?–—•*-]|\s(?:and|or|but|with|by|to|in|on|of|for|from|at|as|into|through|via|the|a|an|is|are|which|that|while|including|both|also|be|then))+$/i;
 
 /** Joining words at an edge are looked for within this many characters of it. */
 const EDGE = 60;
@@ -115,7 +115,7 @@ export function hasTerm(group: string, text: string): boolean {
 }
 
 /** Words that some condition begins with: looking for them first saves the whole list. */
-const CONDITIONAL = /\b(?:where|wherever|as|if|subject|depend|resources|provided|when|once|pending)/iu;
+const CONDITIONAL = /\b(?:where|wherever|as|if|subject|depend|resources|provided|when|once|pending)/i;
 
 /** Conditions such as "where possible", as in the list. */
 export function conditionsIn(text: string): readonly Stretch[] {

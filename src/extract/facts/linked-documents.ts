@@ -1,5 +1,6 @@
 import type { StrategyDocument } from "../../model/document.js";
 import type { Statement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { type SelfTeller, selfTeller } from "./self.js";
 
 /** Another document that is said to hold detail which this one leaves out (rubric 0, linked documents). */
@@ -43,13 +44,14 @@ const WITHIN =
   /\b(?:annex|appendix|appendices|below|overleaf|above|next page|section \d|chapter \d|page \d+|following (?:section|table|pages?)|table \d|in this document)\b/i;
 /** Words before a name that do not belong to it. */
 const LEAD =
-  /^(?:.*\s)?(?:an?|the|our|this|that|these|its|of|in|and|by|on|to|for|with|from|as|is|are|be|has|have|had|will|should|must|agree|develop|developing|defining|produce|publish|place|demonstrated|detailed|separate|accompanying|more|new|full|associated|see|supporting|underpinning|robust|clear)\s/iu;
+  /^(?:.*\s)?(?:an?|the|our|this|that|these|its|of|in|and|by|on|to|for|with|from|as|is|are|be|has|have|had|will|should|must|agree|develop|developing|defining|produce|publish|place|demonstrated|detailed|separate|accompanying|more|new|full|associated|see|supporting|underpinning|robust|clear)\s/i;
 /** Plans of somebody else, or of every team, or about a single matter. */
 const OTHERS =
   /\b(?:their|each|every|any|agenc(?:y|ies)|departments?|organisations?|suppliers?|provider'?s?|individual|trusts|systems|councils|schools|departmental|national|third|second|municipal|regional|clinical|business unit|local authorities|business continuity|recovery|communications?|training|test|learning|care|personal|audit|risk)\b/i;
 const WILL_BE = /\b(?:will|shall|to be|is being|are being|being)\b/i;
-const MAKING =
-  /\b(?:develop|produce|create|prepare|draw up|write|publish|draft|agree|build|establish|complete|finalise|publish(?:ing)?)(?:ing|ed)?\s(?:an?|the|our)?\s?(?:[\p{L}-]+\s){0,3}$/iu;
+const MAKING = anyCase(
+  /\b(?:develop|produce|create|prepare|draw up|write|publish|draft|agree|build|establish|complete|finalise|publish(?:ing)?)(?:ing|ed)?\s(?:an?|the|our)?\s?(?:[\p{L}-]+\s){0,3}$/iu,
+);
 
 /**
  * Statements that say a roadmap, a delivery, action or implementation plan or a business case holds what is missing here:

@@ -1,5 +1,6 @@
 import type { StrategyDocument } from "../../model/document.js";
 import type { Statement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
 import { explainedNames } from "./explained-names.js";
 import { organisationName } from "./organisation-name.js";
@@ -35,8 +36,9 @@ const CAPITALS = new RegExp(
 /** "Our Customer Contact strategy": a name whose kind is written small. */
 const OUR_SMALL = /\b[Oo]ur\s((?:\p{Lu}[\p{L}’'-]+\s(?:(?:and|of|for)\s)?){1,4}(?:strategy|plan))\b/gu;
 /** Words before a name that say whose it is. */
-const OURS =
-  /\b(?:our(?: own)?|(?:the|this) (?:council|trust|department|organisation|university|authority|borough|city|county|agency|ministry|board|group|company|force|service|commission|office|bureau|hospital|college)[’']s|our (?:agency|organisation|council|trust|department|ministry)|corporate)\s(?:[\p{Ll}\d-]+\s){0,3}$/iu;
+const OURS = anyCase(
+  /\b(?:our(?: own)?|(?:the|this) (?:council|trust|department|organisation|university|authority|borough|city|county|agency|ministry|board|group|company|force|service|commission|office|bureau|hospital|college)[’']s|our (?:agency|organisation|council|trust|department|ministry)|corporate)\s(?:[\p{Ll}\d-]+\s){0,3}$/iu,
+);
 const THEIRS = /\b(?:their|its|his|her)\s(?:own\s)?(?:[\p{Ll}-]+\s){0,2}$/u;
 
 /** First words that belong to the sentence and not to the name. */
@@ -249,7 +251,7 @@ function ownerOf({ name, start, explainedAs, called }: Naming, text: string, spe
   if (lexicon.test("national-words", beside)) return ofACountry ? "own" : "national";
   if (lexicon.test("top-plans", name)) return "own";
   return lexicon.test("own-plans", name) &&
-    /(?:^|\b(?:the|a|and|or|with|to|by|in|into|of|from|for)\s|[,;:(•“"‘']\s?)$/iu.test(before)
+    /(?:^|\b(?:the|a|and|or|with|to|by|in|into|of|from|for)\s|[,;:(•“"‘']\s?)$/i.test(before)
     ? "own"
     : "unclear";
 }

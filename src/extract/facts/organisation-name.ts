@@ -116,7 +116,7 @@ const MISSION_WEIGHT = 7;
 
 /** "The council", "our trust": the body that speaks, by its kind alone. */
 const KIND_ALONE =
-  /\b(?:the|our)\s(council|trust|department|ministry|authority|agency|university|board)\b(?!\s(?:of|for)\b)/giu;
+  /\b(?:the|our)\s(council|trust|department|ministry|authority|agency|university|board)\b(?!\s(?:of|for)\b)/gi;
 
 /** Names with initials by which the text then speaks of a body ("at WWT", "WWT’s staff"), whatever its kind. */
 function namesBySelf({ blocks }: StrategyDocument): { name: string; block: number; start: number; weight: number }[] {

@@ -54,7 +54,7 @@ export function blanked(text: string, names: readonly string[]): string {
 /** Whether a name is the organisation's own and nothing more: of the organisation as a whole nobody answers in particular. */
 export function isOwnName(name: string, names: readonly string[]): boolean {
   const rest = blanked(name, names).replaceAll(BLANK, "");
-  return rest !== name && /^(?:the|and|[\s’']|s\b)*$/iu.test(rest);
+  return rest !== name && /^(?:the|and|[\s’']|s\b)*$/i.test(rest);
 }
 
 /** A whole name, whatever white space its words are parted by. */

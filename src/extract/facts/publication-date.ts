@@ -6,12 +6,12 @@ import { backLines, type FrontLine, frontLines, isSentence, stated, statedInTitl
 
 /** Words before a date that say it is the date of publication. */
 const PUBLISHED =
-  /(?:^|[.,;:(|·–-]\s?|\bthis\s(?:strategy|plan|document|policy|roadmap|report|edition|version)\s(?:was|is)\s)(?:first\s)?(?:published|publication date|date of publication|date published|publication|issued|date issued|issue date|released|release date|date of issue|approved|adopted|launched|date)(?:\s(?:by\s[^,.:]{2,50},?|this))?(?:\s(?:on|in))?\s*[:–-]?\s*$/iu;
+  /(?:^|[.,;:(|·–-]\s?|\bthis\s(?:strategy|plan|document|policy|roadmap|report|edition|version)\s(?:was|is)\s)(?:first\s)?(?:published|publication date|date of publication|date published|publication|issued|date issued|issue date|released|release date|date of issue|approved|adopted|launched|date)(?:\s(?:by\s[^,.:]{2,50},?|this))?(?:\s(?:on|in))?\s*[:–-]?\s*$/i;
 const UPDATED =
   /(?:last\s)?(?:updated|revised|refreshed|version date|amended|(?:date|last) modified)(?:\s(?:on|in))?\s*[:–-]?\s*$/i;
 /** "Version 2, February 2026", "Second edition (May 2024)". */
 const VERSION =
-  /(?:^|[.|·*]\s?)(?:(?:version|edition|issue|revision|v)\s?\d[\d.]*|(?:first|second|third|fourth|fifth|new|revised|final|\d(?:st|nd|rd|th))\sedition)[\s,:;(|·–-]+$/iu;
+  /(?:^|[.|·*]\s?)(?:(?:version|edition|issue|revision|v)\s?\d[\d.]*|(?:first|second|third|fourth|fifth|new|revised|final|\d(?:st|nd|rd|th))\sedition)[\s,:;(|·–-]+$/i;
 const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)[^.;]{0,90}?\b((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?\b/i;
 /** An imprint says what it is. */
 const IMPRINT = /\b(?:ISBN|ISSN|print(?:ed)?|art\.?\s?n[ro]|production|design(?:ed)? by)\b/i;

@@ -1,5 +1,6 @@
 import type { StrategyDocument } from "../../model/document.js";
 import type { Statement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { datesIn } from "../../text/dates.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
 import { deciderIn } from "./deciders.js";
@@ -136,5 +137,6 @@ function isNear(words: readonly Stretch[], objects: readonly Stretch[]): boolean
 /** "For more information, review the appendix." */
 const READ_ON = /\bfor (?:more|further) (?:information|detail)/i;
 /** Reviews that are over. */
-const HAPPENED =
-  /\b(?:was|were|has|have|has been|have been|had been|we)\s(?:\p{L}+ly\s)?(?:reviewed|refreshed|revised|updated|evaluated|revisited|reassessed)\b|\breviewed (?:our|the) (?:previous|last|old|former)\b|\b(?:last|previous|recent) (?:review|update)d?\b/iu;
+const HAPPENED = anyCase(
+  /\b(?:was|were|has|have|has been|have been|had been|we)\s(?:\p{L}+ly\s)?(?:reviewed|refreshed|revised|updated|evaluated|revisited|reassessed)\b|\breviewed (?:our|the) (?:previous|last|old|former)\b|\b(?:last|previous|recent) (?:review|update)d?\b/iu,
+);

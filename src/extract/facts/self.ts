@@ -78,7 +78,7 @@ export function selfTeller(document: StrategyDocument): SelfTeller {
 const SURE_KIND = /^(?:strategy|strategic plan|plan|roadmap)$/i;
 
 /** "Fit with our Corporate Plan", "Goal in the council plan": a heading or column head near the top about another plan. */
-const OF_ANOTHER = /\b(?:our|the)\s(?:corporate|council|trust|strategic)\s(?:plan|strategy)\b/iu;
+const OF_ANOTHER = /\b(?:our|the)\s(?:corporate|council|trust|strategic)\s(?:plan|strategy)\b/i;
 
 /** How many lines of the cover are searched for the title. */
 const TITLES = 5;

@@ -1,29 +1,31 @@
 import type { LabelledStatement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { clauseOf } from "../commitments/clause.js";
 import { readWho, roleIn } from "../commitments/who.js";
 import { leadersIn } from "./fields.js";
 
 /** "… owns this strategy", "… is responsible for", "… chairs the group": whoever stands before it, at the beginning of a clause, answers. */
-const ANSWERING =
-  /(?:^|[.;:,]\s(?:and\s|while\s)?|\band\s)((?:(?!\b(?:will|shall|is|are|and)\b)[\p{L}’'&-]+\s){1,7})(?:(?:will|shall)\s)?(?:jointly\s|now\s)?(?:owns?|leads?|chairs?|sponsors?|oversees?|approves?|decides?|answers? for|signs? off|is responsible|are responsible|is accountable|are accountable|is the (?:owner|sponsor|lead)|reports? (?:to|on|every|each|progress)|be (?:responsible|accountable))\b/giu;
+const ANSWERING = anyCase(
+  /(?:^|[.;:,]\s(?:and\s|while\s)?|\band\s)((?:(?!\b(?:will|shall|is|are|and)\b)[\p{L}’'&-]+\s){1,7})(?:(?:will|shall)\s)?(?:jointly\s|now\s)?(?:owns?|leads?|chairs?|sponsors?|oversees?|approves?|decides?|answers? for|signs? off|is responsible|are responsible|is accountable|are accountable|is the (?:owner|sponsor|lead)|reports? (?:to|on|every|each|progress)|be (?:responsible|accountable))\b/giu,
+);
 /** "Led by the medical director", "accountable to the board". */
 const ANSWERED_BY =
-  /\b(?:led|chaired|overseen|owned|sponsored|headed|approved|governed|signed off|agreed|run|managed|championed) (?:jointly )?by\s|\b(?:accountable|answers?|reports?|reporting) to\s|\b(?:rests?|lies?|sits?) with\s|\bresponsibility of\s|\b(?:owner|lead|sponsor|responsible|chair|accountable|SRO)\s?[:–—]\s?/giu;
+  /\b(?:led|chaired|overseen|owned|sponsored|headed|approved|governed|signed off|agreed|run|managed|championed) (?:jointly )?by\s|\b(?:accountable|answers?|reports?|reporting) to\s|\b(?:rests?|lies?|sits?) with\s|\bresponsibility of\s|\b(?:owner|lead|sponsor|responsible|chair|accountable|SRO)\s?[:–—]\s?/gi;
 /** Where the name of a role or body ends. */
 const NAME_END =
-  /[;.():\t]|,\s|\s(?:and|or|who|which|that|with|by|in|on|to|is|are|will|from|every|each|for this|as)\s/iu;
+  /[;.():\t]|,\s|\s(?:and|or|who|which|that|with|by|in|on|to|is|are|will|from|every|each|for this|as)\s/i;
 /** Owned by all is owned by nobody. */
-const EVERYONE = /\b(?:everyone|everybody|all of us|we all|we are all|each of us|will all)\b/iu;
+const EVERYONE = /\b(?:everyone|everybody|all of us|we all|we are all|each of us|will all)\b/i;
 /** "A skills academy will open": what is only to come about answers for nothing. */
 const COMES_ABOUT =
-  /^\s(?:will|shall)\s(?:open|start|begin|launch|go live|close|be (?:set up|created|established|opened|launched|formed|built))\b/iu;
+  /^\s(?:will|shall)\s(?:open|start|begin|launch|go live|close|be (?:set up|created|established|opened|launched|formed|built))\b/i;
 /** "For the people of Thornley" is no name. */
-const PREPOSITION = /^(?:for|at|in|of|on|by|from|to|with)\s/iu;
+const PREPOSITION = /^(?:for|at|in|of|on|by|from|to|with)\s/i;
 /** Letters alone do not tell of what field a body is. */
 const LETTERS = /^\p{Lu}{2,5}s?$/u;
 /** Says who without naming anybody. */
 const NOBODY =
-  /^(?:we|it|they|he|she|i|this|that|these|those|which|who|everyone|everybody|nobody|all|each|one|responsibility|accountability|the (?:strategy|plan|programme|organisation|trust|council|department|work|document|project|theme)|tbc|n\/?a|-|various|all (?:teams|staff|departments|services))$/iu;
+  /^(?:we|it|they|he|she|i|this|that|these|those|which|who|everyone|everybody|nobody|all|each|one|responsibility|accountability|the (?:strategy|plan|programme|organisation|trust|council|department|work|document|project|theme)|tbc|n\/?a|-|various|all (?:teams|staff|departments|services))$/i;
 /** The name has at most this many words. */
 const LONGEST_NAME = 8;
 
@@ -40,7 +42,7 @@ export function ownersIn(statement: LabelledStatement): string[] {
         : led(text).filter((name) => roleIn(name, { start: 0, end: name.length }) !== null);
   const seen = new Set<string>();
   return names
-    .map((name) => name.trim().replace(/^(?:the|our|an?)\s/iu, ""))
+    .map((name) => name.trim().replace(/^(?:the|our|an?)\s/i, ""))
     .filter((name) => {
       const key = nameKey(name);
       if (
@@ -76,7 +78,7 @@ function listed(cell: string): string[] {
 function spoken({ text, form }: LabelledStatement): string[] {
   const who = readWho(text, clauseOf(text, form !== "sentence"));
   const leaders = leadersIn(text).map(({ name }) => name);
-  const named = who && !(/^an?\s/iu.test(text.slice(who.start)) && COMES_ABOUT.test(text.slice(who.end))) ? who : null;
+  const named = who && !(/^an?\s/i.test(text.slice(who.start)) && COMES_ABOUT.test(text.slice(who.end))) ? who : null;
   const subject = named ? listed(text.slice(named.start, named.end)) : [];
   return [...subject.filter((one) => !leaders.some((leader) => nameKey(one).includes(nameKey(leader)))), ...leaders];
 }
@@ -90,7 +92,7 @@ function led(text: string): string[] {
   });
   const isRole = (name: string) => roleIn(name, { start: 0, end: name.length }) !== null;
   return [
-    ...before.filter((name) => /^(?:the|our|each)\s/iu.test(name) || isRole(name)),
+    ...before.filter((name) => /^(?:the|our|each)\s/i.test(name) || isRole(name)),
     ...after.filter(isRole),
   ].filter((name) => name.split(/\s+/).length <= LONGEST_NAME);
 }

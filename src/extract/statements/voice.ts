@@ -5,7 +5,7 @@ import { quotedBlocks } from "./quoted-blocks.js";
 
 const OPENING_QUOTE = /^["“‘']/u;
 const CLOSING_QUOTE = /["”’'][\s.,\d]*(?:[–—-].*|\(.*\))?$/u;
-const WILL = /\b(?:will|shall)\b/giu;
+const WILL = /\b(?:will|shall)\b/gi;
 
 /** A body that speaks of itself in the third person says "will" of itself at least this often beside "we will". */
 const OWN_BODY_SHARE = 0.12;

@@ -1,3 +1,5 @@
+import { anyCase } from "../../text/any-case.js";
+
 /** A short name for a goal ("goal 2", "Promise two", "SG3"): the noun in the singular, empty for letters with a figure, and the code in lower case with number words as figures. */
 export interface GoalCode {
   readonly noun: string;
@@ -66,8 +68,9 @@ export function openingCode(text: string): { readonly code: GoalCode; readonly r
     : undefined;
 }
 
-const COUNT =
-  /\b(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:(?!years?\b|months?\b)[\p{Ll}-]+\s){0,2}?(?<noun>goals|priorities|objectives|aims|ambitions|themes|outcomes|promises|pledges|missions|commitments|pillars|results)\b/iu;
+const COUNT = anyCase(
+  /\b(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:(?!years?\b|months?\b)[\p{Ll}-]+\s){0,2}?(?<noun>goals|priorities|objectives|aims|ambitions|themes|outcomes|promises|pledges|missions|commitments|pillars|results)\b/iu,
+);
 
 /** "Has four goals", "three strategic priorities": how many, of what (singular), and where the words end. */
 export function countedGoals(

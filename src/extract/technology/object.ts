@@ -1,3 +1,4 @@
+import { anyCase } from "../../text/any-case.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
 import { groupsIn } from "../people/groups.js";
 
@@ -8,18 +9,18 @@ const PHRASE_END =
   /\s(?:for|with|without|that|which|who|whose|so|to|when|where|while|across|in|into|onto|at|from|via|by|using|through|throughout|as|within|between|among|during|under|including|such|covering|containing|on|against|over|until|before|after|if|because|than|towards?|will|shall|is|are|was|were|has|have|can|could|may|might|would|must|should|being|underpinning|supporting|required|needed|used)\b|(?<=\bways?)\s|[;:([–—]|\.\s/u;
 /** "We have", "the council has", "all", "also": nothing of what is done. */
 const IN_FRONT =
-  /^(?:(?:we|they|it)\s(?:have|has|are|will|shall|can|now)\s|(?:we|they)\s|(?:also|then|not|fully|further|and|to)\s)+/iu;
+  /^(?:(?:we|they|it)\s(?:have|has|are|will|shall|can|now)\s|(?:we|they)\s|(?:also|then|not|fully|further|and|to)\s)+/i;
 /** "Design and test", "develop, agree and publish": one object for several verbs. */
 const VERBS =
   /^(?:\p{Ll}+,\s(?:\p{Ll}+\s)?)?(?:(?:\p{L}|-)+(?:\s(?:and|or|&)\s\p{Ll}+)?)(?:\s(?:out|up|down|over|off|back|together|forward|upon))?(?=\s|$)/u;
 /** "Ensure that", "make sure": what follows has its own subject and verb. */
-const ENSURING = /^(?:ensur\p{L}+|mak(?:e|ing) sure|see(?:ing)? to it)(?:\sthat)?\s/iu;
+const ENSURING = anyCase(/^(?:ensur\p{L}+|mak(?:e|ing) sure|see(?:ing)? to it)(?:\sthat)?\s/iu);
 /** A phrase that begins so names a thing; it is no verb. */
 const DETERMINER =
-  /^(?:the|an?|all|every|each|our|its|their|this|these|those|any|some|more|most|both|another|new|existing|single|\d[\d,.]*)\s/iu;
+  /^(?:the|an?|all|every|each|our|its|their|this|these|those|any|some|more|most|both|another|new|existing|single|\d[\d,.]*)\s/i;
 /** The verb after a subject: "the portal will be rebuilt", "all laptops to be encrypted". */
 const FINITE =
-  /\s(?:will|shall|is|are|was|were|has|have|had|can|must|should|to be|be|being)\s|\s(?:will|shall)$|\s(?:live|in place|available|complete|completed|replaced|upgraded|installed|deployed|implemented|introduced|rolled out|closed|retired)\b/iu;
+  /\s(?:will|shall|is|are|was|were|has|have|had|can|must|should|to be|be|being)\s|\s(?:will|shall)$|\s(?:live|in place|available|complete|completed|replaced|upgraded|installed|deployed|implemented|introduced|rolled out|closed|retired)\b/i;
 
 /**
  * Whether what is promised acts on a technology or a function of IT: "replace the network switches", "portal live in all
@@ -60,8 +61,8 @@ function phrasesIn(words: string): string[] {
 
 /** A subject is not longer than this, in characters. */
 const SUBJECT_REACH = 90;
-const TO = /\s(?:to|onto|into|in|on|with|upon)\s(?:an?\s|the\s)?/iu;
-const WITH = /\swith\s/iu;
+const TO = /\s(?:to|onto|into|in|on|with|upon)\s(?:an?\s|the\s)?/i;
+const WITH = /\swith\s/i;
 
 function startsWithVerb(words: string): boolean {
   return isVerb(VERBS.exec(words)?.[0] ?? "");
@@ -82,7 +83,7 @@ function isVerb(words: string): boolean {
 function phraseAt(words: string): string {
   const end = PHRASE_END.exec(` ${words}`);
   const phrase = end ? words.slice(0, Math.max(0, end.index - 1)) : words;
-  const inner = /^(.*?)\s(?:of|to)\s(.*)$/isu.exec(words);
+  const inner = /^(.*?)\s(?:of|to)\s(.*)$/is.exec(words);
   const [, before = "", after = ""] = inner ?? [];
   if (inner && before.length <= phrase.length && lexicon.test("passed-over", lastWords(before))) return phraseAt(after);
   return phrase.split(/\sof\s(?!things\b)/i)[0] ?? phrase;

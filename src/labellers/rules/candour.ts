@@ -1,5 +1,6 @@
 import { recordRow } from "../../extract/record/record-rows.js";
 import type { Statement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { quantitiesOf } from "./figures.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
@@ -16,8 +17,9 @@ const CONDITION =
 const BROKEN =
   /\b(?:said|promised|pledged|planned|expected|intended|aimed|hoped)\b[^.;]{0,80}\b(?:would|to|by)\b[^.;]{0,90}[,;:–—]\s(?:and|but|yet|it|this|that|we|only|they)\b[^.;]{0,40}\b(?:not|never|none|nothing|no|only|still|late)\b/i;
 /** "Only 19 of our 64 inspectors use theirs", "our rooms still have projectors that fail". */
-const OURS_FALLS_SHORT =
-  /\bonly\s(?:\p{L}+\s)?(?:\d[\d,.]*%?|\p{L}+)\sof\sour\b|\bour\b[^,;.]{0,60}\b(?:still\s(?:lose|have no|has no|print|copy|retype|share|wait|cannot)|(?:that|which)\s(?:fail|break|crash)|(?:fail|breaks? down|crash|crashes|drops? out)\b(?!\s(?:rate|test)))|\b(?:that|which)\s(?:we|nobody|no one|hardly anybody|few)\s(?:later\s|then\s|soon\s)?(?:switched off|abandoned|gave up|dropped|used|uses|wanted|never used)\b|\bnever\s(?:opened|launched|went live|arrived|worked|finished|started)\b/iu;
+const OURS_FALLS_SHORT = anyCase(
+  /\bonly\s(?:\p{L}+\s)?(?:\d[\d,.]*%?|\p{L}+)\sof\sour\b|\bour\b[^,;.]{0,60}\b(?:still\s(?:lose|have no|has no|print|copy|retype|share|wait|cannot)|(?:that|which)\s(?:fail|break|crash)|(?:fail|breaks? down|crash|crashes|drops? out)\b(?!\s(?:rate|test)))|\b(?:that|which)\s(?:we|nobody|no one|hardly anybody|few)\s(?:later\s|then\s|soon\s)?(?:switched off|abandoned|gave up|dropped|used|uses|wanted|never used)\b|\bnever\s(?:opened|launched|went live|arrived|worked|finished|started)\b/iu,
+);
 /** What is promised, wanted or stated as a rule owns up to nothing. */
 const NOT_STATED: ReadonlySet<Statement["grammar"]["modality"]> = new Set([
   "promise",

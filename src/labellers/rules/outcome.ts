@@ -1,4 +1,5 @@
 import type { Statement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import type { Match } from "../../text/lexicon.js";
 import { peopleIn } from "./people.js";
 import { type Applies, cues, type Rule } from "./rule.js";
@@ -18,10 +19,11 @@ const LESS_FOR_THEM = new RegExp(
 /** Without one of these no burden is taken from anybody; looked for first because it is quick. */
 const LESSENS = /\b(?:sav|spar|cut|reduc|shorten|remov|eas|avoid)/i;
 /** They begin a clause. */
-const SUBJECT = /(?:^|[.;:]\s|,\s(?:and\s|so\s)?|\b(?:that|so|and|means|where)\s)(?:[\p{L}\d’'-]+\s){0,4}$/iu;
+const SUBJECT = anyCase(/(?:^|[.;:]\s|,\s(?:and\s|so\s)?|\b(?:that|so|and|means|where)\s)(?:[\p{L}\d’'-]+\s){0,4}$/iu);
 /** What they then can do, get or need no longer. */
-const THEN =
-  /^[^.;:]{0,45}?\s(?:(?:will|can|could)\s(?:\p{L}+ly\s|also\s|now\s|all\s|then\s)*(?:be able to|have|see|get|find|receive|enjoy|access|spend|save|wait|book|know|choose|no longer|only have to|not have to|not need|feel|use|manage|view|do|check|apply|pay|order|log|stop|reach)|(?:are|is|being) (?:now )?able to|no longer|now (?:get|see|have|can|find|spend|wait|receive)s?|gets? back|spends? [^.;]{0,20}(?:less|fewer|more)|saves? |do(?:es)? not (?:have|need) to|don[’']t (?:have|need) to|waits? (?:less|no (?:more|longer))|waiting (?:no (?:more|longer)|over|less)|seen within|without (?:having|needing|leaving))/iu;
+const THEN = anyCase(
+  /^[^.;:]{0,45}?\s(?:(?:will|can|could)\s(?:\p{L}+ly\s|also\s|now\s|all\s|then\s)*(?:be able to|have|see|get|find|receive|enjoy|access|spend|save|wait|book|know|choose|no longer|only have to|not have to|not need|feel|use|manage|view|do|check|apply|pay|order|log|stop|reach)|(?:are|is|being) (?:now )?able to|no longer|now (?:get|see|have|can|find|spend|wait|receive)s?|gets? back|spends? [^.;]{0,20}(?:less|fewer|more)|saves? |do(?:es)? not (?:have|need) to|don[’']t (?:have|need) to|waits? (?:less|no (?:more|longer))|waiting (?:no (?:more|longer)|over|less)|seen within|without (?:having|needing|leaving))/iu,
+);
 
 /** Rubric (b) 3: names a person or group and a difference they would notice, past, present or future. */
 export const outcome: Rule = {

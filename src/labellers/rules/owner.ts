@@ -2,6 +2,7 @@ import { clauseOf } from "../../extract/commitments/clause.js";
 import { readWho, roleIn } from "../../extract/commitments/who.js";
 import { isOpenEnded } from "../../extract/statements/lead-ins.js";
 import type { Statement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { quantitiesOf } from "./figures.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
@@ -14,11 +15,12 @@ const ROLE_OR_BODY =
   /\b(?:[Cc]hief\s+[\w-]+(?:\s+(?:[Oo]fficer|[Ee]xecutive))?|(?:[\w-]+\s+)?[Dd]irectors?(?:\s+of\s+\w+)?|[Hh]eads?\s+of\s+\w+|[Cc]abinet\s+[Mm]embers?|[Ss]enior\s+[Rr]esponsible\s+[Oo]wners?|(?:[A-Z][\w’'-]+\s+){0,4}(?:Board|Committee|Group|Team|Council|Office|Department|Directorate|Agency|Authority|Ministry|Unit|Minister|Officer|Manager|Lead|Institute|University|Partnership|Taskforce)|(?:[\w-]+\s+)?(?:group|board|committee|team|panel|manager|officer)s?|[A-Z]{3,6}s?)\b/;
 
 /** "The harbour master is responsible": who "is responsible" is somebody, whatever they are called. */
-const SOMEBODY = /(?:^|[.,;]\s)(?:the|an?|each)\s(?:[\p{L}’'-]+\s){1,5}$/iu;
+const SOMEBODY = anyCase(/(?:^|[.,;]\s)(?:the|an?|each)\s(?:[\p{L}’'-]+\s){1,5}$/iu);
 
 /** "Dr Jane Roe, Chief Executive": a signature. */
-const SIGNATURE =
-  /^(?:signed(?: by)?\s*[:–—-]?\s*)?(?:(?:dr|mr|mrs|ms|miss|prof(?:essor)?|sir|dame|lord|lady|cllr|councillor|the (?:rt|right) hon(?:ourable)?|the honourable|hon)\.?\s+)?(?:[A-Z](?:\.|[\p{L}’'-]+)\s+){1,3}[A-Z][\p{L}’'-]+(?:\s+[A-Z]{2,4})*\s*[,–—|-]\s*(?:(?:acting|interim|joint|deputy|executive|group|cabinet)\s+)*(?:chief|director|head|leader|chair|minister|secretary|president|commissioner|mayor|member|officer|manager|lead|governor|vice|chancellor|principal|archivist|librarian)\b/iu;
+const SIGNATURE = anyCase(
+  /^(?:signed(?: by)?\s*[:–—-]?\s*)?(?:(?:dr|mr|mrs|ms|miss|prof(?:essor)?|sir|dame|lord|lady|cllr|councillor|the (?:rt|right) hon(?:ourable)?|the honourable|hon)\.?\s+)?(?:[A-Z](?:\.|[\p{L}’'-]+)\s+){1,3}[A-Z][\p{L}’'-]+(?:\s+[A-Z]{2,4})*\s*[,–—|-]\s*(?:(?:acting|interim|joint|deputy|executive|group|cabinet)\s+)*(?:chief|director|head|leader|chair|minister|secretary|president|commissioner|mayor|member|officer|manager|lead|governor|vice|chancellor|principal|archivist|librarian)\b/iu,
+);
 
 /** A line that is nothing but a role, or a name and a role: "Minister for Education and Skills". */
 const ROLE_LINE =
@@ -49,8 +51,9 @@ export const owner: Rule = {
 };
 
 /** "Departments", "content creators", "ICBs and providers": many, of whom none is named. */
-const MANY =
-  /^(?:(?:all|each|both|every|most|other|these|those|the|our|relevant|local|a)\s+)*(?:[\p{Ll}-]+\s+){0,3}\p{Ll}+s(?:\s(?:and|or|with)\s.*)?$/iu;
+const MANY = anyCase(
+  /^(?:(?:all|each|both|every|most|other|these|those|the|our|relevant|local|a)\s+)*(?:[\p{Ll}-]+\s+){0,3}\p{Ll}+s(?:\s(?:and|or|with)\s.*)?$/iu,
+);
 
 /** A named body that will do it, or does it, here or in the sentence above the list. */
 function acting(statement: Statement, organisation: string | undefined): Applies | null {
@@ -58,7 +61,7 @@ function acting(statement: Statement, organisation: string | undefined): Applies
   if (voice !== "own" || grammar.tense === "past" || DUTY.has(grammar.modality)) return null;
   const item = form !== "sentence";
   const lead = item ? leadIns.find(({ kind }) => kind === "sentence") : undefined;
-  const above = lead && /^(.{3,90}?)\s+(?:will|shall)\s*[:…-]*\s*$/iu.exec(lead.text)?.[1];
+  const above = lead && /^(.{3,90}?)\s+(?:will|shall)\s*[:…-]*\s*$/i.exec(lead.text)?.[1];
   if (above && (NAMED_SERVICE.test(above) || roleIn(above, { start: 0, end: above.length })))
     return { cue: "named body, above" };
   if (isOpenEnded(text) || grammar.subject === "other-body" || cues.test("owner-only-is", text)) return null;

@@ -1,5 +1,6 @@
 import { recordRow } from "../../extract/record/record-rows.js";
 import type { Statement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { quantitiesOf } from "./figures.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
@@ -46,8 +47,9 @@ function usedSince(statement: Statement): RegExpExecArray | null {
 /** How much before the verb is looked at, in characters. */
 const BEFORE = 70;
 /** The verb belongs to a clause of its own, or to what has not happened. */
-const NOT_SO =
-  /\b(?:will|to|that|which|who|be|being|if|when|once|until|as|not|never|yet)\s+(?:\p{L}+ly\s+)?(?:have\s+)?(?:been\s+)?$/iu;
+const NOT_SO = anyCase(
+  /\b(?:will|to|that|which|who|be|being|if|when|once|until|as|not|never|yet)\s+(?:\p{L}+ly\s+)?(?:have\s+)?(?:been\s+)?$/iu,
+);
 /** Papers are finished when they are written; nobody uses them. */
 const PAPER =
   /\b(?:strateg(?:y|ies)|(?:action )?plans?|priorities|reports?|documents?|stud(?:y|ies)|guidance|approach|vision|principles?|themes?|objectives?|targets?|decisions?)\b[^,;]{0,40}$/i;

@@ -1,5 +1,6 @@
 import { readMeasure } from "../../extract/commitments/measure.js";
 import type { Statement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { quantitiesOf } from "./figures.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
@@ -7,10 +8,11 @@ import { type Applies, cues, type Rule } from "./rule.js";
 const AIM =
   /\b(?:to|by|at least|at most|no (?:more|less|fewer|later|longer) than|less than|fewer than|more than|over|under|above|up to|minimum(?: of)?|maximum(?: of)?|a further|an additional|additional|within|reach|reaching|of|is|at|top)\s+(?:the\s|around\s|approximately\s|an?\s|about\s|average\s|of\s|just\s)*$/i;
 /** An indicator named without its figure: "Percentage of forms completed online". */
-const INDICATOR_FIRST =
-  /^(?:[•▪–—-]\s*)?(?:\d{1,2}[.)]\s+)?(?:the\s+)?(?:%|per ?cent(?:age)?|percentage|proportion|number|no\.|share|rate|ratio|level|average|median)\s+(?:\p{L}+\s){0,3}?(?:of|per|for|in|to|from)?\b/iu;
+const INDICATOR_FIRST = anyCase(
+  /^(?:[•▪–—-]\s*)?(?:\d{1,2}[.)]\s+)?(?:the\s+)?(?:%|per ?cent(?:age)?|percentage|proportion|number|no\.|share|rate|ratio|level|average|median)\s+(?:\p{L}+\s){0,3}?(?:of|per|for|in|to|from)?\b/iu,
+);
 /** The figure from which the aim is counted. */
-const BASELINE = /\bbaseline(?:\s(?:of|is|was))?[:,]?\s\d|\bfrom (?:a|the) (?:\p{L}+ )?base(?:line)? of \d/iu;
+const BASELINE = anyCase(/\bbaseline(?:\s(?:of|is|was))?[:,]?\s\d|\bfrom (?:a|the) (?:\p{L}+ )?base(?:line)? of \d/iu);
 /** What followed an indicator: its figure, after a colon. */
 const THEN_FIGURE = /:\s*(?:[£€$]\s?)?\d/;
 /** "From 9% to 6%". */
@@ -38,7 +40,7 @@ function isRowOfMeasures({ cells }: Statement): boolean {
 }
 
 /** A column that holds what is aimed at, or what the figure is today. */
-const FIGURE_COLUMN = /\b(?:targets?|aim|goal|baseline|now|today|current(?:ly)?|from|to|by|20\d\d(?:[-–/]\d\d)?)\b/iu;
+const FIGURE_COLUMN = /\b(?:targets?|aim|goal|baseline|now|today|current(?:ly)?|from|to|by|20\d\d(?:[-–/]\d\d)?)\b/i;
 
 /** A list of indicators: each names what is counted, some with figure and baseline. */
 function indicator({ text, role }: Statement): Applies | null {

@@ -14,7 +14,7 @@ const SENTENCE_END = /[.!?;]["”’)]?$/u;
 
 /** Words that turn or bound what is said: negations, conditions, exceptions, contrasts, doubts. */
 const BOUNDS =
-  /\b(?:not|no|nor|never|neither|none|nobody|nothing|without|cannot|hardly|rarely|fail\w*|refus\w*|stop\w*|if|unless|until|till|once|when|whenever|where|wherever|whether|while|provided|providing|assuming|subject to|depend\w*|condition\w*|except\w*|excluding|only|other than|rather than|instead|but|however|although|though|despite|yet|may|might|could|would|should|as long as|so far as|in case|possibl[ey]|or)\b|n[’']t\b/iu;
+  /\b(?:not|no|nor|never|neither|none|nobody|nothing|without|cannot|hardly|rarely|fail\w*|refus\w*|stop\w*|if|unless|until|till|once|when|whenever|where|wherever|whether|while|provided|providing|assuming|subject to|depend\w*|condition\w*|except\w*|excluding|only|other than|rather than|instead|but|however|although|though|despite|yet|may|might|could|would|should|as long as|so far as|in case|possibl[ey]|or)\b|n[’']t\b/i;
 
 /** What must not be left out: a bound, or a figure. */
 const FIGURE = /\d|[£$€%]/u;

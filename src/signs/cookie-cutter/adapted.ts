@@ -41,7 +41,7 @@ function namesPeer(text: string, lexicon: Lexicon, common: ReadonlySet<string>):
 }
 
 const FROM_PEER =
-  /\b(?:copy|copying|copied|borrow|borrowing|borrowed|from|visited|like|unlike|than|follow|following|modelled on|based on|adapted from|learned from|learnt from|taken from|tried in|tried at|piloted in|piloted at|works in|works at|worked in|worked at|done in|done at)\s(?:the\s)?$/iu;
+  /\b(?:copy|copying|copied|borrow|borrowing|borrowed|from|visited|like|unlike|than|follow|following|modelled on|based on|adapted from|learned from|learnt from|taken from|tried in|tried at|piloted in|piloted at|works in|works at|worked in|worked at|done in|done at)\s(?:the\s)?$/i;
 /** The name opens the sentence or the clause. */
 const OPENS = /(?:^|[.!?:;\t]\s*|^\W*)(?:[Tt]he\s)?$/u;
 /** What it does is told in the present or the past, not promised. */
@@ -54,10 +54,10 @@ function differs(text: string, lexicon: Lexicon): boolean {
 
 /** "; ours must", "but our crews", "as we have": the clause that turns to this place. */
 const TURNS =
-  /\b(?:but|while|whereas|as|since|because|so|and|yet|though|although|where|here)\s(?:here\s)?(?:we|our|ours|not|it|they|here|without|with)\b|[;:,–—-]\s*(?:here|ours?|we)\b|\b(?:ours|for us|in our case|unlike|instead of|rather than)\b/iu;
+  /\b(?:but|while|whereas|as|since|because|so|and|yet|though|although|where|here)\s(?:here\s)?(?:we|our|ours|not|it|they|here|without|with)\b|[;:,–—-]\s*(?:here|ours?|we)\b|\b(?:ours|for us|in our case|unlike|instead of|rather than)\b/i;
 /** Says that not all of it is taken over. */
 const OTHERWISE =
-  /\b(?:but (?:not|without|with|only|for)|except|instead|only the|no more than|ours (?:must|will|has|have|are|is|need))\b|\b(?:cannot|can[’']t|do not|does not|don[’']t|doesn[’']t|have no|has no|too)\b/iu;
+  /\b(?:but (?:not|without|with|only|for)|except|instead|only the|no more than|ours (?:must|will|has|have|are|is|need))\b|\b(?:cannot|can[’']t|do not|does not|don[’']t|doesn[’']t|have no|has no|too)\b/i;
 
 /** "Ours must also work offline": the next sentence turns to this place and says what differs. */
 function startsFromHere(text: string, lexicon: Lexicon): boolean {

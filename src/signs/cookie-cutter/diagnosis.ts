@@ -1,4 +1,5 @@
 import type { LabelledStatement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
@@ -55,8 +56,9 @@ function explains(statement: LabelledStatement, text: string, lexicon: Lexicon):
 }
 
 /** A success put down to one's own work is no problem that is explained. */
-const CREDIT =
-  /\b(?:as a result of|thanks to|due to|owing to|because of) (?:our|the|their|this|these|all)(?: [\p{L}-]+){0,2} (?:efforts?|work|investments?|dedication|commitment|leadership|success|support)\b/iu;
+const CREDIT = anyCase(
+  /\b(?:as a result of|thanks to|due to|owing to|because of) (?:our|the|their|this|these|all)(?: [\p{L}-]+){0,2} (?:efforts?|work|investments?|dedication|commitment|leadership|success|support)\b/iu,
+);
 
 /** "A clerk has to know the street first": what follows is a burden. */
 const HAS_TO = /\b(?:has|have|had) to\b/u;
@@ -65,10 +67,10 @@ const HAS_TO = /\b(?:has|have|had) to\b/u;
 const USUALLY =
   /\b(?:[Mm]ost|[Mm]any|[Oo]ther|[Uu]sual|[Uu]sually|[Ee]lsewhere|[Nn]ormally|[Cc]ommonly|[Tt]ypical|[Ee]verybody else|[Oo]thers)\b/u;
 /** "We have no tunnels; our crews …": the usual cause is ruled out. */
-const NOT_BUT = /\b(?:have|has|is|are) (?:no|not|none|neither)\b[^.]{2,60}[;:]\s/iu;
+const NOT_BUT = /\b(?:have|has|is|are) (?:no|not|none|neither)\b[^.]{2,60}[;:]\s/i;
 /** ... and how it is here. */
 const TURNS_HERE =
-  /\b(?:ours|here|not (?:ours|us|here|the case)|we have (?:no|none|neither)|we (?:do not|don[’']t)|in our case)\b|\b(?:but|and|while|yet|whereas),?\s(?:here|ours?|we|in our)\b|[;:.,]\s(?:here|ours?|we)\b/iu;
+  /\b(?:ours|here|not (?:ours|us|here|the case)|we have (?:no|none|neither)|we (?:do not|don[’']t)|in our case)\b|\b(?:but|and|while|yet|whereas),?\s(?:here|ours?|we|in our)\b|[;:.,]\s(?:here|ours?|we)\b/i;
 
 /** A checkable fact of this place, or words that point here beside something that happened or is counted. */
 function isLocal({ text, labels }: LabelledStatement, lexicon: Lexicon): boolean {
@@ -77,8 +79,9 @@ function isLocal({ text, labels }: LabelledStatement, lexicon: Lexicon): boolean
 }
 
 /** A year, a count in figures or words. */
-const HAPPENED =
-  /\b(?:(?:19|20)\d\d|\d{2,}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a third|a quarter|a fifth|one in \p{L}+)\b/iu;
+const HAPPENED = anyCase(
+  /\b(?:(?:19|20)\d\d|\d{2,}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a third|a quarter|a fifth|one in \p{L}+)\b/iu,
+);
 /** A name in the middle of the sentence. */
 const NAMED = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}{2,}/u;
 

@@ -107,7 +107,7 @@ export function reachOf(given: Given, { all }: LocalFacts): Reach {
 
 /** Headings of the way through a document, and of what stands before it begins: nobody adds a fact there. */
 const NO_THEME =
-  /^\W*(?:(?:table of )?contents?|on this page|in this (?:document|section|page)|index|navigation|menu|foreword|preface|welcome|(?:message|statement|introduction) (?:from|by))\b/iu;
+  /^\W*(?:(?:table of )?contents?|on this page|in this (?:document|section|page)|index|navigation|menu|foreword|preface|welcome|(?:message|statement|introduction) (?:from|by))\b/i;
 
 /** COO-2: chapters with promises in which a local fact stands too. */
 export function localReach({ chapters, reached, gap }: Reach): IndicatorResult {

@@ -3,15 +3,15 @@ import type { LabelledStatement, StatementCell } from "../../model/statement.js"
 import type { Given, OwnGoal } from "./own-goal.js";
 
 /** Ticks and crosses say nothing. */
-const TICK = /^(?:[✓✔✗✘xX•●yY]|yes|no|high|medium|low|\d{1,2}|[-–—])?$/iu;
+const TICK = /^(?:[✓✔✗✘xX•●yY]|yes|no|high|medium|low|\d{1,2}|[-–—])?$/i;
 /** A matrix in which more cells than this are filled with marks maps nothing (rubric 1, gaming). */
 const FULL_MATRIX = 0.8;
 /** Heads that name goals of the whole organisation, in whatever plan they stand. */
-const OF_THE_WHOLE = /\b(?:corporate|council|trust|organisation\w*|agency|departmental|department[’']s|plan)\b/iu;
+const OF_THE_WHOLE = /\b(?:corporate|council|trust|organisation\w*|agency|departmental|department[’']s|plan)\b/i;
 /** "Goal in Closer Care", "aim of the council plan". */
 const IN_A_PLAN = /\b(?:in|of|from)\s(?:our\s|the\s)?(?:\S+\s){0,5}?(?:plan|strategy|\p{Lu}\p{L}+)/u;
 /** Column heads under which stands what changes about the goal. */
-const CHANGE_HEAD = /\b(?:chang\w+|digital|how|so that|contribut\w+|difference|why|benefits?|by what means)\b/iu;
+const CHANGE_HEAD = /\b(?:chang\w+|digital|how|so that|contribut\w+|difference|why|benefits?|by what means)\b/i;
 /** Fewer words than this name no change. */
 const CHANGE_WORDS = 4;
 

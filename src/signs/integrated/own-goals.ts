@@ -167,7 +167,7 @@ function listAfter(given: Given, naming: LabelledStatement, lexicon: Lexicon): O
   });
 }
 
-const PROMISES = /\b(?:will|shall|going to)\b[^.]*:?\s*$/iu;
+const PROMISES = /\b(?:will|shall|going to)\b[^.]*:?\s*$/i;
 
 /** The list begins at most this many statements after the one that names the plan. */
 const LIST_REACH = 3;

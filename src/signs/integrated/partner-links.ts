@@ -21,7 +21,7 @@ const TOGETHER = new RegExp(
   "u",
 );
 const OURSELVES_ALONE = new RegExp(`^${OURSELVES}$`, "u");
-const PARTNER_HEAD = /\b(?:partners?|with whom|working with|organisations?|bod(?:y|ies))\b/iu;
+const PARTNER_HEAD = /\b(?:partners?|with whom|working with|organisations?|bod(?:y|ies))\b/i;
 
 /** How many words after "one", "shared" or "joint" may hold the thing that is shared. */
 const THING = 5;

@@ -53,4 +53,4 @@ function endsTogether({ statements, plans }: Given, lexicon: Lexicon): LabelledS
 
 /** Words for this document. */
 const OURSELVES =
-  /\b(?:(?:this|the|our)\s(?:(?:digital|technology|data|ict|it)\s)?(?:strategy|plan|document|roadmap)|so does this|both\s(?:end|finish|run))\b/iu;
+  /\b(?:(?:this|the|our)\s(?:(?:digital|technology|data|ict|it)\s)?(?:strategy|plan|document|roadmap)|so does this|both\s(?:end|finish|run))\b/i;

@@ -1,3 +1,4 @@
+import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { evidence, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
@@ -6,10 +7,11 @@ import type { IndicatorResult } from "../sign.js";
 type Given = Pick<Extracts, "document" | "statements">;
 
 /** A body of digital people is no normal arrangement of the organisation. */
-const OF_DIGITAL =
-  /\b(?:digital|technology|IT|ICT|data|cyber|information|CIO[’']s)\s(?:\p{L}+\s){0,2}?(?:board|committee|group|forum|register|budget|directorate|division|plan)\b/giu;
+const OF_DIGITAL = anyCase(
+  /\b(?:digital|technology|IT|ICT|data|cyber|information|CIO[’']s)\s(?:\p{L}+\s){0,2}?(?:board|committee|group|forum|register|budget|directorate|division|plan)\b/giu,
+);
 /** "There is no separate budget" says the opposite of "a separate budget". */
-const NOT_APART = /\b(?:no|not\sa|without\sa)\s(?:separate|dedicated|stand-?alone|ring-?fenced)\b/giu;
+const NOT_APART = /\b(?:no|not\sa|without\sa)\s(?:separate|dedicated|stand-?alone|ring-?fenced)\b/gi;
 /** "As set out in the paper to cabinet, …" says where something was written, not where it is carried. */
 const CITES = /^As\s(?:set\sout|agreed|described|reported|noted|approved|stated)\b[^,]*,\s/u;
 /** How many quotes are shown. */

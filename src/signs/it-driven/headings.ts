@@ -68,7 +68,7 @@ function namesTechnology(heading: string, lexicon: Lexicon): boolean {
 }
 
 const NUMBERING =
-  /^(?:(?:chapter|section|part|theme|priority|pillar|workstream|strand|objective|goal)\s)?(?:\d+(?:\.\d+)*|[ivx]+|[a-z])?\s?[.):–—-]?\s+/iu;
+  /^(?:(?:chapter|section|part|theme|priority|pillar|workstream|strand|objective|goal)\s)?(?:\d+(?:\.\d+)*|[ivx]+|[a-z])?\s?[.):–—-]?\s+/i;
 
 function quoted(sections: readonly { readonly heading: string }[]): string {
   return sections

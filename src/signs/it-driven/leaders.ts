@@ -3,6 +3,7 @@ import { isOwnName, ownNames } from "../../extract/facts/own-name.js";
 import { fieldOf, leadersIn } from "../../extract/people/fields.js";
 import { ownersIn } from "../../extract/people/owners.js";
 import type { LabelledStatement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { evidence } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
@@ -42,12 +43,12 @@ export function leadersOf({ document, statements, sections }: Given, lexicon: Le
 function isOwner(owners: readonly string[], lexicon: Lexicon): boolean {
   return owners.some(
     (name) =>
-      fieldOf(name) === "other" && !/^my\s/iu.test(name) && !ONLY_PRAISED.test(name) && !lexicon.test("no-owner", name),
+      fieldOf(name) === "other" && !/^my\s/i.test(name) && !ONLY_PRAISED.test(name) && !lexicon.test("no-owner", name),
   );
 }
 
 /** "Dedicated team": a word of praise stands where the field should. */
-const ONLY_PRAISED = /(?:^|\s)\p{L}+ed teams?$/iu;
+const ONLY_PRAISED = anyCase(/(?:^|\s)\p{L}+ed teams?$/iu);
 
 /** A signature alone: under a foreword it answers for nothing. */
 function isSignature({ given }: LabelledStatement): boolean {
@@ -58,13 +59,13 @@ function isSignature({ given }: LabelledStatement): boolean {
 function isSeenToLead({ labels, given, role, voice, grammar, text }: LabelledStatement): boolean {
   if (EVERYONE.test(text)) return false;
   if (labels.has("OWNER") && !given.some(({ label, cue }) => label === "OWNER" && cue === "signature")) return true;
-  if (voice === "quoted") return /\b(?:I|we) (?:will|have decided|have asked)\b/iu.test(text);
+  if (voice === "quoted") return /\b(?:I|we) (?:will|have decided|have asked)\b/i.test(text);
   if (role === "foreword" && !/\bI\s(?:will|have (?:decided|asked|chosen))\b/u.test(text)) return false;
   return role === "owners" || role === "governance" || grammar.modality === "promise";
 }
 
 /** Owned by all is owned by nobody. */
-const EVERYONE = /\b(?:everyone|everybody|all of us|we all|we are all|all directors)\b/iu;
+const EVERYONE = /\b(?:everyone|everybody|all of us|we all|we are all|all directors)\b/i;
 
 /** A row of a table of roles: "Accountable | Head of Networks". */
 function holdersIn({ cells, labels }: LabelledStatement): string[] {
@@ -75,7 +76,7 @@ function holdersIn({ cells, labels }: LabelledStatement): string[] {
 }
 
 const ANSWERS =
-  /^(?:accountable|responsible|owner|lead|sponsor|chair|consulted|decides|approves|senior responsible)\b/iu;
+  /^(?:accountable|responsible|owner|lead|sponsor|chair|consulted|decides|approves|senior responsible)\b/i;
 
 /** ITD-3: whoever answers is of IT or digital, and no other leader is named anywhere. */
 export function onlyIt({ it, others }: Leaders): IndicatorResult {

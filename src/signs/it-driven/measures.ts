@@ -37,7 +37,7 @@ function key(measure: string): string {
 /** "We will report uptime (99.99%), patches applied (98%) and …": figures that will be watched. */
 function reportsFigures(text: string): boolean {
   return (
-    /\b(?:will|shall) (?:report|publish|track|measure|watch|monitor)\b/iu.test(text) && figured(text).length >= SEVERAL
+    /\b(?:will|shall) (?:report|publish|track|measure|watch|monitor)\b/i.test(text) && figured(text).length >= SEVERAL
   );
 }
 

@@ -2,14 +2,16 @@ import { groupsIn } from "../../extract/people/groups.js";
 import { actsOnTechnology } from "../../extract/technology/object.js";
 import { emergingIn } from "../../extract/technology/technology.js";
 import type { LabelledStatement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { evidence } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
 
 /** "Our ambition is to …", "We want to be …": a line that says what it is all for. */
-const AIM =
-  /\b(?:(?:our|the|this|its|a|one)\s(?:\p{L}+[\s’'-]s?\s?){0,4}?(?:ambition|vision|aim|goal|mission|purpose|aspiration|objective|destination|north star)\b[^.;]{0,60}?(?:\s(?:is|are|will be|remains)\b|:)|(?:we|the \p{L}+)\s(?:want|wants|aspire|aspires|intend|aim|aims|will strive|strive|are determined|shall)\sto\s(?:be|become)\b|(?:we|the \p{L}+) will (?:be|become)\san?\b|by 20\d\d[^.;]{0,40}?\s(?:will be|be|is)\san?\b)|^(?:vision|aim|goal|ambition|mission|objective|strategic (?:aim|goal|objective))(?:\s\d+)?\s?[:–—-]\s/iu;
+const AIM = anyCase(
+  /\b(?:(?:our|the|this|its|a|one)\s(?:\p{L}+[\s’'-]s?\s?){0,4}?(?:ambition|vision|aim|goal|mission|purpose|aspiration|objective|destination|north star)\b[^.;]{0,60}?(?:\s(?:is|are|will be|remains)\b|:)|(?:we|the \p{L}+)\s(?:want|wants|aspire|aspires|intend|aim|aims|will strive|strive|are determined|shall)\sto\s(?:be|become)\b|(?:we|the \p{L}+) will (?:be|become)\san?\b|by 20\d\d[^.;]{0,40}?\s(?:will be|be|is)\san?\b)|^(?:vision|aim|goal|ambition|mission|objective|strategic (?:aim|goal|objective))(?:\s\d+)?\s?[:–—-]\s/iu,
+);
 
 /** ITD-5: a line of vision or goal that names a supplier, a product or a technology and no problem. */
 export function productBeforeProblem({ statements }: Pick<Extracts, "statements">, lexicon: Lexicon): IndicatorResult {
@@ -40,8 +42,9 @@ function isAim({ text, voice, role, grammar, labels, form, leadIns, cells }: Lab
   return form !== "table-row" && HEADS_AIM.test(heading);
 }
 
-const HEADS_AIM =
-  /^(?:\p{L}+\s){0,4}(?:visions?|ambitions?|aims?|goals?|mission|destination)(?:\s(?:to|for|in|by)?\s?20\d\d)?$|\bwhere we(?: are|[’']re)? (?:heading|going|want)/iu;
+const HEADS_AIM = anyCase(
+  /^(?:\p{L}+\s){0,4}(?:visions?|ambitions?|aims?|goals?|mission|destination)(?:\s(?:to|for|in|by)?\s?20\d\d)?$|\bwhere we(?: are|[’']re)? (?:heading|going|want)/iu,
+);
 
 /** "To run wholly on …": a product by a name that no list has. */
 const RUNS_ON =
@@ -56,7 +59,7 @@ function namesProduct({ text }: LabelledStatement, lexicon: Lexicon): boolean {
     lexicon.test("suppliers", wanted) ||
     RUNS_ON.test(wanted) ||
     emergingIn(wanted).length > 0 ||
-    actsOnTechnology(wanted.trim().replace(/^(?:to\s)?(?:be|become|have|being|becoming)\s/iu, ""))
+    actsOnTechnology(wanted.trim().replace(/^(?:to\s)?(?:be|become|have|being|becoming)\s/i, ""))
   );
 }
 

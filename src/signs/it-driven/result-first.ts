@@ -2,20 +2,21 @@ import { groupsIn } from "../../extract/people/groups.js";
 import { actsOnTechnology } from "../../extract/technology/object.js";
 import { mentionsTechnology } from "../../extract/technology/technology.js";
 import type { LabelledStatement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { evidence } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
 
 /** Where the means begin: "using the record system's template", "through one shared rota". */
-const MEANS = /:\s|[,;–—]?\s(?:by|using|through|via|with|thanks to|because of|because|from|on|once|when|as|after)\s/giu;
+const MEANS = /:\s|[,;–—]?\s(?:by|using|through|via|with|thanks to|because of|because|from|on|once|when|as|after)\s/gi;
 /** The result needs so many characters before the means: subject, verb and what is noticed. */
 const LEAST_RESULT = 25;
 /** The subject of a sentence that begins with the technology or with who installs it. */
 const DOER =
-  /^(?:we|i|the (?:trust|council|department|organisation|programme|team|it|ict|digital)\b|our (?:team|programme|it|ict|digital)\b)/iu;
+  /^(?:we|i|the (?:trust|council|department|organisation|programme|team|it|ict|digital)\b|our (?:team|programme|it|ict|digital)\b)/i;
 /** What will be, or no longer be. */
-const WILL = /\b(?:will|shall|can|no longer|within|need not|by (?:\p{Lu}\p{L}+\s)?20\d\d)\b/iu;
+const WILL = anyCase(/\b(?:will|shall|can|no longer|within|need not|by (?:\p{Lu}\p{L}+\s)?20\d\d)\b/iu);
 
 /** ITD-7: the human result is the main clause and technology the means. */
 export function resultFirst({ statements }: Pick<Extracts, "statements">, lexicon: Lexicon): IndicatorResult {
@@ -44,7 +45,7 @@ function isResultFirst(statement: LabelledStatement, lexicon: Lexicon): boolean 
   });
 }
 
-const BY_MEANS_OF = /^(?:by |through |using )?(?:means|how|technology|tools?|system|enabled|enabler)\b|^by means/iu;
+const BY_MEANS_OF = /^(?:by |through |using )?(?:means|how|technology|tools?|system|enabled|enabler)\b|^by means/i;
 
 function namesMeans(words: string, lexicon: Lexicon): boolean {
   return mentionsTechnology(words) || lexicon.test("means", words);

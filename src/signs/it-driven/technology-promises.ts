@@ -80,7 +80,7 @@ function promisesOf({ statements, commitments }: Given): Promised[] {
 
 /** "We will not build our own app", "No new use of it will start": nothing is to be done to a technology. */
 function isRefusal({ grammar, text }: LabelledStatement): boolean {
-  return grammar.negated || /^(?:no|none|nothing)\b/iu.test(text);
+  return grammar.negated || /^(?:no|none|nothing)\b/i.test(text);
 }
 
 function isToBeDone({ voice, role, labels, text, grammar, tags }: LabelledStatement): boolean {
@@ -112,10 +112,10 @@ const TOLD: ReadonlySet<LabelledStatement["role"]> = new Set([
 ]);
 /** Something is done to a thing: passive, or a state. "Will enable" and "will be able" tell of effects. */
 const TO_BE_DONE =
-  /\b(?:will|shall|(?:are|is) (?:going )?to) be\s(?!able|a\b|an\b|the\b|more|less|important|essential|needed|required)/iu;
+  /\b(?:will|shall|(?:are|is) (?:going )?to) be\s(?!able|a\b|an\b|the\b|more|less|important|essential|needed|required)/i;
 const WHEN =
-  /^(?:dates?|when|by|due|target date|timing|timescales?|deadlines?|quarter|year|completion|delivery|finish|end)\b/iu;
-const OPENING = /^(?:by|in|during|from|until|before)\s[^,]{3,30}?\b20\d\d,?\s/iu;
+  /^(?:dates?|when|by|due|target date|timing|timescales?|deadlines?|quarter|year|completion|delivery|finish|end)\b/i;
+const OPENING = /^(?:by|in|during|from|until|before)\s[^,]{3,30}?\b20\d\d,?\s/i;
 
 /** Promises whose own reason stands word for word on an earlier one: it is counted once for the document (rubric 7, gaming). */
 function repeatedWhys(promises: readonly Promised[]): Set<Promised> {
@@ -140,8 +140,8 @@ function tellsResult(text: string, lexicon: Lexicon): boolean {
   );
 }
 
-const SO_THAT = /\b(?:so that|so(?=\s(?:the|every|each|no|all|any)\b)|which means|meaning)\s(.+)/iu;
-const FIGURE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|twice|once|same day|next day)\b/iu;
+const SO_THAT = /\b(?:so that|so(?=\s(?:the|every|each|no|all|any)\b)|which means|meaning)\s(.+)/i;
+const FIGURE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|twice|once|same day|next day)\b/i;
 
 /** Whether the passage says once what somebody will notice or, where basics are repaired, who suffers today. */
 function passageSays(

@@ -66,7 +66,7 @@ function namesIn(statement: LabelledStatement): string[] {
 
 /** Who only passed the document answers for nothing in it. */
 const PASSED =
-  /^\W*(?:agreed|approved|adopted|endorsed|ratified|signed off|published|issued|prepared)\b[^,;]{0,40}\bby\b/iu;
+  /^\W*(?:agreed|approved|adopted|endorsed|ratified|signed off|published|issued|prepared)\b[^,;]{0,40}\bby\b/i;
 
 /** A signature answers for nothing in particular. */
 function isSignature({ given, role, text }: LabelledStatement): boolean {

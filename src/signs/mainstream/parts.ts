@@ -35,12 +35,12 @@ function isTheirPart(statement: LabelledStatement, lexicon: Lexicon): boolean {
 }
 
 /** What people do in place of something else. */
-const INSTEAD = /\b(?:instead(?: of)?|in place of|rather than|no longer)\b/iu;
+const INSTEAD = /\b(?:instead(?: of)?|in place of|rather than|no longer)\b/i;
 const DOES_NOW =
   /^(?:\s(?:in|at|on|of)\s[\p{L}’'\s-]{2,30})?\s(?!(?:is|are|was|were|has|have|had|can|could|may|might|must|should|would|need|want)\b)\p{Ll}{2,}\s/u;
 
-const WHO = /^(?:who|group|team|whose|staff|role|service|for whom|people)\b/iu;
-const DOES = /\b(?:will do|do differently|differently|part|change|does|action|what they|contribution|asked)\b/iu;
+const WHO = /^(?:who|group|team|whose|staff|role|service|for whom|people)\b/i;
+const DOES = /\b(?:will do|do differently|differently|part|change|does|action|what they|contribution|asked)\b/i;
 
 /** Groups of staff, services and leaders, none of IT. */
 function actors(text: string, lexicon: Lexicon): { readonly start: number; readonly end: number }[] {
@@ -97,7 +97,7 @@ export function howShared({ statements }: Given, lexicon: Lexicon): IndicatorRes
 }
 
 /** "On which tenants can reply" is no mere possibility. */
-const CAN_REPLY = /\bcan (?:reply|answer|ask|tell|write|comment|send|say|object|respond)\b/iu;
+const CAN_REPLY = /\bcan (?:reply|answer|ask|tell|write|comment|send|say|object|respond)\b/i;
 
 /** MAI-8: training, protected time or help on the spot for named groups. A person confirms (rubric b). */
 export function helpToAdopt({ statements }: Given, lexicon: Lexicon): IndicatorResult {

@@ -1,5 +1,6 @@
 import { duplicatesAmong } from "../../extract/commitments/duplicates.js";
 import type { LabelledStatement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { counted, evidence, nearest, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
@@ -148,8 +149,9 @@ function tellsBoth(statement: LabelledStatement, lexicon: Lexicon): boolean {
   );
 }
 
-const SINCE_IT =
-  /\b(?:since|after|because|thanks to|as a result of|following)\s(?:the|our|this|we|its|it)\b[^,.;]{0,80}\b(?:began|opened|started|launched?|introduc\p{L}+|arriv\p{L}+|came|went|open(?:ed|ing)|switch|moved?|replac\p{L}+)\b/iu;
+const SINCE_IT = anyCase(
+  /\b(?:since|after|because|thanks to|as a result of|following)\s(?:the|our|this|we|its|it)\b[^,.;]{0,80}\b(?:began|opened|started|launched?|introduc\p{L}+|arriv\p{L}+|came|went|open(?:ed|ing)|switch|moved?|replac\p{L}+)\b/iu,
+);
 
 function withoutCopies(statements: readonly LabelledStatement[]): LabelledStatement[] {
   const copies = duplicatesAmong(statements.map(({ text }) => ({ words: text, completeness: text.length })));

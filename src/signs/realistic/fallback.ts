@@ -1,4 +1,5 @@
 import type { LabelledStatement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { countWords } from "../../text/words.js";
 import { evidence, searched } from "../evidence.js";
@@ -6,8 +7,9 @@ import type { IndicatorResult } from "../sign.js";
 import { type Given, ownVoice } from "./given.js";
 
 /** A condition opens the sentence or one of its clauses; "should the network slip" is one too. */
-const CONDITION =
-  /(?:^|[\t.;:,–—]\s*|\b(?:but|and|or|that)\s)(?:if|unless|in case|in the event|should (?:the|our|it|they|we|a|an|any|this|that|\p{Lu}\p{L}*|\p{L}+ )|failing (?:that|this)|failing \p{L}+|otherwise|until)\b|\b(?:may|might) not\b[^.;:]*[:;–—,]\s(?:then|in that case|if so)\b|\b(?:stays?|remains?|waits?|keep|continue|pause|stop|drop|move|go|use|switch|revert|return|start)\b[^.;]{1,80}\b(?:if|unless|until|in case|should)\s/iu;
+const CONDITION = anyCase(
+  /(?:^|[\t.;:,–—]\s*|\b(?:but|and|or|that)\s)(?:if|unless|in case|in the event|should (?:the|our|it|they|we|a|an|any|this|that|\p{Lu}\p{L}*|\p{L}+ )|failing (?:that|this)|failing \p{L}+|otherwise|until)\b|\b(?:may|might) not\b[^.;:]*[:;–—,]\s(?:then|in that case|if so)\b|\b(?:stays?|remains?|waits?|keep|continue|pause|stop|drop|move|go|use|switch|revert|return|start)\b[^.;]{1,80}\b(?:if|unless|until|in case|should)\s/iu,
+);
 
 /** REA-7: something depended upon, and what will be done if it fails. */
 export function dependencyWithFallback(given: Given, lexicon: Lexicon): IndicatorResult {

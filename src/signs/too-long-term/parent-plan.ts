@@ -1,4 +1,5 @@
 import type { LabelledStatement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { datesIn } from "../../text/dates.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { evidence } from "../evidence.js";
@@ -61,5 +62,6 @@ function plainest(
 }
 
 /** "Our trust strategy", "the Ministry Service Plan", "the agency's Strategic Plan": a plan of the whole organisation. */
-const PARENT =
-  /\b(?:our|the)\s((?:[\p{L}’'-]+\s){0,2}?(?:corporate|council|borough|county|trust|strategic|service|business|company|organisation(?:al)?|group)\s(?:strategy|plan))\b/iu;
+const PARENT = anyCase(
+  /\b(?:our|the)\s((?:[\p{L}’'-]+\s){0,2}?(?:corporate|council|borough|county|trust|strategic|service|business|company|organisation(?:al)?|group)\s(?:strategy|plan))\b/iu,
+);

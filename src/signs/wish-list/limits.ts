@@ -1,6 +1,7 @@
 import { exclusionsIn, isCosted } from "../../extract/choices/exclusions.js";
 import { groupsIn } from "../../extract/people/groups.js";
 import type { LabelledStatement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { datesIn } from "../../text/dates.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { numbersIn } from "../../text/numbers.js";
@@ -89,7 +90,7 @@ function namesEveryone(text: string, lexicon: Lexicon): boolean {
 /** The few words that a universal word speaks of. */
 function following(text: string, from: number): string {
   const words = /^(?:\s+[\p{L}’'-]+){1,4}/u.exec(text.slice(from));
-  return words?.[0].split(/\b(?:for|to|with|by|so|in|and will)\b/iu)[0] ?? "";
+  return words?.[0].split(/\b(?:for|to|with|by|so|in|and will)\b/i)[0] ?? "";
 }
 
 /** WIS-6: no exclusion that costs something. */
@@ -141,8 +142,9 @@ export function limitsOwned(given: Given, lexicon: Lexicon): IndicatorResult {
 }
 
 /** Ours: "we", "our team", a part of the organisation, or people who are counted: "seven people look after it". */
-const OURS =
-  /\b(?:we|our|us|the (?:\p{L}+\s)?(?:team|trust|council|department|agency|service|board|library|budget|programme|authority|university|college))\b|\bcan (?:carry|take on)\b|^(?:only\s|just\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s(?:\p{L}+\s){0,2}(?:people|staff|person|officers?|designers?|developers?|engineers?|analysts?|managers?|librarians?|trainers?|technicians?|specialists?|nurses?|teams?)\b/iu;
+const OURS = anyCase(
+  /\b(?:we|our|us|the (?:\p{L}+\s)?(?:team|trust|council|department|agency|service|board|library|budget|programme|authority|university|college))\b|\bcan (?:carry|take on)\b|^(?:only\s|just\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s(?:\p{L}+\s){0,2}(?:people|staff|person|officers?|designers?|developers?|engineers?|analysts?|managers?|librarians?|trainers?|technicians?|specialists?|nurses?|teams?)\b/iu,
+);
 /** A limit is plainly told in fewer words than this; a longer passage speaks of many things. */
 const LONGEST_LIMIT = 45;
 /** "They can change two in a year": who, stands in the sentence before. */
@@ -155,7 +157,7 @@ function ownsLimit(text: string, together: string, lexicon: Lexicon): boolean {
   const counted = numbersIn(text).length > 0 || /\bone\b/i.test(text);
   if (lexicon.test("no-limit", text) && !counted) return false;
   return (
-    lexicon.test("consequence", text.replace(/\b(?:do|does|doing|did) so\b/giu, "")) ||
+    lexicon.test("consequence", text.replace(/\b(?:do|does|doing|did) so\b/gi, "")) ||
     (counted && AT_ONCE.test(text) && CARRIES.test(together))
   );
 }
