@@ -47,6 +47,10 @@ const OTHER_TIMES = anyCase(
   /\b(?:(?:later )?this (?:spring|summer|autumn|winter)|(?:early |late )?next (?:spring|summer|autumn|winter)|(?:at )?the (?:start|end|conclusion|beginning|close) of (?:each|every) \p{L}+|immediately|months? \d{1,2}\s?(?:[-–—]|to)\s?\d{1,2}|\d{1,2}\s?(?:[-–—]|to)\s?\d{1,2} months(?! (?:old|of age)\b)|(?<=\b(?:by|before|until) )(?:Christmas|Easter)(?: \d{4})?|(?:one|two|three|six|nine|twelve|18|\d{1,2}) months after (?:launch|approval|adoption|publication|go-live)|(?<=^(?:the )?|\b(?:in|within|during|by|over) (?:the )?(?:end of )?(?:the )?)(?:first|second|third) (?:year|quarter|six months|12 months|twelve months)(?! (?:of (?:life|age|study|school|university)|\p{L}+s)\b))\b/giu,
 );
 
+/** One of these is in each of them. */
+const SAYS_TIME =
+  /spring|summer|autumn|winter|of each|of every|immediately|months?|christmas|easter|(?:first|second|third) (?:year|quarter|six|12|twelve)/i;
+
 /** "(2012/13)" in brackets after a title cites something. */
 const CITED = /\(\s*$/;
 
@@ -73,7 +77,7 @@ export function dueDatesIn(text: string): Due[] {
       ...(date.latest === undefined ? {} : { latest: date.latest }),
     });
   }
-  for (const match of text.matchAll(OTHER_TIMES)) {
+  for (const match of SAYS_TIME.test(text) ? text.matchAll(OTHER_TIMES) : []) {
     const start = match.index;
     const end = start + match[0].length;
     if (!found.some((one) => one.start < end && one.end > start)) found.push({ start, end });

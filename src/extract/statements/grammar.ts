@@ -9,7 +9,7 @@ export { bareAction, withoutNumber } from "./bare-action.js";
 export { wording } from "./wording.js";
 
 /** A finite promise. "Will" as a noun ("goodwill", "the will to") is left out by what must follow. */
-const PROMISING = /\b(?:will|shall)\b(?!\s+(?:to|of)\b)|\b(?:we|they|it|you|i)[’'](?:ll)\b/giu;
+const PROMISING = /\b(?:will|shall)\b(?!\s+(?:to|of)\b)|\b(?:we|they|it|you|i)[’'](?:ll)\b/gi;
 
 /** Words after which "will" belongs to a clause that only describes something else. */
 const SUBORDINATE =
@@ -20,7 +20,7 @@ const EXPLAINED = /\b(?:how|what|where|why|whether|ways in which|the way|things 
 
 /** "The report notes that…", "it lists the actions we will take": what follows is believed or told, not promised. */
 const BELIEVED =
-  /\b(?:estimate[sd]?|notes?|noted|believes?|expect(?:s|ed)?|suggests?|shows?|confident|recogni[sz]es?|know|hopes?|predicts?|forecasts?|anticipated?|anticipates|envisaged?|reassure\s+\w+|think|assumes?|fear)\s+(?:that\b|this\b|these\b|the\b|our\b)[^,;.]*$|\b(?:contains|details|describes|outlines|explains|lists|summari[sz]es|sets\s+out)\s[^,;.]*$/i;
+  /\b(?:estimate[sd]?|notes?|noted|believes?|expect(?:s|ed)?|suggests?|shows?|indicate[sd]?|confident|recogni[sz]es?|know|hopes?|predicts?|forecasts?|anticipated?|anticipates|envisaged?|reassure\s+\w+|think|assumes?|fear)\s+(?:that\b|this\b|these\b|the\b|our\b)[^,;.]*$|\b(?:contains|details|describes|outlines|explains|lists|summari[sz]es|sets\s+out)\s[^,;.]*$/i;
 
 const PASSIVE_ACTION =
   /^(?:\s*(?:also|then|now|all|initially|fully))*\s*be\s+(?:\w+ly\s+)?(?!(?:able|needed|required|based|used|affected|challenged|expected|seen|faced|involved)\b)(?:\w+ed|built|made|set|held|given|taken|run|put|sought|drawn|brought|done|begun|cut|written|led|kept|bought|met|undertaken|overseen|rolled|rewritten|paid|sent|sold|shown|lent|taught|spent|redrawn|rebuilt|reset)\b/i;

@@ -1,4 +1,5 @@
 import type { Block, StrategyDocument } from "../../model/document.js";
+import type { Statement } from "../../model/statement.js";
 
 /**
  * The column heads of every table: table number to column to words. Heads over several rows are joined by a space; those
@@ -25,4 +26,12 @@ export function headsOf(document: StrategyDocument): Map<number, Map<number, str
 /** The words of a row of column heads as they are compared: a table that goes on over the page repeats them. */
 export function headWords({ text }: Block): string {
   return text.replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+/**
+ * A row of a table of measures: what is counted, what it is and what it should be. It says how a promise is judged and is none
+ * itself (rubric 10, gaming).
+ */
+export function isRowOfMeasures({ cells }: Pick<Statement, "cells">): boolean {
+  return cells[0]?.role === "measures" && !cells.some(({ role }) => role === "promises" || role === "actions");
 }

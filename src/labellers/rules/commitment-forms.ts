@@ -4,7 +4,7 @@ import type { SectionRole, Statement } from "../../model/statement.js";
 import { countWords } from "../../text/words.js";
 import { isForecast, isManner, leavesNothing } from "./commitment-empty.js";
 import { introducedByPromise, PROMISING, underForecast, underPromisingHeading } from "./commitment-setting.js";
-import { dueState, endsLater } from "./commitment-states.js";
+import { dueState, endsLater, isDueState } from "./commitment-states.js";
 import { type Applies, cues, type Surroundings } from "./rule.js";
 
 /** Parts in which bare verbs are not promises of this organisation. */
@@ -58,6 +58,9 @@ function promise(statement: Statement, around: Surroundings): Applies | null {
   }
   if (subject !== "organisation" && EFFECT.test(statement.text)) return null;
   const acts = wording.find("action-verbs", rest).some(({ start }) => start === 0);
+  if ((subject === "thing" || subject === "people") && isDueState(statement, before))
+    return { cue: "dated state to come" };
+  if (goesOn("commitment-knowing-verbs")) return null;
   switch (subject) {
     case "organisation":
     case "part":

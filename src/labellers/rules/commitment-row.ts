@@ -1,4 +1,5 @@
 import { grammarOf } from "../../extract/statements/grammar.js";
+import { isRowOfMeasures } from "../../extract/statements/tables.js";
 import type { SectionRole, Statement, StatementCell } from "../../model/statement.js";
 import { sentencesIn } from "../../text/sentences.js";
 import { countWords } from "../../text/words.js";
@@ -31,6 +32,7 @@ const FEWEST_WORDS = 3;
  */
 export function promisedInRow(statement: Statement, around: Surroundings): readonly Applies[] | null {
   const cells = statement.cells.filter(({ text }) => countWords(text) >= FEWEST_WORDS);
+  if (isRowOfMeasures(statement)) return byOwnWords(cells, { ...statement, role: "measures", leadIns: [] }, around);
   const done = cells.filter(({ role }) => TO_DO.has(role));
   const reached = done.length === 0 ? cells.filter(({ role }) => TO_REACH.has(role)) : [];
   const headed = [...done, ...reached];
@@ -50,6 +52,13 @@ export function promisedInRow(statement: Statement, around: Surroundings): reado
     if (promised) found.push(at(cell, `${promised.cue}, row`));
   }
   return found.length > 0 ? found : null;
+}
+
+/** A "measure" may be something done: its cell then says so, whatever stands above the table. */
+function byOwnWords(cells: readonly StatementCell[], row: Statement, around: Surroundings): readonly Applies[] | null {
+  const first = cells.find(({ role }) => role === "measures");
+  const promised = first && inCell(first, row, around);
+  return first && promised ? [at(first, `${promised.cue}, row`)] : null;
 }
 
 function at({ start, end }: StatementCell, cue: string): Applies {

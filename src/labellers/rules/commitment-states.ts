@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/statement.js";
 import { isForecast } from "./commitment-empty.js";
 import { PROMISING } from "./commitment-setting.js";
-import type { Applies } from "./rule.js";
+import { type Applies, cues } from "./rule.js";
 
 const MONTH = "january|february|march|april|may|june|july|august|september|october|november|december";
 const SEASON = "spring|summer|autumn|winter|fall|christmas|easter|new year";
@@ -28,12 +28,28 @@ const ENDS = new RegExp(
   "i",
 );
 
+/** "… by June 2027", "… from April" anywhere: the day from which it is to hold. */
+const DUE_WITHIN = new RegExp(`\\b(?:by|before|from|until|no\\s+later\\s+than)\\s+${WHEN}`, "i");
+
 const PAST_STATE = /\b(?:was|were|had|did)\b/i;
-const SUPPOSED = /\b(?:could|may|might|would|should|must|need|needs|estimated|expected|projected|forecast|likely)\b/i;
+const SUPPOSED =
+  /\b(?:could|may|might|would|should|must|need|needs|estimated|expected|projected|forecasts?|projections?|likely)\b/i;
 
 /** Work under way that will finish later: begun, and with an end to come. */
 export function endsLater({ text }: Statement): Applies | null {
   return BEGUN.test(text) && ENDS.test(text) && !PAST_STATE.test(text) ? { cue: "under way, with an end" } : null;
+}
+
+/**
+ * What a thing or people will do or be from a day on: somebody has to bring it about. What the world at large will do, and
+ * what is only expected, is a forecast whatever its date.
+ *
+ * @param subject the words before "will"
+ */
+export function isDueState({ text, role }: Statement, subject: string): boolean {
+  if (role === "situation" || role === "progress" || role === "risks") return false;
+  if (!DUE_WITHIN.test(text) || SUPPOSED.test(text) || cues.test("commitment-world", subject)) return false;
+  return !(/\bthere$/i.test(subject) && cues.test("commitment-lack", text));
 }
 
 /** A state in the present tense with the date from which it is to hold. */

@@ -1,4 +1,3 @@
-import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { evidence } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
@@ -12,7 +11,7 @@ const FEWEST_FOR_SHARE = 5;
 
 /** REA-8: promises that allow no exception, as a share of all. */
 export function absolutes(given: Given, lexicon: Lexicon): IndicatorResult {
-  const all = allGoals(given).filter(({ statement }) => !isMeasureAlone(statement));
+  const all = allGoals(given);
   const found = all.filter(({ statement }) => isAbsolute(statement.text, lexicon));
   const values = { absolute: found.length, all: all.length };
   const quotes = found.map(({ statement }) => evidence(statement, "against", "REA-8"));
@@ -25,12 +24,6 @@ export function absolutes(given: Given, lexicon: Lexicon): IndicatorResult {
     measure: { value: share, unit: "share", of: all.length },
     evidence: quotes,
   };
-}
-
-/** A row of a table of measures has no promise in it: such rows make the others no less absolute. */
-function isMeasureAlone(row: LabelledStatement): boolean {
-  if (row.form !== "table-row" || row.cells[0]?.role !== "measures") return false;
-  return !row.cells.some(({ role }) => role === "promises" || role === "actions");
 }
 
 /** "All 22 wards" is a number of wards; "all wards" allows no exception. */

@@ -1,4 +1,5 @@
 import { distinctCommitments } from "../../extract/commitments/complete.js";
+import { isRowOfMeasures } from "../../extract/statements/tables.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import { type Given, ownVoice, pointsInTime } from "./given.js";
 
@@ -33,7 +34,14 @@ export function allGoals({ commitments, statements }: Given): Goal[] {
   const known = new Set(commitments.map(({ statement }) => statement));
   const listed = ownVoice(statements).flatMap((statement): Goal[] => {
     const { id, form, labels, text } = statement;
-    if (known.has(id) || form === "sentence" || labels.has("PROGRESS") || labels.has("CANDOUR")) return [];
+    if (
+      known.has(id) ||
+      form === "sentence" ||
+      isRowOfMeasures(statement) ||
+      labels.has("PROGRESS") ||
+      labels.has("CANDOUR")
+    )
+      return [];
     const by = pointsInTime(text).find(({ relation }) => relation === "by");
     return by?.latest === undefined ? [] : [{ statement, words: text, headline: true, due: by.latest }];
   });

@@ -1,4 +1,5 @@
 import { distinctCommitments } from "../../extract/commitments/complete.js";
+import { blanked, ownNames } from "../../extract/facts/own-name.js";
 import { contentWords } from "../../text/words.js";
 import { evidence, ofAll } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
@@ -83,7 +84,12 @@ function stepsIn({ commitments }: Given, { limit }: Window): Steps {
 }
 
 /** Due soon itself; or a near date in its own words or in its own paragraph or item; or a near promise about the same thing. */
-function isStepped(goal: Goal, { statements }: Given, { start, limit }: Window, { near, holders }: Steps): boolean {
+function isStepped(
+  goal: Goal,
+  { statements, document }: Given,
+  { start, limit }: Window,
+  { near, holders }: Steps,
+): boolean {
   if (goal.due !== undefined && goal.due <= limit) return true;
   const isNear = ({ text }: { readonly text: string }) =>
     pointsInTime(text).some(({ latest = "", relation }) => relation !== "since" && latest >= start && latest <= limit);
@@ -93,7 +99,9 @@ function isStepped(goal: Goal, { statements }: Given, { start, limit }: Window, 
       ? [goal.statement]
       : statements.slice(id, id + 1 + GOES_ON).filter((one) => one.block === block);
   if (together.some(isNear)) return true;
-  const own = contentWords(goal.words).filter((word) => (holders.get(word) ?? 0) <= MOST_HOLDERS);
+  // The organisation's own name tells no two promises apart.
+  const names = ownNames(document.organisation?.value, document.title);
+  const own = contentWords(blanked(goal.words, names)).filter((word) => (holders.get(word) ?? 0) <= MOST_HOLDERS);
   return near.some(
     ({ statement, words }) => statement !== id && new Set(own.filter((word) => words.has(word))).size >= SHARED_WORDS,
   );

@@ -1,8 +1,9 @@
-import { isComplete } from "../../extract/commitments/complete.js";
+import { distinctCommitments, isComplete } from "../../extract/commitments/complete.js";
 import type { Commitment } from "../../model/commitment.js";
+import { anyCase } from "../../text/any-case.js";
 import { counted } from "../evidence.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
-import { distinctPromises, FEWEST_FOR_SHARE, type Given } from "./given.js";
+import { FEWEST_FOR_SHARE, type Given } from "./given.js";
 import { completeHeadlines, type Headlines, headlinesOf, MOST, meansNamed } from "./headlines.js";
 import { datedPlan, judgeableMeasures, MEASURES } from "./plan.js";
 import { vaguestFirst } from "./quotes.js";
@@ -39,7 +40,7 @@ export const vague = defineSign({
   indicators: ["VAG-1", "VAG-2", "VAG-3", "VAG-4", "VAG-5", "VAG-6", "VAG-7"],
 
   examine(given, lexicon) {
-    const distinct = distinctPromises(given);
+    const distinct = distinctCommitments(given.commitments);
     const headlines = headlinesOf(distinct);
     const complete = completeHeadlines(given, headlines);
     const slots = slotTable(distinct);
@@ -131,4 +132,4 @@ function toBeDone(what: string | undefined): string {
   return what.replace(/^\p{Lu}(?=\p{Ll})/u, (capital) => capital.toLowerCase());
 }
 
-const STATE = /^(?:[\p{L}’'-]+\s){0,6}?(?:is|are|was|were|has|have|will|can|must|should)\b/iu;
+const STATE = anyCase(/^(?:[\p{L}’'-]+\s){0,6}?(?:is|are|was|were|has|have|will|can|must|should)\b/iu);

@@ -1,6 +1,7 @@
 import { wording } from "../../extract/statements/grammar.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { LabelledStatement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { countWords } from "../../text/words.js";
 import type { Extracts } from "../extracts.js";
 
@@ -21,7 +22,7 @@ export function promisesIn(given: Given, distinct: readonly Commitment[]): Promi
   const groups = new Map<string, { statement: LabelledStatement; commitments: Commitment[] }>();
   for (const commitment of distinct) {
     const statement = given.statements[commitment.statement];
-    if (!statement || isMeasureAlone(statement)) continue;
+    if (!statement) continue;
     const key = actionOf(statement, given) ?? `statement ${statement.id}`;
     const known = groups.get(key);
     if (known) known.commitments.push(commitment);
@@ -37,12 +38,6 @@ export function promisesIn(given: Given, distinct: readonly Commitment[]): Promi
           ? thingsListed(statement)
           : actionsJoined(statement.text),
   }));
-}
-
-/** A row of a table of measures promises nothing by itself. */
-function isMeasureAlone({ form, cells }: LabelledStatement): boolean {
-  if (form !== "table-row" || cells[0]?.role !== "measures") return false;
-  return !cells.some(({ role }) => role === "promises" || role === "actions");
 }
 
 /** How many promises there are. */
@@ -86,17 +81,18 @@ function thingsListed({ cells }: LabelledStatement): number {
 }
 
 /** Where what is promised ends and its purpose, manner or description begins. */
-const END_OF_ACTIONS =
-  /\b(?:so that|so as|in order|which|that|who|where|while|because|if|through|by \p{L}+ing|ensuring|including|such as|helping|enabling|allowing|to (?!the\b|a\b|an\b|our\b|all\b|every\b|\d)\p{Ll}+)\b/iu;
+const END_OF_ACTIONS = anyCase(
+  /\b(?:so that|so as|in order|which|that|who|where|while|because|if|through|by \p{L}+ing|ensuring|including|such as|helping|enabling|allowing|to (?!the\b|a\b|an\b|our\b|all\b|every\b|\d)\p{Ll}+)\b/iu,
+);
 
 /** How many actions with an object of their own a sentence joins: "replace the switchboard and launch a portal" is two, "design and test a form" one. */
 function actionsJoined(text: string): number {
-  const start = /\b(?:will|shall|[’']ll|to)\s+/iu.exec(text);
+  const start = /\b(?:will|shall|[’']ll|to)\s+/i.exec(text);
   const from = start ? start.index + start[0].length : 0;
   const rest = text.slice(from);
   const end = END_OF_ACTIONS.exec(rest);
   const clause = end && end.index > 0 ? rest.slice(0, end.index) : rest;
-  const pieces = clause.split(/(?:;|,(?=\s)|\band\b|\bthen\b)\s*(?:(?:and|also|then|we will|we shall|will)\s+)*/iu);
+  const pieces = clause.split(/(?:;|,(?=\s)|\band\b|\bthen\b)\s*(?:(?:and|also|then|we will|we shall|will)\s+)*/i);
   const actions = pieces.filter((piece, at) => actsOnSomething(piece, at === 0));
   return Math.max(1, actions.length);
 }
@@ -104,7 +100,7 @@ function actionsJoined(text: string): number {
 /** A verb with its own object; the first piece may be a verb that shares the object of the next, and then does not count. */
 function actsOnSomething(piece: string, first: boolean): boolean {
   const words = piece
-    .replace(/^.*?\b(?:will|shall)\s+/iu, "")
+    .replace(/^.*?\b(?:will|shall)\s+/i, "")
     .trim()
     .replace(/^(?:also|then|now|further|\p{L}+ly)\s+/iu, "");
   const [verb] = wording.find("action-verbs", words);
