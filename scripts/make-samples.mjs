@@ -1,4 +1,4 @@
-// Makes the samples' Word, HTML and PDF files from their Markdown. Needs pandoc, pdftotext and Chromium on the path
+// Makes the samples' Word, OpenDocument, PowerPoint, HTML and PDF files from their Markdown. Needs pandoc, pdftotext and Chromium on the path
 // (CHROMIUM names another browser). Page numbers in the contents come from a first printing.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -18,6 +18,8 @@ const SAMPLES = [
   },
   { name: "mixed-strategy", written: "2026-05-21", columns: [], site: "Calderwick Homes" },
 ];
+/** The samples' Markdown, as pandoc names it. */
+const READING = "markdown-auto_identifiers-smart+pipe_tables";
 const folder = fileURLToPath(new URL("../samples/", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "samples-"));
 
@@ -27,6 +29,8 @@ for (const sample of SAMPLES) {
   const pages = pagesOfHeadings(source, print(source, sample, new Map()));
   writeFileSync(join(folder, `${sample.name}.pdf`), print(source, sample, pages));
   writeFileSync(join(folder, `${sample.name}.docx`), word(source, sample, pages));
+  writeFileSync(join(folder, `${sample.name}.odt`), office("odt", source, sample));
+  writeFileSync(join(folder, `${sample.name}.pptx`), office("pptx", source, sample));
 }
 rmSync(work, { recursive: true });
 
@@ -165,12 +169,20 @@ function word({ title, head, entries, body }, { site, written }, pages) {
   const markdown = `# ${title}\n\n${head}\n\n\`\`\`{=openxml}\n${contents}\n\`\`\`\n\n${body}`;
   const [reference, output] = [join(work, "reference.docx"), join(work, "out.docx")];
   writeFileSync(reference, withRunningHead(run("pandoc", ["--print-default-data-file", "reference.docx"]), site));
-  const reading = "markdown-auto_identifiers-smart+pipe_tables";
   run(
     "pandoc",
-    ["-f", reading, "-t", "docx", "--shift-heading-level-by=-1", `--reference-doc=${reference}`, "-o", output],
+    ["-f", READING, "-t", "docx", "--shift-heading-level-by=-1", `--reference-doc=${reference}`, "-o", output],
     markdown,
   );
+  return dated(readFileSync(output), written);
+}
+
+/** An OpenDocument text, or slides: a chapter a slide, and another one where a table begins or ends. */
+function office(format, { title, head, entries, body }, { written }) {
+  const contents = entries.map(({ text }) => `- ${text}`).join("\n");
+  const markdown = `# ${title}\n\n${head}\n\n## Contents\n\n${contents}\n\n${body}`;
+  const output = join(work, `out.${format}`);
+  run("pandoc", ["-f", READING, "-t", format, "--shift-heading-level-by=-1", "-o", output], markdown);
   return dated(readFileSync(output), written);
 }
 
@@ -202,9 +214,13 @@ function withRunningHead(reference, site) {
   return zipSync(parts);
 }
 
-function dated(docx, written) {
-  const parts = unzipSync(docx);
-  const core = strFromU8(parts["docProps/core.xml"]).replace(/\d{4}-\d\d-\d\dT[\d:]+Z/g, `${written}T09:00:00Z`);
-  parts["docProps/core.xml"] = strToU8(core);
-  return zipSync(parts, { mtime: new Date(`${written}T12:00:00`), level: 9 });
+/** Pandoc writes the day of making: it becomes the day of writing, and the same source makes the same file. */
+function dated(file, written) {
+  const parts = unzipSync(file);
+  const [properties] = ["docProps/core.xml", "meta.xml"].filter((name) => name in parts);
+  const dates = strFromU8(parts[properties]).replace(/\d{4}-\d\d-\d\dT[\d:]+Z/g, `${written}T09:00:00Z`);
+  parts[properties] = strToU8(dates);
+  // An OpenDocument file begins with its type, unpacked.
+  const entries = Object.entries(parts).map(([name, bytes]) => [name, [bytes, { level: name === "mimetype" ? 0 : 9 }]]);
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(`${written}T12:00:00`) });
 }

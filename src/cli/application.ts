@@ -17,8 +17,8 @@ import { explainCommand } from "./explain-command.js";
 import { oneOf, Refusal } from "./refusal.js";
 import { verifyCommand } from "./verify-command.js";
 
-const DESCRIPTION = `Reads a digital strategy (PDF, Word, web page, Markdown or text) and appraises it against the signs of a good one and of a
-bad one. Every finding quotes the words it rests on, at their place. Nothing leaves this machine.
+const DESCRIPTION = `Reads a digital strategy (PDF, Word, slides, web page, Markdown or text) and appraises it against the signs of a good one
+and of a bad one. Every finding quotes the words it rests on, at their place. Nothing leaves this machine.
 
 Exit codes: 0 done; 1 a --fail-on limit is reached, or an appraisal does not hold; 2 a mistake in what was typed, or a file
 that cannot be read or written.`;

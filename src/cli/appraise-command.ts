@@ -93,7 +93,11 @@ export const appraiseCommand = buildCommand<Flags, string[], Edge>({
     positional: {
       kind: "array",
       minimum: 1,
-      parameter: { placeholder: "FILE", brief: "Strategies as PDF, Word, web page, Markdown or text", parse: String },
+      parameter: {
+        placeholder: "FILE",
+        brief: "Strategies as PDF, Word, slides, web page, Markdown or text",
+        parse: String,
+      },
     },
   },
   docs: { brief: "Appraise strategies against the signs", fullDescription: DESCRIPTION },

@@ -22,7 +22,7 @@ export const commitmentsCommand = buildCommand<Flags, [string], Edge>({
     positional: {
       kind: "tuple",
       parameters: [
-        { placeholder: "FILE", brief: "A strategy as PDF, Word, web page, Markdown or text", parse: String },
+        { placeholder: "FILE", brief: "A strategy as PDF, Word, slides, web page, Markdown or text", parse: String },
       ],
     },
   },

@@ -1,7 +1,9 @@
+import { declaredType } from "../formats/opendocument.js";
+
 /** What a file that is not plain text turns out to be. */
 export type Container =
   | { readonly kind: "pdf" }
-  | { readonly kind: "docx" }
+  | { readonly kind: "docx" | "pptx" | "odt" | "odp" }
   | { readonly kind: "encrypted-office" }
   | { readonly kind: "refused"; readonly what: string; readonly advice: string };
 
@@ -63,13 +65,12 @@ function zipContent(bytes: Uint8Array): Container {
   const has = (start: string) => names.some((name) => name.startsWith(start));
   if (names.includes("[Content_Types].xml")) {
     if (has("word/")) return { kind: "docx" };
-    if (has("ppt/")) return refused("a PowerPoint presentation", "save it as PDF and try again");
+    if (has("ppt/")) return { kind: "pptx" };
     if (has("xl/")) return refused("an Excel workbook", "save the strategy's text as Word or PDF and try again");
   }
-  const declared = /mimetypeapplication\/([\w.+-]+)/.exec(latin1(bytes.subarray(0, 256)))?.[1] ?? "";
-  if (declared.includes("opendocument.text")) return refused("an OpenDocument text", SAVE_AS);
-  if (declared.includes("opendocument.presentation"))
-    return refused("an OpenDocument presentation", "save it as PDF and try again");
+  const declared = names.includes("mimetype") ? (declaredType(bytes) ?? "") : "";
+  if (/opendocument\.text(?:-template|-web)?$/.test(declared)) return { kind: "odt" };
+  if (/opendocument\.presentation(?:-template)?$/.test(declared)) return { kind: "odp" };
   if (declared.includes("opendocument")) return refused("an OpenDocument file", "save it as PDF and try again");
   if (declared.includes("epub")) return refused("an e-book (EPUB)", "save it as PDF and try again");
   if (has("Index/") || has("index.apxl"))

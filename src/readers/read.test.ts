@@ -29,7 +29,6 @@ describe("choosing the reader by content", () => {
 
 describe("files that cannot be read", () => {
   it.each([
-    ["PowerPoint presentation", { "[Content_Types].xml": bytes("<Types/>"), "ppt/presentation.xml": bytes("<p/>") }],
     ["Excel workbook", { "[Content_Types].xml": bytes("<Types/>"), "xl/workbook.xml": bytes("<w/>") }],
     ["zip archive", { "plan.txt": bytes("plan") }],
   ])("names a %s and says what to do", async (name, parts) => {
@@ -39,9 +38,10 @@ describe("files that cannot be read", () => {
     expect(error.message).toMatch(/: .*try (again|the strategy inside)\.$/);
   });
 
-  it("names an OpenDocument text by its first entry", async () => {
-    const odt = zipSync({ mimetype: [bytes("application/vnd.oasis.opendocument.text"), { level: 0 }] });
-    expect((await refusal(odt)).message).toContain("OpenDocument text");
+  it("names another OpenDocument file by what it says it is, wherever it says so", async () => {
+    const mimetype = bytes("application/vnd.oasis.opendocument.spreadsheet");
+    expect((await refusal(zipSync({ mimetype: [mimetype, { level: 0 }] }))).message).toContain("OpenDocument file");
+    expect((await refusal(zipSync({ "content.xml": bytes("<a/>"), mimetype }))).message).toContain("OpenDocument file");
   });
 
   it.each([

@@ -17,6 +17,12 @@ export async function read(bytes: Uint8Array): Promise<StrategyDocument> {
       return (await import("./pdf/read-pdf.js")).readPdf(bytes);
     case "docx":
       return (await import("./docx/read-docx.js")).readDocx(bytes);
+    case "pptx":
+      return (await import("./pptx/read-pptx.js")).readPptx(bytes);
+    case "odt":
+      return (await import("./opendocument/read-opendocument.js")).readOdt(bytes);
+    case "odp":
+      return (await import("./opendocument/read-opendocument.js")).readOdp(bytes);
     case "encrypted-office":
       throw new UnreadableFile(
         "encrypted",

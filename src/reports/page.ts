@@ -2,7 +2,7 @@ import type { Appraisal } from "../model/appraisal.js";
 import { html, type Markup, trusted } from "./markup.js";
 import { PAGE_STYLE } from "./page-style.js";
 import { oneLine } from "./printable.js";
-import { counted, dateWords, documentKind, documentTitle, periodWords, sentenceCase } from "./wording.js";
+import { counted, dateWords, documentKind, documentTitle, pageWord, periodWords, sentenceCase } from "./wording.js";
 
 /** Even if something slipped through the escaping, the browser would run nothing and fetch nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -54,7 +54,7 @@ function judged(document: Appraisal["document"]): Markup {
     periodWords(document),
     ...(document.published === undefined ? [] : [`published ${dateWords(document.published.value)}`]),
     counted(document.words, "word"),
-    ...(document.pages === undefined ? [] : [counted(document.pages, "page")]),
+    ...(document.pages === undefined ? [] : [counted(document.pages, pageWord(document))]),
   ];
   return html`<p class="judged">${facts.join(" · ")}</p>`;
 }

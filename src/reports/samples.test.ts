@@ -15,6 +15,8 @@ const SAMPLES = [
   "bad-strategy.pdf",
   "good-strategy.html",
   "mixed-strategy.docx",
+  "mixed-strategy.odt",
+  "good-strategy.pptx",
 ];
 
 describe.each(SAMPLES)("the appraisal of %s", async (name) => {

@@ -206,6 +206,11 @@ export function dateWords(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** What a page of that document is called. */
+export function pageWord({ format }: AppraisedDocument): "page" | "slide" {
+  return format === "pptx" || format === "odp" ? "slide" : "page";
+}
+
 /** The pages a reading note concerns: "page 3", "pages 3, 8". */
 export function notePages({ pages }: ReadingNote): string | undefined {
   if (!pages || pages.length === 0) return undefined;

@@ -7,7 +7,7 @@ import { type Box, type Place, type Span, spansOf } from "../../src/model/place.
 import { read } from "../../src/readers/read.js";
 
 const VERSIONS = { fingerpost: "0.1.0", rubric: "0.2", schema: "1.0" };
-const FORMATS = ["md", "html", "docx", "pdf"] as const;
+const FORMATS = ["md", "html", "docx", "odt", "pptx", "pdf"] as const;
 const sample = (name: string) => new Uint8Array(readFileSync(new URL(`../../samples/${name}`, import.meta.url)));
 
 interface Quoted {
@@ -106,10 +106,11 @@ const ALTERATIONS: Readonly<Record<string, Alteration>> = {
     const by = nudge(chance);
     return withPlace(quoted, (place) => ({ ...place, start: place.start + by, end: place.end + by }));
   },
-  "another page, line or paragraph": (quoted, chance) => {
+  "another page, slide, line or paragraph": (quoted, chance) => {
     const by = nudge(chance);
     return withPlace(quoted, (place) => {
       if (place.kind === "source") return { ...place, line: place.line + by };
+      if (place.kind === "slide") return { ...place, slide: place.slide + by };
       return place.kind === "pdf" ? { ...place, page: place.page + by } : { ...place, paragraph: place.paragraph + by };
     });
   },
@@ -118,6 +119,14 @@ const ALTERATIONS: Readonly<Record<string, Alteration>> = {
   "a word left out of the quote": (quoted, chance) => ({ ...quoted, quote: withoutWord(quoted.quote, chance) }),
   "a word left out of quote and span": (quoted, chance) => told(quoted, (text) => withoutWord(text, chance)),
 };
+
+/** Slides only: another shape, or another paragraph of the same. */
+const movedShape: Alteration = (quoted, chance) =>
+  withPlace(quoted, (place) => {
+    if (place.kind !== "slide") return place;
+    const by = nudge(chance);
+    return chance(2) === 0 ? { ...place, shape: place.shape + by } : { ...place, paragraph: place.paragraph + by };
+  });
 
 /** PDF only: a box pushed up, down or aside by at least half a line. */
 const movedBox: Alteration = (quoted, chance) =>
@@ -133,7 +142,11 @@ const movedBox: Alteration = (quoted, chance) =>
 
 describe.each(FORMATS)("altered appraisals of a .%s file", (format) => {
   const bytes = sample(`good-strategy.${format}`);
-  const alterations = Object.entries({ ...ALTERATIONS, ...(format === "pdf" ? { "a box moved": movedBox } : {}) });
+  const alterations = Object.entries({
+    ...ALTERATIONS,
+    ...(format === "pdf" ? { "a box moved": movedBox } : {}),
+    ...(format === "pptx" ? { "another shape or paragraph": movedShape } : {}),
+  });
   const ROUNDS = 5;
 
   it.each(alterations)("are caught: %s", async (_, alter) => {

@@ -1,6 +1,7 @@
 import { child, elements, type XmlElement } from "../../formats/xml.js";
 import type { Look, ParagraphRole } from "../office/found.js";
 import { type NamedRole, roleByName } from "../office/style-names.js";
+import { isOn } from "../office/switches.js";
 
 /** A style with everything it inherits. */
 export interface ResolvedStyle {
@@ -122,9 +123,4 @@ export function lookOf(run: XmlElement | undefined): Partial<Look> {
     else if (property.name === "w:sz" && Number(value) > 0) look.size = Number(value);
   }
   return look;
-}
-
-/** Word's switches: present without a value means on. */
-export function isOn(value: string | undefined): boolean {
-  return value === undefined || !["0", "false", "off", "none"].includes(value);
 }

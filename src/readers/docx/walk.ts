@@ -1,9 +1,10 @@
 import { child, elements, textOf, type XmlElement } from "../../formats/xml.js";
 import type { Found, FoundRow, FoundTable, Look, Oddities, Run } from "../office/found.js";
+import { raisedNoteNumber } from "../office/note-number.js";
+import { isOn } from "../office/switches.js";
 import { symbol } from "../office/symbols.js";
 import type { Numbering } from "./numbering.js";
 import {
-  isOn,
   lookOf,
   type NumberingReference,
   numberingOf,
@@ -49,9 +50,6 @@ interface Draft {
   readonly boxes: Found[];
 }
 
-/** A raised number is the mark of a note, which is no part of the sentence; but not in "m2". */
-const NOTE_NUMBER = /^[\s\d,*†‡[\]()]+$/;
-const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kcdm]?m|10|CO|R)\s*$/u;
 const CONTENTS_FIELD = /^\s*(?:TOC|INDEX|TOA)\b/i;
 const CONTENTS_GALLERY = /table of contents/i;
 
@@ -290,7 +288,7 @@ class Walk {
     const start = draft.text.length;
     draft.text += text;
     if (this.fields.some(({ code }) => CONTENTS_FIELD.test(code))) draft.contents += text.length;
-    const noteNumber = look.raised && NOTE_NUMBER.test(text) && !UNIT_BEFORE.test(draft.text.slice(0, start));
+    const noteNumber = raisedNoteNumber(look, text, draft.text.slice(0, start));
     const unseen = noteNumber || this.hiddenDepth > 0 || this.fields.some(({ showing }) => !showing);
     draft.runs.push({ start, end: draft.text.length, look: unseen ? { ...look, hidden: true } : look });
   }

@@ -21,7 +21,7 @@ export function headingsByLook(paragraphs: readonly Paragraph[]): Map<Paragraph,
   const looks = new Map<Paragraph, number>();
   for (const paragraph of paragraphs) {
     if (paragraph.role !== "body" || paragraph.marker === "•" || !couldBeHeading(paragraph.text)) continue;
-    const { size, stressed } = lookOf(paragraph);
+    const { size, stressed } = sizesOf(paragraph);
     if (size >= body * LARGER) looks.set(paragraph, size);
     else if ((stressed || CAPITALS.test(paragraph.text)) && size >= body) looks.set(paragraph, 0);
   }
@@ -48,7 +48,7 @@ export function subheadingsByLook(paragraphs: readonly Paragraph[]): Map<Paragra
     const headsText =
       below.role === "body" && (below.marker !== undefined || countWords(below.text) >= FEWEST_WORDS_BELOW);
     if (!headsText || !couldBeHeading(paragraph.text)) return;
-    const { size, stressed } = lookOf(paragraph);
+    const { size, stressed } = sizesOf(paragraph);
     if (stressed && size >= body) found.set(paragraph, Math.min(6, above + 1));
   });
   return found;
@@ -65,7 +65,7 @@ export function coverTitle(paragraphs: readonly Paragraph[]): Paragraph | undefi
   let size = least;
   for (const paragraph of paragraphs.filter(({ text }) => text.trim() !== "").slice(0, COVER_PARAGRAPHS)) {
     if (paragraph.role === "heading" || paragraph.role === "contents") break;
-    const { largest } = lookOf(paragraph);
+    const { largest } = sizesOf(paragraph);
     if (!couldBeHeading(paragraph.text) || largest < size || (title && largest === size)) continue;
     title = paragraph;
     size = largest;
@@ -77,7 +77,8 @@ function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
-function couldBeHeading(text: string): boolean {
+/** Whether a line is short and no sentence, as headings are. */
+export function couldBeHeading(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed === "" || trimmed.length > LONGEST_HEADING_LETTERS || SENTENCE_END.test(trimmed)) return false;
   // A line that begins with a small letter goes on from the one above.
@@ -85,7 +86,7 @@ function couldBeHeading(text: string): boolean {
 }
 
 /** The smallest and the largest size in the paragraph, and whether all of it is bold or underlined. */
-function lookOf(paragraph: Paragraph): { size: number; largest: number; stressed: boolean } {
+export function sizesOf(paragraph: Paragraph): { size: number; largest: number; stressed: boolean } {
   let size = Number.POSITIVE_INFINITY;
   let largest = 0;
   let stressed = true;
@@ -99,7 +100,7 @@ function lookOf(paragraph: Paragraph): { size: number; largest: number; stressed
 }
 
 /** The size most letters have. */
-function bodySize(paragraphs: readonly Paragraph[]): number {
+export function bodySize(paragraphs: readonly Paragraph[]): number {
   const letters = new Map<number, number>();
   for (const { runs } of paragraphs) {
     for (const { start, end, look } of runs) letters.set(look.size, (letters.get(look.size) ?? 0) + end - start);

@@ -9,12 +9,12 @@ export interface NamedRole {
 
 /** Word writes heading styles' names in English whatever its language; other programs write their own. */
 const HEADING_NAME =
-  /^(?:heading|überschrift|titre|título|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis|заголовок)[ _]?([1-9])$/iu;
-const TITLE_NAME = /^(?:title|document title|titel|tittel|título|titolo)$/iu;
+  /^(?:heading|überschrift|titre|título|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis|заголовок)[ _]?([1-9])$/i;
+const TITLE_NAME = /^(?:title|document title|titel|tittel|título|titolo)$/i;
 const CONTENTS_NAME =
-  /^(?:toc ?\d|toc heading|contents(?: heading)?(?: ?\d)?|table of (?:figures|contents)|index ?\d)$/iu;
-const CAPTION_NAME = /^(?:caption|beschriftung|légende|figure|table caption|image caption)$/iu;
-const QUOTE_NAME = /\b(?:quote|quotations?|zitat|citation|block text)\b/iu;
+  /^(?:toc ?\d|toc heading|contents(?: heading)?(?: ?\d)?|table of (?:figures|contents)|index ?\d)$/i;
+const CAPTION_NAME = /^(?:caption|beschriftung|légende|figure|table caption|image caption)$/i;
+const QUOTE_NAME = /\b(?:quote|quotations?|zitat|citation|block text)\b/i;
 
 /** What a style's name says of its paragraphs; undefined when it says nothing. */
 export function roleByName(name: string): NamedRole | undefined {

@@ -13,6 +13,7 @@ import {
   missingSentences,
   type Numbered,
   notePages,
+  pageWord,
   periodWords,
   sentenceCase,
   standingWords,
@@ -48,7 +49,7 @@ function judged({ document }: Appraisal): string {
     periodWords(document),
     ...(document.published === undefined ? [] : [`published ${dateWords(document.published.value)}`]),
     counted(document.words, "word"),
-    ...(document.pages === undefined ? [] : [counted(document.pages, "page")]),
+    ...(document.pages === undefined ? [] : [counted(document.pages, pageWord(document))]),
   ];
   return escaped(facts.join(" · "));
 }

@@ -12,6 +12,7 @@ import {
   effortWords,
   missingSentences,
   notePages,
+  pageWord,
   periodWords,
   sentenceCase,
   standingWords,
@@ -82,7 +83,7 @@ function documentLines({ document }: Appraisal, paint: Paint): Line[] {
     sentenceCase(documentKind(document)),
     periodWords(document),
     counted(document.words, "word"),
-    ...(document.pages === undefined ? [] : [counted(document.pages, "page")]),
+    ...(document.pages === undefined ? [] : [counted(document.pages, pageWord(document))]),
   ];
   const title = oneLine(documentTitle(document));
   const file = oneLine(document.name);
