@@ -6,7 +6,7 @@ import { whole } from "./tables.js";
 
 /** Titles that programs and templates put in by themselves. */
 const NO_TITLE =
-  /^(?:microsoft word|document ?\d*$|untitled|title$|powerpoint|\[)|\btemplate\b|\.(?:docx?|dotx?|rtf)$/i;
+  /^(?:microsoft word|(?:document|presentation|slide) ?\d*$|untitled|title$|powerpoint|\[)|\btemplate\b|\.(?:docx?|dotx?|rtf|pptx?|potx?|od[tp])$/i;
 
 /** The paragraph styled as title, else the largest line of the cover, else the file's property, else the first heading of the highest level. */
 export function titleOf(
@@ -16,7 +16,10 @@ export function titleOf(
 ): string | undefined {
   const styled = paragraphsOf(found).filter(({ role, text }) => role === "title" && text.trim() !== "");
   const first = styled.findIndex(({ marker }) => marker === undefined);
-  if (first >= 0) return readText(styled.slice(first, first + 1).map(whole)).text;
+  if (first >= 0) {
+    const end = styled.findIndex(({ joinsNext }, at) => at >= first && !joinsNext);
+    return readText(styled.slice(first, end < 0 ? styled.length : end + 1).map(whole)).text;
+  }
   const cover = coverTitle(topLevel(found));
   if (cover) return readText([whole(cover)]).text;
   if (property !== undefined && !NO_TITLE.test(property)) return property;
