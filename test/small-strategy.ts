@@ -90,7 +90,7 @@ export class Strategy {
       grammar: { subject: "organisation", tense: "future", modality: "promise", negated: false },
       given: [],
       labels: new Set(labels),
-      tags: { tech: false, emerging: [], basics: false, when: false, review: false, hedge: false },
+      tags: { emerging: [], basics: false, when: false, review: false, hedge: false },
       spans: [],
       where: `line ${block + 1}`,
     });

@@ -37,8 +37,6 @@ export type EmergingTier = "A" | "B" | "C";
 
 /** Computed tags of a statement (rubric b, below the table); found by word lists and patterns, never by readers. */
 export interface Tags {
-  /** What is acted on is a technology or an IT function. */
-  readonly tech: boolean;
   /** Emerging technology named here, guards applied. */
   readonly emerging: readonly {
     readonly term: string;

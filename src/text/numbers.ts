@@ -1,6 +1,7 @@
 import { anyCase } from "./any-case.js";
 import { datesIn } from "./dates.js";
 import { NUMBER_WORD, wholeNumber } from "./number-words.js";
+import { remembered } from "./remembered.js";
 
 /** A number as the text has it (UTF-16 offsets, end excluded). */
 export interface NumberMention {
@@ -17,6 +18,8 @@ export interface NumberMention {
 type Reading = Pick<NumberMention, "value" | "kind" | "currency">;
 
 interface NumberRule {
+  /** Without this nothing can match: asked first, because most texts with a figure have one kind only. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Reading | undefined;
 }
@@ -57,25 +60,38 @@ const PART = Object.keys(PARTS)
   .map((part) => (part === "half" ? "half|halves" : `${part}s?`))
   .join("|");
 
-const rule = (source: string, read: NumberRule["read"]): NumberRule => ({ pattern: anyCase(source), read });
+const rule = (needs: RegExp, source: string, read: NumberRule["read"]): NumberRule => ({
+  needs,
+  pattern: anyCase(source),
+  read,
+});
 
 /** Most telling first: an earlier rule's words are closed to later ones. */
 const RULES: readonly NumberRule[] = [
-  rule(`(?<sign>[£€$])\\s?(?<n>${DIGITS})${SCALE}`, ({ sign = "", n = "", scale }) =>
+  rule(/[£€$]/, `(?<sign>[£€$])\\s?(?<n>${DIGITS})${SCALE}`, ({ sign = "", n = "", scale }) =>
     money(n, scale, CURRENCIES[sign]),
   ),
-  rule(`\\b(?<sign>GBP|EUR|USD)\\s?(?<n>${DIGITS})${SCALE}`, ({ sign = "", n = "", scale }) =>
+  rule(/gbp|eur|usd/i, `\\b(?<sign>GBP|EUR|USD)\\s?(?<n>${DIGITS})${SCALE}`, ({ sign = "", n = "", scale }) =>
     money(n, scale, CURRENCIES[sign.toUpperCase()]),
   ),
-  rule(`(?<![\\d.,])(?<n>${DIGITS})${SCALE}\\s(?<sign>pounds|euros?|dollars)\\b`, ({ n = "", scale, sign = "" }) =>
-    money(n, scale, /^p/i.test(sign) ? "GBP" : /^e/i.test(sign) ? "EUR" : "USD"),
-  ),
-  rule(`(?<![\\d.,])(?<n>${DIGITS})\\s?(?:%|(?:per\\s?cent|percent|pc)\\b|percentage\\spoints?\\b)`, ({ n = "" }) => ({
-    kind: "percent",
-    value: digits(n),
-  })),
-  rule(`\\b(?<n>${NUMBER_WORD})\\s(?:per\\s?cent|percent)\\b`, ({ n = "" }) => count("percent", wholeNumber(n))),
   rule(
+    /pound|euro|dollar/i,
+    `(?<![\\d.,])(?<n>${DIGITS})${SCALE}\\s(?<sign>pounds|euros?|dollars)\\b`,
+    ({ n = "", scale, sign = "" }) => money(n, scale, /^p/i.test(sign) ? "GBP" : /^e/i.test(sign) ? "EUR" : "USD"),
+  ),
+  rule(
+    /\d(?:.?(?:%|per|pc))/is,
+    `(?<![\\d.,])(?<n>${DIGITS})\\s?(?:%|(?:per\\s?cent|percent|pc)\\b|percentage\\spoints?\\b)`,
+    ({ n = "" }) => ({
+      kind: "percent",
+      value: digits(n),
+    }),
+  ),
+  rule(/cent/i, `\\b(?<n>${NUMBER_WORD})\\s(?:per\\s?cent|percent)\\b`, ({ n = "" }) =>
+    count("percent", wholeNumber(n)),
+  ),
+  rule(
+    /\bin\s|\bout\sof\s/i,
     `\\b(?<n>${DIGITS}|${NUMBER_WORD})\\s(?:\\p{L}[\\p{L}-]*\\s)?(?:in|out\\sof)\\s(?:every\\s)?(?<of>${DIGITS}|${NUMBER_WORD})\\b(?!\\s?%)`,
     ({ n = "", of = "" }) => {
       const [part, whole] = [numberOf(n), numberOf(of)];
@@ -85,6 +101,7 @@ const RULES: readonly NumberRule[] = [
     },
   ),
   rule(
+    /hal[fv]|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth/i,
     `\\b(?:(?<n>one|two|three|four|five|six|seven|eight|nine|a)[\\s-])(?<part>${PART})\\b(?!\\s(?:year|century|of\\s(?:20|the\\syear)))`,
     ({ n = "", part = "" }) => {
       const top = wholeNumber(n);
@@ -94,35 +111,49 @@ const RULES: readonly NumberRule[] = [
         : undefined;
     },
   ),
-  rule("\\bhalf\\b(?=\\s(?:of|the|our|all|a)\\b)(?!\\sof\\s(?:20|the\\syear))", () => ({
+  rule(/half/i, "\\bhalf\\b(?=\\s(?:of|the|our|all|a)\\b)(?!\\sof\\s(?:20|the\\syear))", () => ({
     kind: "fraction",
     value: 0.5,
   })),
   rule(
+    /times|fold/i,
     `\\b(?<n>\\d+(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten)\\s(?:times|-?fold)\\b|\\b(?<m>two|three|four|five|ten)fold\\b`,
     ({ n, m }) => count("times", numberOf(n ?? m ?? "")),
   ),
-  rule("\\b(?<w>twice|double|doubled|doubling|triple|tripled|trebled?)\\b(?!-)", ({ w = "" }) => ({
-    kind: "times",
-    value: /^t[wo]?w|^d/i.test(w) ? 2 : 3,
-  })),
-  rule("(?<![\\d.,])(?<n>\\d{1,3})(?:st|nd|rd|th)\\b", ({ n = "" }) => count("ordinal", Number(n))),
-  rule(`\\b(?<w>${ORDINALS.join("|")})\\b(?!\\s(?:of all|and foremost))`, ({ w = "" }) =>
-    count("ordinal", ORDINALS.indexOf(w.toLowerCase()) + 1),
+  rule(
+    /twice|doubl|tripl|trebl/i,
+    "\\b(?<w>twice|double|doubled|doubling|triple|tripled|trebled?)\\b(?!-)",
+    ({ w = "" }) => ({
+      kind: "times",
+      value: /^t[wo]?w|^d/i.test(w) ? 2 : 3,
+    }),
+  ),
+  rule(/\d(?:st|nd|rd|th)/i, "(?<![\\d.,])(?<n>\\d{1,3})(?:st|nd|rd|th)\\b", ({ n = "" }) =>
+    count("ordinal", Number(n)),
   ),
   rule(
+    /first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth/i,
+    `\\b(?<w>${ORDINALS.join("|")})\\b(?!\\s(?:of all|and foremost))`,
+    ({ w = "" }) => count("ordinal", ORDINALS.indexOf(w.toLowerCase()) + 1),
+  ),
+  rule(
+    /\d/,
     `(?<![\\d.,/:#\\p{L}]|[\\p{L}\\d]-)(?<n>${DIGITS})${SCALE}(?![\\d/:%]|[.,]\\d|\\p{L}|-\\p{L})`,
     ({ n = "", scale }) => ({
       kind: "count",
       value: digits(n) * scaleOf(scale),
     }),
   ),
-  rule(`\\b(?<n>${NUMBER_WORD})(?:\\s(?<scale>hundred|thousand|million|billion))?\\b(?!-)`, ({ n = "", scale }) => {
-    const value = wholeNumber(n);
-    // "One" is mostly a pronoun.
-    if (value === undefined || (value === 1 && scale === undefined)) return undefined;
-    return { kind: "count", value: value * (/^hundred$/i.test(scale ?? "") ? 100 : scaleOf(scale)) };
-  }),
+  rule(
+    /one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred/i,
+    `\\b(?<n>${NUMBER_WORD})(?:\\s(?<scale>hundred|thousand|million|billion))?\\b(?!-)`,
+    ({ n = "", scale }) => {
+      const value = wholeNumber(n);
+      // "One" is mostly a pronoun.
+      if (value === undefined || (value === 1 && scale === undefined)) return undefined;
+      return { kind: "count", value: value * (/^hundred$/i.test(scale ?? "") ? 100 : scaleOf(scale)) };
+    },
+  ),
 ];
 
 /** A list number, a section number or a footnote mark at the start of a text. */
@@ -136,9 +167,11 @@ const REFERENCE =
  * The numbers in a text, in order, with what kind of number each is. Dates, list and section numbers, references, versions,
  * addresses and telephone numbers are left out. Hyphenated compounds ("two-factor", "5-year") count nothing.
  */
-export function numbersIn(text: string): NumberMention[] {
+export const numbersIn: (text: string) => readonly NumberMention[] = remembered(readNumbers);
+
+function readNumbers(text: string): NumberMention[] {
   if (
-    !/\d|[£€$]|\b(?:half|third|quarter|fifth|tenth|twice|doubl|tripl|trebl|first|second|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)/iu.test(
+    !/\d|[£€$]|\b(?:half|third|quarter|fifth|tenth|twice|doubl|tripl|trebl|first|second|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|teen|ty\b|hundred/i.test(
       text,
     )
   )
@@ -148,7 +181,8 @@ export function numbersIn(text: string): NumberMention[] {
   if (listed) taken.push({ start: 0, end: listed[0].length });
   for (const match of text.matchAll(REFERENCE)) taken.push({ start: match.index, end: match.index + match[0].length });
   const found: NumberMention[] = [];
-  for (const { pattern, read } of RULES) {
+  for (const { needs, pattern, read } of RULES) {
+    if (!needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

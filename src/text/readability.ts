@@ -96,8 +96,11 @@ const IN_BRACKETS =
   /((?:[\p{L}\p{N}’'&-]+\s+){1,9})\(["“‘']?(?:the\s|or\s)?["“‘']?(\p{Lu}[\p{L}\p{N}&]*\p{Lu})s?["”’']?(?:\s[^()]{0,40})?\)/gu;
 const BEFORE_BRACKETS = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}&]+)s?\s\(([^()]{4,80})\)/gu;
 
+/** Letters in brackets, or brackets after letters: looked for first, because most brackets hold something else. */
+const OPENS_EXPLANATION = /\(["“‘']?(?:the\s|or\s)?["“‘']?\p{Lu}[\p{L}\p{N}&]*\p{Lu}|\p{Lu}[\p{Lu}\p{N}&]+s?\s\(/u;
+
 function explainedIn(sentence: string): string[] {
-  if (!sentence.includes("(")) return [];
+  if (!sentence.includes("(") || !OPENS_EXPLANATION.test(sentence)) return [];
   const found: string[] = [];
   for (const [, before = "", letters = ""] of sentence.matchAll(IN_BRACKETS))
     if (standsFor(letters, before)) found.push(letters);

@@ -13,7 +13,9 @@ export interface Word {
 const WORD = /[\p{L}\p{N}]+(?:[’'&.,-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
 
 /** The words of a text, in order. */
-export function wordsIn(text: string): Word[] {
+export const wordsIn: (text: string) => readonly Word[] = remembered(cut);
+
+function cut(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     words.push({
@@ -52,7 +54,9 @@ function bare(word: string): string {
 }
 
 /** The content words of a text, lower-case and lightly stemmed, in order: for telling whether two texts say the same. */
-export function contentWords(text: string): string[] {
+export const contentWords: (text: string) => readonly string[] = remembered(contentOf);
+
+function contentOf(text: string): string[] {
   const words: string[] = [];
   for (const match of text.toLowerCase().matchAll(WORD)) {
     if (!STOP_WORDS.has(match[0])) words.push(stem(match[0]));

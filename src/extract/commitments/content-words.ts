@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.js";
 import { EMPTY_WORDS } from "./empty-words.js";
 
 /** A word is distinctive when no more statements than this hold it. */
@@ -18,14 +19,14 @@ export function distinctiveIn(text: string, holders: ReadonlyMap<string, number>
 }
 
 /** Words of four letters and more, without figures, plural endings and empty words. */
-function contentOf(text: string): Set<string> {
+const contentOf: (text: string) => ReadonlySet<string> = remembered((text) => {
   const words = new Set<string>();
   for (const [token] of text.matchAll(/\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu)) {
     const word = token.toLowerCase().replace(/(?<=\p{L}{3}[^s])s$/u, "");
     if (word.length >= SHORTEST_WORD && !EMPTY_WORDS.has(word)) words.add(word);
   }
   return words;
-}
+});
 
 /** The same words without the endings that a verb takes: "replace" and "replaced" are one. */
 export function stemsOf(text: string): Set<string> {

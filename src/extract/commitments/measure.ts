@@ -24,21 +24,17 @@ const MEASURED = `${BOUND}?(?:(?:[£€$]|EUR |GBP |USD )\\d[\\d,.]*(?:\\s?(?:mi
 const CHANGE =
   "(?:reduc|increas|improv|rais|cut|lower|bring|grow|shorten|boost|rise|decreas|lift|drop|fall|extend|expand|widen|mov|reach|achiev|maintain|keep|deliver|hav|get|meet|attain)(?:e|es|ing|ed|s|ting|ping|tion in|ion in|ment in|ion|y)?";
 
-const FROM_TO = new RegExp(
+const FROM_TO = anyCase(
   `\\bfrom\\s+((?:(?!\\bto\\b)[^;.]){0,30}?${AMOUNT}[^;.,]{0,40}?)\\s+(?:down |up )?to\\s+(${AMOUNT})`,
-  "giu",
 );
-const CHANGE_TO = new RegExp(
+const CHANGE_TO = anyCase(
   `\\b${CHANGE}\\s+(?:in\\s|the\\s|our\\s|their\\s|its\\s)*([^;.:]{3,110}?)\\s+(?:down |up )?(?:to|by)\\s+(${MEASURED})`,
-  "giu",
 );
-const SHARE_OF = new RegExp(
+const SHARE_OF = anyCase(
   `(?<![\\p{L}\\p{N}])(${BOUND}?${NUMBER}\\s?(?:%|per ?cent)|half|a third|two[ -]thirds|three[ -]quarters)\\s+of\\s+(?!the time\\b)([^;.:,()]{3,110})`,
-  "giu",
 );
-const STANDS_AT = new RegExp(
+const STANDS_AT = anyCase(
   `(?:^|[.;]\\s)([^;.:,]{4,90}?)\\s(?:will|shall|should|to)\\s(?:be|average|stand at|reach|remain|exceed|fall to|rise to|not exceed)\\s(?:at\\s)?(${MEASURED})`,
-  "giu",
 );
 /** A share is a target where it is to be reached; elsewhere it tells how things stand. */
 const AIMED_AT =
@@ -51,13 +47,15 @@ const MORE_OF = anyCase(
 );
 const HALVED =
   /\b(halv(?:e|ing)|doubl(?:e|ing)|trebl(?:e|ing)|tripl(?:e|ing)|eliminat(?:e|ing))\s+(?:the\s|our\s)*([^;.:,()]{3,80})/gi;
-const NOW = new RegExp(
-  `\\b(?:up from|down from|today|currently|at present|compared (?:to|with)|against a baseline of|from a baseline of|baseline(?: of|:)?|the current level[^;.]{0,20}?)\\s+(?:is |are |at |of |about |around |just )*(${AMOUNT})`,
-  "iu",
+const NOW = anyCase(
+  new RegExp(
+    `\\b(?:up from|down from|today|currently|at present|compared (?:to|with)|against a baseline of|from a baseline of|baseline(?: of|:)?|the current level[^;.]{0,20}?)\\s+(?:is |are |at |of |about |around |just )*(${AMOUNT})`,
+    "iu",
+  ),
 );
 
 /** "Today 58%, target 95%": said of the promise before it, which is then what is measured. */
-const TARGET_SAID = new RegExp(`\\btarget(?:\\sof|\\sis|:)?\\s(${AMOUNT})`, "iu");
+const TARGET_SAID = anyCase(new RegExp(`\\btarget(?:\\sof|\\sis|:)?\\s(${AMOUNT})`, "iu"));
 
 /** Without one of these there is nothing to read. */
 const FIGURE =
@@ -160,7 +158,7 @@ function after(text: string, mark: string, before: number): number {
   return at < 0 ? 0 : at + mark.length;
 }
 
-const VERB_OF_CHANGE = new RegExp(`\\b${CHANGE}\\s+(?:in\\s|the\\s|our\\s|their\\s|its\\s)*`, "giu");
+const VERB_OF_CHANGE = anyCase(`\\b${CHANGE}\\s+(?:in\\s|the\\s|our\\s|their\\s|its\\s)*`);
 
 function cut(text: string, { start, end }: Stretch, share: boolean): Stretch | null {
   const words = text.slice(start, end);

@@ -1,6 +1,7 @@
 import type { Stated } from "../../model/appraisal.js";
 import type { StrategyDocument } from "../../model/document.js";
 import type { Statement } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { type DateMention, datesIn } from "../../text/dates.js";
 import { NUMBER_WORD, wholeNumber } from "../../text/number-words.js";
 import { coverLines, stated, statedInTitle } from "./front.js";
@@ -9,14 +10,13 @@ import { MOST_YEARS } from "./year-spans.js";
 
 const KIND = "(?:strategy|strategic\\splan|plan|road\\s?map|vision|programme|program|framework|agenda)";
 /** "This five-year strategy", "our 3 year plan". */
-const SO_MANY_YEARS = new RegExp(
-  `\\b(\\d{1,2}|${NUMBER_WORD})[\\s-]years?[’']?\\s(?:[\\p{L}-]+\\s){0,3}?${KIND}\\b`,
-  "iu",
+const SO_MANY_YEARS = anyCase(
+  new RegExp(`\\b(\\d{1,2}|${NUMBER_WORD})[\\s-]years?[’']?\\s(?:[\\p{L}-]+\\s){0,3}?${KIND}\\b`, "iu"),
 );
 /** "This is a three-year plan." */
-const IS_A = new RegExp(`\\b(?:this|it)\\sis\\s(?:an?|our|the)\\s${SO_MANY_YEARS.source.slice(2)}`, "iu");
+const IS_A = anyCase(new RegExp(`\\b(?:this|it)\\sis\\s(?:an?|our|the)\\s${SO_MANY_YEARS.source.slice(2)}`, "iu"));
 /** "A digital strategy for the next fifteen years", in a title. */
-const TITLE_YEARS = new RegExp(`\\b(?:next|coming)\\s(\\d{1,2}|${NUMBER_WORD})\\syears\\b`, "iu");
+const TITLE_YEARS = anyCase(new RegExp(`\\b(?:next|coming)\\s(\\d{1,2}|${NUMBER_WORD})\\syears\\b`, "iu"));
 
 /** How far the years may stand from the words that mean the document, in characters. */
 const NEAR = 60;

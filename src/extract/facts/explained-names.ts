@@ -43,6 +43,7 @@ const DATE = /^(?:January|February|March|April|May|June|July|August|September|Oc
 /** The names in a text that it explains as somebody's plan, in reading order. */
 export function explainedNames(text: string): ExplainedName[] {
   const found: ExplainedName[] = [];
+  if (!/plan|strategy|vision/i.test(text)) return found;
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const { name = "", owner = "" } = match.groups ?? {};

@@ -25,19 +25,25 @@ const HELD =
   "(?:set out|detailed|described|outlined|listed|found|published|contained|provided|shown|explained|specified|available|managed|tracked)";
 
 /** "The delivery plan sets out who does what by when." */
-const PLAN_HOLDS = new RegExp(
-  `\\b(?<lead>(?:an?|the|our|this|its|these|each|separate|accompanying|more detailed)\\s)?(?<name>${NAME})\\s(?:(?:that|which|to)\\s)?(?:(?:also|already|then|currently|accompanies this \\p{L}+ and)\\s)?(?<will>will\\s(?:also\\s|then\\s)?|shall\\s)?(?:${HOLDS})\\b\\s(?<holds>[^.;]{8,160})`,
-  "iu",
+const PLAN_HOLDS = anyCase(
+  new RegExp(
+    `\\b(?<lead>(?:an?|the|our|this|its|these|each|separate|accompanying|more detailed)\\s)?(?<name>${NAME})\\s(?:(?:that|which|to)\\s)?(?:(?:also|already|then|currently|accompanies this \\p{L}+ and)\\s)?(?<will>will\\s(?:also\\s|then\\s)?|shall\\s)?(?:${HOLDS})\\b\\s(?<holds>[^.;]{8,160})`,
+    "iu",
+  ),
 );
 /** "Timescales are set out in the roadmap", "details will be published in a separate delivery plan". */
-const HELD_IN_PLAN = new RegExp(
-  `(?<holds>(?:[^.;:,]{3,140}?))\\s(?:(?:(?:is|are|can be|has been|have been)\\s)|(?<will>(?:will|shall|to) be\\s))?(?:\\p{L}+ly\\s|also\\s|further\\s)?${HELD}\\s(?:in|on|at|within|by|through|as part of)\\s(?<lead>(?:an?|the|our|its|these|each|their|separate)\\s)?(?<name>${NAME})`,
-  "iu",
+const HELD_IN_PLAN = anyCase(
+  new RegExp(
+    `(?<holds>(?:[^.;:,]{3,140}?))\\s(?:(?:(?:is|are|can be|has been|have been)\\s)|(?<will>(?:will|shall|to) be\\s))?(?:\\p{L}+ly\\s|also\\s|further\\s)?${HELD}\\s(?:in|on|at|within|by|through|as part of)\\s(?<lead>(?:an?|the|our|its|these|each|their|separate)\\s)?(?<name>${NAME})`,
+    "iu",
+  ),
 );
 /** "This strategy is supported by a costed delivery plan", "see our action plan". */
-const ACCOMPANIED = new RegExp(
-  `\\b(?:(?:comes with|accompanied|supported|supplemented|complemented|underpinned|backed(?: up)?)\\s(?:by|with)\\s(?:an?\\s|the\\s|our\\s|its\\s)?|(?:accompanying|companion|supporting)\\s)(?<name>${NAME})|\\b(?:see|check|refer to|read|consult|visit|look at)\\s(?:the|our|its)\\s(?<name2>(?:\\p{L}[\\p{L}\\d’'-]*,?\\s){0,4}?(?:${KIND}))(?:\\s(?:to see|for)\\s(?<holds>[^.;:]{4,120}))?`,
-  "iu",
+const ACCOMPANIED = anyCase(
+  new RegExp(
+    `\\b(?:(?:comes with|accompanied|supported|supplemented|complemented|underpinned|backed(?: up)?)\\s(?:by|with)\\s(?:an?\\s|the\\s|our\\s|its\\s)?|(?:accompanying|companion|supporting)\\s)(?<name>${NAME})|\\b(?:see|check|refer to|read|consult|visit|look at)\\s(?:the|our|its)\\s(?<name2>(?:\\p{L}[\\p{L}\\d’'-]*,?\\s){0,4}?(?:${KIND}))(?:\\s(?:to see|for)\\s(?<holds>[^.;:]{4,120}))?`,
+    "iu",
+  ),
 );
 /** Parts of this document hold their detail themselves. */
 const WITHIN =
@@ -69,7 +75,7 @@ export function linkedDocuments(document: StrategyDocument, statements: readonly
   return [...found.filter(({ written }) => written), ...found.filter(({ written }) => !written)];
 }
 
-const WORTH_READING = new RegExp(`(?:${KIND})`, "iu");
+const WORTH_READING = anyCase(new RegExp(`(?:${KIND})`, "iu"));
 
 function linkIn({ id, text, grammar }: Statement, self: SelfTeller): LinkedDocument | undefined {
   if (!WORTH_READING.test(text) || WITHIN.test(text) || grammar.negated) return undefined;

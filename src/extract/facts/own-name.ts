@@ -1,3 +1,5 @@
+import { remembered } from "../../text/remembered.js";
+
 /** Stands for each letter of a blanked name: a letter that no strategy has, so that a blanked name is still one word and offsets stay. */
 export const BLANK = "ꙮ";
 
@@ -46,7 +48,10 @@ function placeIn(organisation: string): string | undefined {
  */
 export function blanked(text: string, names: readonly string[]): string {
   return names.reduce(
-    (left, name) => left.replace(new RegExp(wordFor(name), "gu"), (found) => BLANK.repeat(found.length)),
+    (left, name) =>
+      left.includes(name.split(" ", 1)[0] ?? "")
+        ? left.replace(wordFor(name), (found) => BLANK.repeat(found.length))
+        : left,
     text,
   );
 }
@@ -58,7 +63,7 @@ export function isOwnName(name: string, names: readonly string[]): boolean {
 }
 
 /** A whole name, whatever white space its words are parted by. */
-function wordFor(name: string): string {
+const wordFor: (name: string) => RegExp = remembered((name) => {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-  return `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
-}
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "gu");
+});

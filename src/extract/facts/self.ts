@@ -17,6 +17,10 @@ export interface SelfTeller {
 const SELF =
   /\b([Tt]his|[Tt]hese|[Oo]ur|[Tt]he|THIS|OUR|THE)\s((?:(?!(?:this|these|our|the)\s)[\p{L}\d][\p{L}\d’'-]*\s){0,4}?)([Ss]trategy|[Ss]trategic [Pp]lan|[Pp]lan|[Rr]oadmap|[Vv]ision|[Aa]mbition|[Ff]ramework|[Pp]rogramme?|[Aa]genda|[Pp]olicy|[Bb]lueprint|[Dd]ocument|[Pp]riorities|STRATEGY|PLAN|VISION)\b(?!\s\p{Lu}\p{Ll}|\s(?:on|for)\s\p{Lu})/gu;
 
+/** Without one of these a text does not speak of a document. */
+const SAYS_KIND =
+  /strategy|plan|roadmap|vision|ambition|framework|program|agenda|policy|blueprint|document|priorities/i;
+
 /** Words between that make it another document, unless the title has them too. */
 const OTHER = new Set(
   "corporate council business annual delivery implementation estate estates finance financial clinical quality workforce people local service previous last old earlier first parent care project economic local partner partners national their its government nhs hospital individual departmental agency team unit training learning test migration communications recovery continuity every each following existing".split(
@@ -45,6 +49,7 @@ export function selfTeller(document: StrategyDocument): SelfTeller {
   };
   return {
     find(text) {
+      if (!SAYS_KIND.test(text)) return undefined;
       for (const match of text.matchAll(SELF)) {
         const [words, pointer = "", between = "", kind = ""] = match;
         if (pointer.toLowerCase() !== "this" && !SURE_KIND.test(kind) && !titleWords.has(kind.toLowerCase())) continue;

@@ -11,6 +11,9 @@ const ANSWERING = anyCase(
 /** "Led by the medical director", "accountable to the board". */
 const ANSWERED_BY =
   /\b(?:led|chaired|overseen|owned|sponsored|headed|approved|governed|signed off|agreed|run|managed|championed) (?:jointly )?by\s|\b(?:accountable|answers?|reports?|reporting) to\s|\b(?:rests?|lies?|sits?) with\s|\bresponsibility of\s|\b(?:owner|lead|sponsor|responsible|chair|accountable|SRO)\s?[:–—]\s?/gi;
+/** One of the words that both are made of; without it neither need be tried. */
+const SAYS_WHO_ANSWERS =
+  /\b(?:owns?|leads?|chairs?|sponsors?|oversees?|approves?|decides?|answers?|signs?|responsib|accountab|owner|reports?|reporting|rests?|lies?|sits?|SRO)|\bby\s/i;
 /** Where the name of a role or body ends. */
 const NAME_END =
   /[;.():\t]|,\s|\s(?:and|or|who|which|that|with|by|in|on|to|is|are|will|from|every|each|for this|as)\s/i;
@@ -85,6 +88,7 @@ function spoken({ text, form }: LabelledStatement): string[] {
 
 /** Who stands beside words that say who answers. */
 function led(text: string): string[] {
+  if (!SAYS_WHO_ANSWERS.test(text)) return [];
   const before = [...text.matchAll(ANSWERING)].map(([, subject = ""]) => subject.trim());
   const after = [...text.matchAll(ANSWERED_BY)].map(({ index, 0: words }) => {
     const rest = text.slice(index + words.length);

@@ -1,4 +1,5 @@
 import type { LeadIn, StatementCell } from "../../model/statement.js";
+import { anyCase } from "../../text/any-case.js";
 import { datesIn } from "../../text/dates.js";
 import { countWords } from "../../text/words.js";
 import { ORDINAL, ordinalOf, RANK } from "./ordinals.js";
@@ -19,8 +20,12 @@ export interface Phased {
 }
 
 const PART = "(?:phase|stage|wave|horizon|tranche|year|release|increment|round|cycle|sprint)";
-const NUMBERED = new RegExp(`\\b(${PART})\\s+(${ORDINAL})(?![.,]?\\d|\\p{L}|[-–/]\\d|['’])`, "iu");
-const RANKED = new RegExp(`\\b(${RANK})\\s+(?:\\p{L}+\\s)?(?:${PART}|twelve months|12 months|six months)s?\\b`, "iu");
+const NUMBERED = anyCase(new RegExp(`\\b(${PART})\\s+(${ORDINAL})(?![.,]?\\d|\\p{L}|[-–/]\\d|['’])`, "iu"));
+const RANKED = anyCase(
+  new RegExp(`\\b(${RANK})\\s+(?:\\p{L}+\\s)?(?:${PART}|twelve months|12 months|six months)s?\\b`, "iu"),
+);
+/** Without one of these, or a number of months, no part of a time is told. */
+const SAYS_PART = /phase|stage|wave|horizon|tranche|year|release|increment|round|cycle|sprint|months/i;
 
 /** Names of phases that are not numbered, in their order. */
 const NAMES: readonly RegExp[] = [
@@ -61,6 +66,7 @@ function phaseNamed(words: string): Phase | null {
 }
 
 function numberedIn(words: string): Phase | null {
+  if (!SAYS_PART.test(words)) return null;
   const numbered = NUMBERED.exec(words);
   const order = numbered ? ordinalOf(numbered[2] ?? "") : ordinalOf(RANKED.exec(words)?.[1] ?? "");
   return order === undefined ? null : { order, name: words.trim() };

@@ -1,12 +1,8 @@
 import type { EmergingTier, Tags } from "../../model/label.js";
 import type { Statement } from "../../model/statement.js";
-import { datesIn } from "../../text/dates.js";
-import { clauseOf } from "../commitments/clause.js";
-import { readWhat } from "../commitments/what.js";
 import { statesBasics } from "./basics.js";
 import { emergingGuard } from "./guards.js";
 import { technologyLexicon as lexicon, type Match } from "./lexicon.js";
-import { actsOnTechnology } from "./object.js";
 
 /** Date of the list of emerging technology, YYYY-MM: shown in every report. */
 export const technologyListDate: string = lexicon.date ?? "";
@@ -70,20 +66,11 @@ export function mentionsTechnology(text: string): boolean {
   return lexicon.test("tech", text);
 }
 
-/** Whether what a statement acts on is a technology or a function of IT. Read only where one is mentioned. */
-function isAboutTechnology({ text, form }: Statement): boolean {
-  if (!mentionsTechnology(text)) return false;
-  const dates = datesIn(text);
-  const { what } = readWhat(text, clauseOf(text, form !== "sentence", dates), dates);
-  return actsOnTechnology(what ? text.slice(what.start, what.end) : text);
-}
-
 /** The technology tags of a statement, guards applied. */
-export function technologyTags(statement: Statement): Pick<Tags, "tech" | "emerging" | "basics"> {
+export function technologyTags(statement: Statement): Pick<Tags, "emerging" | "basics"> {
   const { text } = statement;
   const named = emergingIn(text);
   return {
-    tech: isAboutTechnology(statement),
     emerging: emergingGuard(statement, named) === null ? named : [],
     basics: statesBasics(statement),
   };

@@ -7,22 +7,34 @@ import { type Applies, cues, type Rule } from "./rule.js";
 /** Words that may stand between what is done for people and the people. */
 const BETWEEN = "(?:(?!(?:and|or|to|by|with|from)\\b)[\\p{L}\\d][\\p{L}\\d’'-]*\\s+){0,3}$";
 /** Something is done for them: what they get out of it must follow. */
-const FOR_THEM = new RegExp(
-  `\\b(?:so(?:\\sthat)?|enabl(?:e|es|ed|ing)|allow(?:s|ed|ing)?|help(?:s|ed|ing)?|giv(?:e|es|ing)|lets?|letting|mean(?:s|ing|t)\\sthat|means|(?:make|makes|making|made)\\s(?:it\\s)?(?:easier|quicker|simpler|faster|possible)\\sfor|easier\\sfor|free(?:s|d|ing)?(?:\\sup)?|offer(?:s|ing)?|leav(?:e|es|ing)|equip(?:s|ping)?|afford)\\s+${BETWEEN}`,
-  "iu",
+const FOR_THEM = anyCase(
+  new RegExp(
+    `\\b(?:so(?:\\sthat)?|enabl(?:e|es|ed|ing)|allow(?:s|ed|ing)?|help(?:s|ed|ing)?|giv(?:e|es|ing)|lets?|letting|reliev(?:e|es|ing)|releas(?:e|es|ing)|return(?:s|ing)\\sto|hand(?:s|ing)\\sback\\sto|mean(?:s|ing|t)\\sthat|means|(?:make|makes|making|made)\\s(?:it\\s)?(?:easy|easier|quicker|simpler|faster|possible)\\sfor|(?:easier|simpler|quicker|safer|cheaper|fairer)\\sfor|free(?:s|d|ing)?(?:\\sup)?|offer(?:s|ing)?|leav(?:e|es|ing)|equip(?:s|ping)?|afford)\\s+${BETWEEN}`,
+    "iu",
+  ),
 );
 /** A burden is taken from them: that is the difference. */
-const LESS_FOR_THEM = new RegExp(
-  `\\b(?:(?:saves?|saved|saving|spares?|spared|sparing)\\s+${BETWEEN.slice(0, -1)}$|(?:cuts?|cutting|reduc(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|remov(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|avoid(?:s|ed|ing)?)\\s(?:the\\s)?(?:[\\p{L}-]+\\s){0,3}(?:paperwork|time|waits?|waiting times?|delays?|burden|steps?|trips?|travel|visits?|calls?|effort|cost|costs|barriers?|errors?|journeys?|queues?|need)\\s(?:[\\p{L}-]+\\s){0,2}(?:for|on|of)\\s+${BETWEEN})`,
-  "iu",
+const LESS_FOR_THEM = anyCase(
+  new RegExp(
+    `\\b(?:(?:saves?|saved|saving|spares?|spared|sparing)\\s+${BETWEEN.slice(0, -1)}$|(?:cuts?|cutting|reduc(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|remov(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|avoid(?:s|ed|ing)?)\\s(?:the\\s)?(?:[\\p{L}-]+\\s){0,3}(?:paperwork|time|waits?|waiting times?|delays?|burden|steps?|trips?|travel|visits?|calls?|effort|cost|costs|barriers?|errors?|journeys?|queues?|need)\\s(?:[\\p{L}-]+\\s){0,2}(?:for|on|of)\\s+${BETWEEN})`,
+    "iu",
+  ),
 );
 /** Without one of these no burden is taken from anybody; looked for first because it is quick. */
 const LESSENS = /\b(?:sav|spar|cut|reduc|shorten|remov|eas|avoid)/i;
 /** They begin a clause. */
 const SUBJECT = anyCase(/(?:^|[.;:]\s|,\s(?:and\s|so\s)?|\b(?:that|so|and|means|where)\s)(?:[\p{L}\d’'-]+\s){0,4}$/iu);
+/** "Ensuring residents can reach us": brought about for them, where what they can then do follows. */
+const ENSURED = /\b(?:ensur(?:es?|ed|ing)|mak(?:e|es|ing) (?:it )?sure)(?: that)?\s(?:(?:all|any|our|the|every|more)\s){0,2}$/i;
+/** "Since the change, hauliers…", "Thanks to the new desk callers…": what came of something done. */
+const SINCE_THEN =
+  /^(?:since\s(?:the|then|that|this|it|its|\p{Lu}|\d)[^,;.]{0,60}|now(?:adays)?|today|these\sdays|as\sa\sresult(?:\sof\s[^,;.]{3,60})?|thanks\sto\s[^,;.]{3,60}|with\s(?:the|this|its)\snew\s[^,;.]{2,50}|from\s(?:now|then|that\sday)\son|because\sof\s(?:this|that|it)),?\s(?:[\p{L}\d’'-]+\s){0,3}$/iu;
+/** What they do now that they did not. */
+const FINDS =
+  /^\s(?:(?:now|all|also|have|both|in\s\w+|at\s\w+)\s)*(?:know|learn|hear|see|get|find|receive|wait|spend|save|can|reach|book|pay|order|sleep|leave|finish|start|have|are\s(?:told|seen|called|sent|given|paid)|need\sno|no\slonger|do\snot)\b/i;
 /** What they then can do, get or need no longer. */
 const THEN = anyCase(
-  /^[^.;:]{0,45}?\s(?:(?:will|can|could)\s(?:\p{L}+ly\s|also\s|now\s|all\s|then\s)*(?:be able to|have|see|get|find|receive|enjoy|access|spend|save|wait|book|know|choose|no longer|only have to|not have to|not need|feel|use|manage|view|do|check|apply|pay|order|log|stop|reach)|(?:are|is|being) (?:now )?able to|no longer|now (?:get|see|have|can|find|spend|wait|receive)s?|gets? back|spends? [^.;]{0,20}(?:less|fewer|more)|saves? |do(?:es)? not (?:have|need) to|don[’']t (?:have|need) to|waits? (?:less|no (?:more|longer))|waiting (?:no (?:more|longer)|over|less)|seen within|without (?:having|needing|leaving))/iu,
+  /^[^.;:]{0,45}?\s(?:(?:will|can|could)\s(?:\p{L}+ly\s|also\s|now\s|all\s|then\s)*(?:be able to|have|see|get|find|receive|enjoy|access|spend|save|wait|book|know|choose|no longer|only have to|not have to|not need|feel|use|manage|view|do|check|apply|pay|order|log|stop|reach|contact|hear|complete|finish|speak|talk|ring|learn|tell|remain)|(?:are|is|being) (?:now )?able to|no longer|now (?:get|see|have|can|find|spend|wait|receive)s?|gets? back|spends? [^.;]{0,20}(?:less|fewer|more)|saves? |do(?:es)? not (?:have|need) to|don[’']t (?:have|need) to|waits? (?:less|no (?:more|longer))|waiting (?:no (?:more|longer)|over|less)|seen within|without (?:having|needing|leaving))/iu,
 );
 
 /** Rubric (b) 3: names a person or group and a difference they would notice, past, present or future. */
@@ -65,16 +77,20 @@ function differenceFor({ start, end }: Match, { text, role, grammar }: Statement
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
   if (LESSENS.test(before) && LESS_FOR_THEM.test(before) && !/^[’']/.test(after)) return "less burden";
-  const noticed = cues.test("outcome-noticed", after.split(/[;.]\s/)[0] ?? "");
+  const said = after.split(/[;.]\s/)[0] ?? "";
+  if (SINCE_THEN.test(before) && FINDS.test(after) && (cues.test("outcome-noticed", said) || cues.test("outcome-told", said)))
+    return "since then, for a group";
+  const noticed = cues.test("outcome-noticed", said);
   if (!noticed) return null;
   if (FOR_THEM.test(before)) return "effect for a group";
+  if (ENSURED.test(before) && THEN.test(after)) return "ensured for a group";
   if (!SUBJECT.test(before) || !THEN.test(after)) return null;
-  const said =
+  const stated =
     grammar.tense !== "present" ||
     role === "outcomes" ||
     role === "benefits" ||
     /\b(?:now|no longer|less|fewer|back)\b/i.test(after);
-  return said ? "group will notice" : null;
+  return stated ? "group will notice" : null;
 }
 
 /** "No longer post their claims": an item under the people it is about. */

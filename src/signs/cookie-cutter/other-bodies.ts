@@ -49,7 +49,10 @@ const DOES = /^\s(?:will|shall|has|had|was|\p{Ll}{2,}(?:ed|s|t))\b/u;
 
 /** The words that a document writes in small letters: at the start of a sentence they are no names. */
 export function commonWords(statements: readonly { readonly text: string }[]): ReadonlySet<string> {
-  return new Set(statements.flatMap(({ text }) => text.match(/(?<![\p{L}])\p{Ll}+/gu) ?? []));
+  const common = new Set<string>();
+  for (const { text } of statements)
+    for (const { text: word, form } of wordsIn(text)) if (word === form) common.add(form);
+  return common;
 }
 
 function isCapital(word: string): boolean {
