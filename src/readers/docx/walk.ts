@@ -3,6 +3,7 @@ import type { Found, FoundRow, FoundTable, Look, Oddities, Run } from "../office
 import { raisedNoteNumber } from "../office/note-number.js";
 import { isOn } from "../office/switches.js";
 import { symbol } from "../office/symbols.js";
+import { wholeNumber } from "../office/whole-number.js";
 import type { Numbering } from "./numbering.js";
 import {
   lookOf,
@@ -157,7 +158,7 @@ class Walk {
       return;
     }
     const header = child(properties, "w:tblHeader");
-    let column = Number(child(properties, "w:gridBefore")?.attributes["w:val"] ?? 0);
+    let column = wholeNumber(child(properties, "w:gridBefore")?.attributes["w:val"], 0);
     const cells: { column: number; content: Found[] }[] = [];
     const visit = (container: XmlElement) => {
       for (const element of elements(container)) {
@@ -168,7 +169,7 @@ class Walk {
         const content: Found[] = [];
         this.blocks(element, content);
         cells.push({ column, content });
-        column += Number(child(child(element, "w:tcPr"), "w:gridSpan")?.attributes["w:val"] ?? 1);
+        column += wholeNumber(child(child(element, "w:tcPr"), "w:gridSpan")?.attributes["w:val"], 1);
       }
     };
     visit(row);

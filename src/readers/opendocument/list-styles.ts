@@ -1,5 +1,6 @@
 import { elements, type XmlElement } from "../../formats/xml.js";
 import { inLetters, inRoman } from "../office/counting.js";
+import { wholeNumber } from "../office/whole-number.js";
 
 /** How the items of a list are marked, by depth from 0. */
 export interface ListStyle {
@@ -22,15 +23,15 @@ interface ListLevel {
 export function readListStyle(style: XmlElement): ListStyle {
   const levels = new Map<number, ListLevel>();
   for (const { name, attributes } of elements(style)) {
-    const depth = Number(attributes["text:level"] ?? 0) - 1;
+    const depth = wholeNumber(attributes["text:level"], 0) - 1;
     if (!(depth >= 0)) continue;
     levels.set(depth, {
       bullet: name.endsWith("-bullet") || name.endsWith("-image"),
       format: attributes["style:num-format"] ?? "",
       prefix: attributes["style:num-prefix"] ?? "",
       suffix: attributes["style:num-suffix"] ?? "",
-      start: Number(attributes["text:start-value"] ?? 1),
-      shown: Number(attributes["text:display-levels"] ?? 1),
+      start: wholeNumber(attributes["text:start-value"], 1),
+      shown: wholeNumber(attributes["text:display-levels"], 1),
     });
   }
   return { levels };

@@ -1,6 +1,7 @@
 import { child, elements, type XmlElement } from "../../formats/xml.js";
 import type { Found, FoundRow, FoundTable, Look, Oddities, ParagraphRole, Run, Spot } from "../office/found.js";
 import { raisedNoteNumber } from "../office/note-number.js";
+import { wholeNumber } from "../office/whole-number.js";
 import { Lists, type OpenList } from "./lists.js";
 import type { Styles } from "./styles.js";
 
@@ -108,7 +109,7 @@ class Walk {
       if (each.name !== "text:list-item" && each.name !== "text:list-header") continue;
       const start = each.attributes["text:start-value"];
       const marked = each.name === "text:list-item";
-      this.blocks(each, found, { list, depth, start: start === undefined ? undefined : Number(start), marked });
+      this.blocks(each, found, { list, depth, start: start === undefined ? undefined : wholeNumber(start, 1), marked });
     }
   }
 
@@ -133,7 +134,7 @@ class Walk {
       const content: Found[] = [];
       if (element.name === "table:table-cell") this.blocks(element, content);
       cells.push({ column, content });
-      column += Number(element.attributes["table:number-columns-repeated"] ?? 1);
+      column += wholeNumber(element.attributes["table:number-columns-repeated"], 1);
     }
     return cells;
   }
@@ -167,7 +168,7 @@ class Walk {
   private roleOf({ name, attributes }: XmlElement, named: { role: ParagraphRole; level: number } | undefined) {
     if (this.contentsDepth > 0) return { role: "contents" as const, level: 0 };
     if (name === "text:h" && named?.role !== "title") {
-      const level = Number(attributes["text:outline-level"] ?? named?.level ?? 1);
+      const level = wholeNumber(attributes["text:outline-level"], named?.level ?? 1);
       return { role: "heading" as const, level: Math.min(6, Math.max(1, level)) };
     }
     return named ?? { role: "body" as const, level: 0 };
@@ -185,7 +186,7 @@ class Walk {
       return this.lists.next(item.list, item.depth, item.start, styled);
     }
     if (name !== "text:h" || role !== "heading" || attributes["text:is-list-header"] === "true") return undefined;
-    return this.lists.nextHeading(Number(attributes["text:outline-level"] ?? 1) - 1);
+    return this.lists.nextHeading(wholeNumber(attributes["text:outline-level"], 1) - 1);
   }
 
   private inline(container: XmlElement, look: Look, draft: Draft): void {

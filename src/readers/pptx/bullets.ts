@@ -1,5 +1,6 @@
 import { elements, type XmlElement } from "../../formats/xml.js";
 import { inLetters, inRoman } from "../office/counting.js";
+import { wholeNumber } from "../office/whole-number.js";
 
 /** How a paragraph is marked: with a sign, with a number of some form from some start, or not at all. */
 export type Bullet = "sign" | { readonly form: string; readonly start: number } | undefined;
@@ -11,7 +12,7 @@ export function bulletOf(settings: readonly XmlElement[]): Bullet {
       if (name === "a:buNone") return undefined;
       if (name === "a:buChar" || name === "a:buBlip") return "sign";
       if (name === "a:buAutoNum")
-        return { form: attributes["type"] ?? "arabicPeriod", start: Number(attributes["startAt"] ?? 1) };
+        return { form: attributes["type"] ?? "arabicPeriod", start: wholeNumber(attributes["startAt"], 1) };
     }
   }
   return undefined;

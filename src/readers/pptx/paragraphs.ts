@@ -2,6 +2,7 @@ import { child, elements, textOf, type XmlElement } from "../../formats/xml.js";
 import type { Look, Paragraph, Run, Spot } from "../office/found.js";
 import { raisedNoteNumber } from "../office/note-number.js";
 import { isOn } from "../office/switches.js";
+import { wholeNumber } from "../office/whole-number.js";
 import { type AutoNumbers, bulletOf } from "./bullets.js";
 
 const DEFAULT_LOOK: Look = { bold: false, underlined: false, size: 36, hidden: false, raised: false };
@@ -28,7 +29,7 @@ export function paragraphsIn(body: XmlElement | undefined, frame: Frame): Paragr
 
 function paragraph(element: XmlElement, spot: Spot, { textStyles, numbers }: Frame): Paragraph {
   const own = child(element, "a:pPr");
-  const depth = Math.min(DEEPEST, Math.max(0, Number(own?.attributes["lvl"] ?? 0) || 0));
+  const depth = Math.min(DEEPEST, wholeNumber(own?.attributes["lvl"], 0));
   const levels = textStyles.flatMap((style) => child(style, `a:lvl${depth + 1}pPr`) ?? []);
   const settings = own ? [own, ...levels] : levels;
   const draft: Draft = { text: "", runs: [] };
