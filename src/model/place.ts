@@ -74,8 +74,20 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly place: Place;
-  /** PDF only: left edges in points of each character of the place, then the right edge of the last one. */
+  /** PDF only: where each character of the place begins along its line, then where the last one ends; in points, as boxes are. */
   readonly edges?: ArrayLike<number>;
+  /** PDF only: how the line runs, where it is not level. */
+  readonly run?: LineRun;
+  /** PDF only: true when other words of the file stand between the piece before and this one, however near it is. */
+  readonly apart?: boolean;
+}
+
+/** The way of a line that is not level on the page as it is shown. */
+export interface LineRun {
+  /** What its edges measure: from the left edge of the page, or from the top. */
+  readonly along: "across" | "down";
+  /** How far it goes down (or, where it runs down the page, to the right) for each point of that. */
+  readonly slant: number;
 }
 
 /** A stretch of the file's own words with its place. */
@@ -104,7 +116,7 @@ export function spansOf(
     const to = Math.min(end, piece.end);
     const place = cut(piece, from - piece.start, to - piece.start);
     const last = spans.at(-1);
-    if (last && last.to === from && follows(last.place, place)) {
+    if (last && last.to === from && !piece.apart && follows(last.place, place)) {
       last.to = to;
       last.place = join(last.place, place);
     } else {
@@ -124,10 +136,36 @@ function cut(piece: Piece, from: number, to: number): Place {
   if (whole) return place;
   const start = place.start + from;
   const end = place.start + to;
-  if (place.kind !== "pdf" || !piece.edges || place.boxes.length !== 1) return { ...place, start, end };
-  const [left, top, right, bottom] = place.boxes[0] as Box;
-  const box: Box = [piece.edges[from] ?? left, top, piece.edges[to] ?? right, bottom];
-  return { ...place, start, end, boxes: [box] };
+  if (place.kind !== "pdf") return { ...place, start, end };
+  return { ...place, start, end, boxes: boxesOf(piece, from, to) };
+}
+
+/**
+ * The boxes of a stretch of a piece in a PDF: the piece's own where nothing says where its letters begin.
+ *
+ * @param piece of a PDF
+ * @param from offset into the piece's own text
+ * @param to offset into the piece's own text, excluded
+ */
+export function boxesOf({ place, edges, run }: Piece, from: number, to: number): readonly Box[] {
+  if (place.kind !== "pdf") return [];
+  const [box] = place.boxes;
+  if (!box || !edges || place.boxes.length !== 1) return place.boxes;
+  const down = run?.along === "down";
+  const [left, top, right, bottom] = down ? flipped(box) : box;
+  const [first, last] = [edges[from] ?? left, edges[to] ?? right];
+  const [start, end] = [Math.min(first, last), Math.max(first, last)];
+  // A slanting line's box is as high as the line is there.
+  const slant = run?.slant ?? 0;
+  const before = Math.abs(slant) * Math.max(0, start - left);
+  const after = Math.abs(slant) * Math.max(0, right - end);
+  const [above, below] = slant > 0 ? [before, after] : [after, before];
+  const cut: Box = [start, top + above, end, bottom - below];
+  return [down ? flipped(cut) : cut];
+}
+
+function flipped([left, top, right, bottom]: Box): Box {
+  return [top, left, bottom, right];
 }
 
 /** Line-break characters and a mended hyphen may stand between two lines of one PDF passage. */

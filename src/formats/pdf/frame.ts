@@ -1,4 +1,4 @@
-import type { Box } from "../../model/place.js";
+import type { Box, LineRun } from "../../model/place.js";
 
 /** How far text is turned from upright on the page as shown, in quarter turns clockwise: 0 reads rightwards, 1 downwards, 2 leftwards, 3 upwards. */
 export type Turn = 0 | 1 | 2 | 3;
@@ -111,6 +111,30 @@ export function fromShown(box: Box, size: PageSize, turn: Turn): Box {
     case 3:
       return [size.height - bottom, left, size.height - top, right];
   }
+}
+
+/**
+ * Edges along a line of a turned frame, measured on the page as shown: from its left, or from its top where the line runs up or
+ * down.
+ *
+ * @param edges in the frame of the turn
+ * @param size the page as shown
+ * @param turn the frame's turn
+ */
+export function edgesShown(edges: Float32Array, size: PageSize, turn: Turn): Float32Array {
+  if (turn < 2) return edges;
+  const whole = turn === 2 ? size.width : size.height;
+  return edges.map((edge) => whole - edge);
+}
+
+/**
+ * How a line of a turned frame runs on the page as shown.
+ *
+ * @param turn the frame's turn
+ * @param slant of the line in that frame
+ */
+export function runShown(turn: Turn, slant: number): LineRun {
+  return turn % 2 === 0 ? { along: "across", slant } : { along: "down", slant: -slant };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Piece } from "../../model/place.js";
+import { boxesOf, type Piece } from "../../model/place.js";
 import type { Line } from "./line.js";
 import { Vocabulary } from "./vocabulary.js";
 
@@ -37,12 +37,21 @@ export function joinLines(lines: readonly Line[], skip: number, vocabulary: Voca
       }
     }
     const shift = text.length - from;
-    for (const piece of cutEnd(cutStart(line.pieces, from), from + own.length))
-      pieces.push({ ...piece, start: piece.start + shift, end: piece.end + shift });
+    const before = lines[at - 1];
+    const apart = before !== undefined && !goesOnIn(before, line);
+    cutEnd(cutStart(line.pieces, from), from + own.length).forEach((piece, nth) => {
+      const moved = { ...piece, start: piece.start + shift, end: piece.end + shift };
+      pieces.push(apart && nth === 0 ? { ...moved, apart } : moved);
+    });
     text += own;
   });
   const plain = text.endsWith("\u00ad") ? text.slice(0, -1) : text;
   return { text: plain, pieces: plain === text ? pieces : cutEnd(pieces, plain.length) };
+}
+
+/** Whether a line is the very next thing in the file after another. */
+function goesOnIn(before: Line, line: Line): boolean {
+  return line.page !== before.page || line.fragments.some(({ start }) => start === before.nextVisible);
 }
 
 /** Lets the space between two lines belong to the piece before it, where PDFium has white space there, so that a quote across lines stays in one. */
@@ -91,9 +100,7 @@ function part(piece: Piece, from: number, to: number): Piece {
   const start = place.start + (from - piece.start);
   const end = start + (to - from);
   if (place.kind !== "pdf" || !edges) return { ...piece, start: from, end: to, place: { ...place, start, end } };
+  const boxes = boxesOf(piece, from - piece.start, to - piece.start);
   const cut = Float32Array.from(edges).subarray(from - piece.start, to - piece.start + 1);
-  const [box] = place.boxes;
-  if (!box) return { ...piece, start: from, end: to, place: { ...place, start, end } };
-  const boxes = [[cut[0] ?? box[0], box[1], cut[cut.length - 1] ?? box[2], box[3]] as const];
   return { ...piece, start: from, end: to, place: { ...place, start, end, boxes }, edges: cut };
 }

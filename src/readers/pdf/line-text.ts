@@ -1,11 +1,10 @@
-import { type Turn, toShown } from "../../formats/pdf/frame.js";
+import type { Turn } from "../../formats/pdf/frame.js";
 import type { PageGlyphs } from "../../formats/pdf/page-glyphs.js";
-import type { Box, Piece } from "../../model/place.js";
 import { dotBefore } from "./drawn-bullet.js";
 import { isBlank } from "./fragments.js";
 import { ASCENT, DESCENT, type Fragment, type Line } from "./line.js";
+import { LineBuilder } from "./line-builder.js";
 import { markerOf } from "./marker.js";
-import { isTypewriterBullet, plainText } from "./plain-text.js";
 
 /** A gap of this share of the size between two fragments is a space that the file leaves out. */
 const WORD_GAP = 0.12;
@@ -13,15 +12,6 @@ const WORD_GAP = 0.12;
 /** A fragment this much smaller than its line and raised this far off the baseline is superscript. */
 const SUPERSCRIPT_SIZE = 0.85;
 const SUPERSCRIPT_RAISE = 0.15;
-
-/** No space is narrower than this, in points. */
-const HIDDEN_GAP = 0.4;
-
-/** Nothing yet, or only the number of a footnote. */
-const STILL_AT_START = /^[\s⁰¹²³⁴-⁹]*$/u;
-
-/** A raised number after a unit of length is an exponent; any other inside a line is the mark of a note. */
-const UNIT_BEFORE = /(?:^|[^a-z])(?:[cdkm]?m|ft|in)$/i;
 
 /**
  * A line with its text and places.
@@ -53,7 +43,9 @@ export function lineOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragm
     const gap = before ? fragment.left - before.right : 0;
     const raised =
       fragment.style.size < SUPERSCRIPT_SIZE * size && main.baseline - fragment.baseline > SUPERSCRIPT_RAISE * size;
-    if (before && gap > WORD_GAP * Math.min(size, fragment.style.size)) builder.gap(fragment.start);
+    const blank = before !== undefined && fragment.style.slant !== 0 && isBlank(glyphs.codes[before.end] ?? 0);
+    // The boxes of slanting letters reach into one another, so that they show no gap.
+    if (before && (blank || gap > WORD_GAP * Math.min(size, fragment.style.size))) builder.gap(fragment.start);
     builder.add(fragment, raised);
     before = fragment;
   }
@@ -78,6 +70,7 @@ export function lineOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragm
     text,
     pieces,
     spaceFollows: last.end < glyphs.count && isBlank(glyphs.codes[last.end] ?? 0),
+    nextVisible: nextVisible(glyphs, last.end),
     markerLength: marker?.length ?? 0,
     drawnBullet: dot !== undefined,
     textLeft: marker ? (textLeftOf(marker.length) ?? left) : left,
@@ -85,168 +78,8 @@ export function lineOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragm
   };
 }
 
-class LineBuilder {
-  private text = "";
-  private readonly pieces: Piece[] = [];
-  private textStart = 0;
-  private placeStart = 0;
-  private placeEnd = -1;
-  private lefts: number[] = [];
-  private rights: number[] = [];
-  private typewriterBullet = false;
-
-  constructor(
-    private readonly glyphs: PageGlyphs,
-    private readonly turn: Turn,
-    private readonly main: Fragment,
-  ) {}
-
-  /** A space between two fragments: PDFium's own where it stands between them, else one without a place. */
-  gap(nextStart: number): void {
-    if (this.text === "" || this.text.endsWith(" ")) return;
-    const index = this.placeEnd;
-    if (index >= 0 && index < nextStart && isBlank(this.glyphs.codes[index] ?? 0)) this.letter(" ", index);
-    else {
-      this.close();
-      this.text += " ";
-    }
-  }
-
-  add(fragment: Fragment, raised: boolean): void {
-    const { codes, styleOf, styles } = this.glyphs;
-    for (let index = fragment.start; index < fragment.end; index += 1) {
-      const code = codes[index] ?? 0;
-      if (isBlank(code)) {
-        if (this.text !== "" && !this.text.endsWith(" ") && !this.isHidden(index)) this.letter(" ", index);
-        continue;
-      }
-      const font = styles[styleOf[index] ?? -1]?.font;
-      const atStart = STILL_AT_START.test(this.text);
-      const atEnd = index === fragment.end - 1;
-      if (raised && !atStart && isDigit(code) && !UNIT_BEFORE.test(this.text)) {
-        // The mark of a note, which is no part of the sentence.
-        continue;
-      }
-      const alone = atEnd || isBlank(codes[index + 1] ?? 0);
-      const standing = { atStart, atEnd, alone, raised };
-      if (isTypewriterBullet(code, font, standing)) this.typewriterBullet = true;
-      const plain = plainText(code, font, standing);
-      if (plain.length === 1) this.letter(plain, index);
-      else if (plain !== "") this.indivisible(plain, index);
-    }
-  }
-
-  /** Whether white space lies inside the ligature before it and opens no gap: some fonts fill up a ligature so. */
-  private isHidden(index: number): boolean {
-    const { left, right, count } = this.glyphs;
-    if (index < 2 || index + 1 >= count) return false;
-    // The letters of a ligature share one box.
-    if (left[index - 1] !== left[index - 2] || right[index - 1] !== right[index - 2]) return false;
-    const end = right[index - 1] ?? 0;
-    const inside = (left[index] ?? 0) > (left[index - 1] ?? 0) && (right[index] ?? 0) < end;
-    return inside && Math.abs((left[index + 1] ?? 0) - end) < HIDDEN_GAP;
-  }
-
-  finish() {
-    this.close();
-    const { text, pieces, typewriterBullet } = this;
-    const textLeftOf = (length: number): number | undefined => {
-      let at = length;
-      while (at < text.length && text[at] === " ") at += 1;
-      const piece = pieces.find(({ end }) => end > at);
-      if (!piece) return undefined;
-      return piece.edges?.[at - piece.start];
-    };
-    return { text, pieces, textLeftOf, typewriterBullet };
-  }
-
-  private letter(text: string, index: number): void {
-    if (index !== this.placeEnd) {
-      this.close();
-      this.textStart = this.text.length;
-      this.placeStart = index;
-    }
-    this.text += text;
-    this.placeEnd = index + 1;
-    // White space that PDFium put in has no box to rely on: it fills the gap after the letter before it.
-    const edge = this.rights.at(-1);
-    const blank = text === " " && edge !== undefined;
-    this.lefts.push(blank ? edge : (this.glyphs.left[index] ?? 0));
-    this.rights.push(blank ? edge : (this.glyphs.right[index] ?? 0));
-  }
-
-  private indivisible(text: string, index: number): void {
-    this.close();
-    const at = this.text.length;
-    this.text += text;
-    this.push(at, at + text.length, index, index + 1, this.glyphs.left[index] ?? 0, this.glyphs.right[index] ?? 0);
-  }
-
-  private close(): void {
-    if (this.lefts.length > 0) {
-      const { lefts, rights } = this;
-      const edges = edgesOf(lefts, rights);
-      this.push(
-        this.textStart,
-        this.text.length,
-        this.placeStart,
-        this.placeEnd,
-        edges[0] ?? 0,
-        edges[lefts.length] ?? 0,
-        edges,
-      );
-      this.lefts = [];
-      this.rights = [];
-    }
-    this.placeEnd = -1;
-  }
-
-  private push(
-    start: number,
-    end: number,
-    placeStart: number,
-    placeEnd: number,
-    left: number,
-    right: number,
-    edges?: Float32Array,
-  ): void {
-    const box = toShown(this.boxOf(left, right), this.glyphs.size, this.turn);
-    const boxes: Box[] = [box];
-    const place = { kind: "pdf", page: this.glyphs.page, start: placeStart, end: placeEnd, boxes } as const;
-    const straight = this.turn === 0 && this.main.style.slant === 0;
-    this.pieces.push(edges && straight ? { start, end, place, edges } : { start, end, place });
-  }
-
-  /** The box around letters of the line; where the line slants, so much higher as it sinks or rises from one to the other. */
-  private boxOf(left: number, right: number): Box {
-    const { baseline, left: from, style } = this.main;
-    const [a, b] = [style.slant * (left - from), style.slant * (right - from)];
-    return [
-      left,
-      baseline - ASCENT * style.size + Math.min(a, b),
-      right,
-      baseline + DESCENT * style.size + Math.max(a, b),
-    ];
-  }
-}
-
-/** Left edges and the last right one, never decreasing; letters of one ligature, which share its box, share its width. */
-function edgesOf(lefts: readonly number[], rights: readonly number[]): Float32Array {
-  const edges = new Float32Array(lefts.length + 1);
-  let at = 0;
-  while (at < lefts.length) {
-    let next = at + 1;
-    while (next < lefts.length && lefts[next] === lefts[at] && rights[next] === rights[at]) next += 1;
-    const left = Math.max(lefts[at] ?? 0, at > 0 ? (edges[at - 1] ?? 0) : Number.NEGATIVE_INFINITY);
-    const width = Math.max(0, (rights[at] ?? 0) - left) / (next - at);
-    for (let index = at; index < next; index += 1) edges[index] = left + (index - at) * width;
-    at = next;
-  }
-  const last = lefts.length - 1;
-  edges[lefts.length] = Math.max(rights[last] ?? 0, edges[last] ?? 0);
-  return edges;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+function nextVisible({ codes, count }: PageGlyphs, from: number): number {
+  let index = from;
+  while (index < count && isBlank(codes[index] ?? 0)) index += 1;
+  return index;
 }

@@ -39,6 +39,8 @@ export interface Line {
   readonly pieces: readonly Piece[];
   /** True when PDFium has white space straight after the last character: then that may stand for the space before the next line. */
   readonly spaceFollows: boolean;
+  /** PDFium's index of the first visible character after the last one. */
+  readonly nextVisible: number;
   /** Length of the list marker or heading number the line begins with, white space excluded; 0 when there is none. */
   readonly markerLength: number;
   /** True when a bullet is drawn before the line: then no character stands for it. */

@@ -17,6 +17,12 @@ const PARTING_GAP = 0.9;
 const SAME_ROW = 0.25;
 /** A justified line may hold spaces this wide (times the size) where the lines around it run across the gap. */
 const JUSTIFIED_GAP = 2.5;
+/** A sign so many times larger than the words beside it is huge. */
+const HUGE = 2;
+/** The most letters of a superscript. */
+const LONGEST_RAISED = 6;
+/** In a justified line the next word stands no further away than this (times the size). */
+const NEXT_WORD = 1.5;
 /** A list marker may stand this far (times the size) before its text. */
 const MARKER_GAP = 4;
 /** Letters in the longest list marker or caption label. */
@@ -24,10 +30,13 @@ const LONGEST_LABEL = 14;
 /** "Table 1:" without white space, before its words. */
 const CAPTION_LABEL =
   /^(?:table|figure|fig\.?|chart|box|appendix|annex|part|theme|goal|objective|action)[\dA-Z]{1,3}(?:\.\d+)?[.:–-]?$/i;
+/** Lines whose slants differ by less than about this are parallel. */
+const SAME_SLANT = 0.02;
 /** Rows further away than this (times the size) say nothing about a gap. */
 const NEIGHBOUR = 2.2;
 
 interface Row {
+  /** At the left edge of the page. */
   baseline: number;
   size: number;
   fragments: Fragment[];
@@ -47,8 +56,24 @@ export function linesOf(
   fragments: readonly Fragment[],
   rules: readonly Rule[],
 ): Line[] {
-  const rows = rowsOf(fragments);
   const lines: Line[] = [];
+  for (const alike of bySlant(fragments)) addLines(lines, glyphs, turn, rowsOf(alike), rules);
+  return lines.filter(({ text }) => text.trim() !== "");
+}
+
+/** Fragments that slant alike: a row of one slant says nothing about one of another. */
+function bySlant(fragments: readonly Fragment[]): Iterable<Fragment[]> {
+  const groups = new Map<number, Fragment[]>();
+  for (const fragment of fragments) {
+    const slant = Math.round(fragment.style.slant / SAME_SLANT);
+    const group = groups.get(slant);
+    if (group) group.push(fragment);
+    else groups.set(slant, [fragment]);
+  }
+  return groups.values();
+}
+
+function addLines(lines: Line[], glyphs: PageGlyphs, turn: Turn, rows: readonly Row[], rules: readonly Rule[]): void {
   rows.forEach((row, at) => {
     let open: Fragment[] = [];
     for (const fragment of row.fragments) {
@@ -61,19 +86,24 @@ export function linesOf(
     }
     if (open.length > 0) lines.push(lineOf(glyphs, turn, open));
   });
-  return lines.filter(({ text }) => text.trim() !== "");
+}
+
+/** Where a fragment's baseline would meet the left edge of the page: the same all along a slanting line. */
+function levelOf({ baseline, left, style }: Fragment): number {
+  return baseline - style.slant * left;
 }
 
 function rowsOf(fragments: readonly Fragment[]): Row[] {
-  const sorted = [...fragments].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+  const sorted = [...fragments].sort((a, b) => levelOf(a) - levelOf(b) || a.left - b.left);
   const rows: Row[] = [];
   for (const fragment of sorted) {
     const last = rows.at(-1);
     const { size } = fragment.style;
-    if (last && fragment.baseline - last.baseline <= SAME_ROW * Math.min(size, last.size)) {
+    const level = levelOf(fragment);
+    if (last && level - last.baseline <= SAME_ROW * Math.min(size, last.size)) {
       last.fragments.push(fragment);
       last.size = Math.max(last.size, size);
-    } else rows.push({ baseline: fragment.baseline, size, fragments: [fragment] });
+    } else rows.push({ baseline: level, size, fragments: [fragment] });
   }
   raise(rows);
   for (const row of rows) row.fragments.sort((a, b) => a.left - b.left);
@@ -84,10 +114,10 @@ function rowsOf(fragments: readonly Fragment[]): Row[] {
 function raise(rows: readonly Row[]): void {
   rows.forEach((row, at) => {
     row.fragments = row.fragments.filter((fragment) => {
-      if (fragment.letters > 6) return true;
+      if (fragment.letters > LONGEST_RAISED || row.fragments.some((other) => isNextWord(fragment, other))) return true;
       for (const near of [rows[at + 1], rows[at - 1], rows[at + 2]]) {
         if (!near || near.size < 1.2 * fragment.style.size) continue;
-        if (Math.abs(near.baseline - fragment.baseline) > 0.6 * near.size) continue;
+        if (Math.abs(near.baseline - levelOf(fragment)) > 0.6 * near.size) continue;
         const touches = near.fragments.some(
           ({ right, left, style }) =>
             style.size > 1.2 * fragment.style.size &&
@@ -104,6 +134,13 @@ function raise(rows: readonly Row[]): void {
   });
 }
 
+/** Whether a fragment is a word of its own row: a longer one as large as itself stands beside it. */
+function isNextWord(fragment: Fragment, other: Fragment): boolean {
+  const { size } = fragment.style;
+  if (other.letters <= LONGEST_RAISED || Math.abs(other.style.size - size) > 0.1 * size) return false;
+  return Math.max(fragment.left - other.right, other.left - fragment.right) < NEXT_WORD * size;
+}
+
 /** Whether the next fragment of a row belongs to the same line. */
 function goesOn(
   glyphs: PageGlyphs,
@@ -114,7 +151,9 @@ function goesOn(
   next: Fragment,
   rules: readonly Rule[],
 ): boolean {
-  const size = Math.max(before.style.size, next.style.size);
+  const [small, large] = [before.style.size, next.style.size].sort((a, b) => a - b) as [number, number];
+  // The gap beside a huge mark is measured by the words: what is near for the mark may be a column away for them.
+  const size = Math.min(large, HUGE * small);
   const gap = next.left - before.right;
   const middle = next.baseline - 0.3 * size;
   if (

@@ -127,6 +127,37 @@ describe("places", async () => {
     expect(bottom).toBeGreaterThan(342);
   });
 
+  describe("where words stand crooked", async () => {
+    const crooked = await readPdf(fixture("crooked"));
+    const boxes = (words: string) =>
+      placesOf(blockWith(crooked, words), words).flatMap((place) => place.boxes) as [number, number, number, number][];
+
+    it("cut a climbing line and one on its side where the words begin and end", () => {
+      const [whole, climbing] = [boxes("Move the winter berths inland"), boxes("berths")];
+      expect(climbing[0]?.[0]).toBeGreaterThan((whole[0]?.[0] ?? 0) + 60);
+      expect((climbing[0]?.[3] ?? 0) - (climbing[0]?.[1] ?? 0)).toBeLessThan(25);
+      const [, top, , bottom] = boxes("swept")[0] ?? [0, 0, 0, 0];
+      // "The slip is " is 50 points long and "swept" 27; the line begins 100 points from the bottom and climbs.
+      expect(bottom).toBeCloseTo(842 - 100 - 50, -1);
+      expect(bottom - top).toBeCloseTo(27, -1);
+    });
+
+    it("keep slanting lines apart that begin as far down", () => {
+      expect(blockWith(crooked, "old crane").text).toBe("Paint the old crane");
+      expect(blockWith(crooked, "first frost").text).toBe("Move the winter berths inland before the first frost");
+    });
+
+    it("give a huge mark a box of its own and leave the column beside it alone", () => {
+      const [mark, words] = boxes("“ Our boats");
+      expect(mark?.[1]).toBeLessThan((words?.[1] ?? 0) - 20);
+      expect(blockWith(crooked, "the yard mean").text).toMatch(/mean$/);
+    });
+
+    it("never run over a number that belongs elsewhere", () => {
+      expect(placesOf(blockWith(crooked, "ferry stage"), "mended and the lamps")).toHaveLength(2);
+    });
+  });
+
   it("cover every letter of every block", () => {
     for (const { text, pieces } of document.blocks) {
       let covered = 0;

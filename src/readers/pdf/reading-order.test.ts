@@ -21,6 +21,7 @@ function box(text: string, left: number, top: number, right: number, bottom: num
       text,
       pieces: [],
       spaceFollows: true,
+      nextVisible: 0,
       markerLength: 0,
       drawnBullet: false,
       textLeft: left,
