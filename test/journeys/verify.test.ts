@@ -48,9 +48,12 @@ describe.each(["good-strategy", "bad-strategy", "mixed-strategy"])("%s", (name) 
   });
 });
 
-describe("a PDF with words outside a clip and a line that climbs", () => {
+describe.each([
+  ["cropped", "words outside a clip and a line that climbs"],
+  ["crooked", "slanting lines, words on their side, huge marks and numbers of notes"],
+])("%s.pdf with %s", (name) => {
   it("is confirmed all the same", async () => {
-    const bytes = new Uint8Array(readFileSync(new URL("../../src/readers/pdf/fixtures/cropped.pdf", import.meta.url)));
+    const bytes = new Uint8Array(readFileSync(new URL(`../../src/readers/pdf/fixtures/${name}.pdf`, import.meta.url)));
     const quotes = quotesOf(await read(bytes));
     const { checked, failed } = await verifyAppraisal(appraisalOf(bytes, "pdf", quotes), bytes, VERSIONS);
     expect(failed).toEqual([]);
@@ -90,6 +93,20 @@ function withoutWord(text: string, chance: Chance): string {
   return text.slice(0, index) + text.slice(index + word.length).trimStart();
 }
 
+/** A text that says another number; unchanged where it says none. */
+function otherFigure(text: string, chance: Chance): string {
+  const digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
+  const at = digits[chance(digits.length || 1)];
+  if (at === undefined) return text;
+  return text.slice(0, at) + String((Number(text[at]) + 1 + chance(8)) % 10) + text.slice(at + 1);
+}
+
+/** A text that says the opposite: without its "not", or with one put in before its second word. */
+function denied(text: string): string {
+  const without = text.replace(/\b(?:not|no|never)\s/i, "");
+  return without === text ? text.replace(/\s/, " not ") : without;
+}
+
 /** A lie told twice: the quote and the span's text agree with each other, and not with the file. */
 function told(quoted: Quoted, change: (text: string) => string): Quoted {
   const [span, ...others] = quoted.spans;
@@ -118,6 +135,10 @@ const ALTERATIONS: Readonly<Record<string, Alteration>> = {
   "letters swapped in quote and span": (quoted, chance) => told(quoted, (text) => swapped(text, chance)),
   "a word left out of the quote": (quoted, chance) => ({ ...quoted, quote: withoutWord(quoted.quote, chance) }),
   "a word left out of quote and span": (quoted, chance) => told(quoted, (text) => withoutWord(text, chance)),
+  "another number in the quote": (quoted, chance) => ({ ...quoted, quote: otherFigure(quoted.quote, chance) }),
+  "another number in quote and span": (quoted, chance) => told(quoted, (text) => otherFigure(text, chance)),
+  "the opposite in the quote": (quoted) => ({ ...quoted, quote: denied(quoted.quote) }),
+  "the opposite in quote and span": (quoted) => told(quoted, denied),
 };
 
 /** Slides only: another shape, or another paragraph of the same. */
@@ -149,10 +170,13 @@ describe.each(FORMATS)("altered appraisals of a .%s file", (format) => {
   });
   const ROUNDS = 5;
 
-  it.each(alterations)("are caught: %s", async (_, alter) => {
+  it.each(alterations)("are caught: %s", async (what, alter) => {
     const document = await read(bytes);
     // Long enough that a word can be left out and a letter moved.
-    const quotes = quotesOf(document).filter(({ spans: [first] }) => first && first.text.split(" ").length > 3);
+    const quotes = quotesOf(document).filter(({ spans: [first] }) => {
+      if (first === undefined || first.text.split(" ").length <= 3) return false;
+      return !what.includes("number") || /\d/.test(first.text);
+    });
     const chance = seeded(20_261_125);
     for (let round = 0; round < ROUNDS; round++) {
       const honest = quotes[chance(quotes.length)] as Quoted;

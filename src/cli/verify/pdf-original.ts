@@ -1,6 +1,6 @@
-import type { Box, PdfPlace, Span } from "../../model/place.js";
+import type { Box, Span } from "../../model/place.js";
 import type { Original } from "./original.js";
-import { openWithPdfium, type PdfiumPage, type Rectangle } from "./pdfium-text.js";
+import { openWithPdfium, type Rectangle } from "./pdfium-text.js";
 import { type PopplerWord, popplerWords } from "./poppler-words.js";
 import { endsLineInHyphen, isBullet, readsAs, withoutSigns } from "./same-text.js";
 
@@ -49,22 +49,26 @@ export async function pdfOriginal(bytes: Uint8Array): Promise<PdfOriginal | unde
       if (!exact(range, text)) return range;
       const reads = (reading: string) => readsAs(reading, text, { spaces: "left-out" });
       if (!reads(range) && !reads(page.textWithRaised(place.start, place.end))) return range;
-      const strays = boxesAstray(page, place, range, /\s$/.test(text));
+      const run = page.runOf(place.start, place.end);
+      // A line that runs up or down the page is looked at from its side: then it is level.
+      const level = run === "upright" ? flipped : (box: Box) => box;
+      const boxes = place.boxes.map(level);
+      const rectangles = page.rectangles(place.start, place.end).map((each) => ({ ...each, box: level(each.box) }));
+      const strays = boxesAstray(rectangles, boxes, range, /\s$/.test(text));
       if (strays) return strays;
-      const pageWords = words?.[place.page - 1] ?? [];
-      const strips = SQUEEZES.map((share) => place.boxes.map((box) => squeezed(box, share)));
+      const pageWords = (words?.[place.page - 1] ?? []).map((word) => ({ ...word, box: level(word.box) }));
+      const strips = SQUEEZES.map((share) => boxes.map((box) => squeezed(box, share)));
       // In the area the numbers of notes, which the span leaves out, are plain digits: so they are in the range.
       const wanted = [text, withoutSigns(range)];
-      const ownWords = pageWords.filter((word) => place.boxes.every((box) => isOfSize(word.box, box)));
-      const readings = [pageWords, ownWords];
-      const confirmed = (boxes: readonly Box[]) =>
-        readings.some((some) => wanted.some((each) => holdsWords(some, boxes, each)));
+      const allWords = boxes.map(() => pageWords);
+      const ownWords = boxes.map((box) => pageWords.filter((word) => isOfSize(word.box, box)));
+      const confirmed = (strip: readonly Box[]) =>
+        [allWords, ownWords].some((some) => wanted.some((each) => holdsWords(some, strip, each)));
       if (strips.some(confirmed)) return undefined;
-      // Lines that do not run rightwards have the box of the whole line, not only of the passage, and a slanting one's reaches
-      // into its neighbours.
-      const inside = strips.map((boxes) => boxes.map((box) => page.textInside(box)).join("\n"));
-      if (page.isTurned(place.start, place.end) && inside.some((area) => letters(area).includes(letters(text))))
-        return undefined;
+      const areas = strips.map((strip) => strip.map((box) => page.textInside(level(box))));
+      // The box around a slanting line reaches into its neighbours.
+      if (run !== "level" && areas.some((each) => goesThrough(each, text))) return undefined;
+      const inside = areas.map((each) => each.join("\n"));
       if (!inside.some((area) => wanted.some((each) => holds(area, each, LOOSE_LETTERS, LOOSE_LETTERS))))
         return inside[0] || "no words in the boxes";
       if (words) withoutPoppler++;
@@ -88,14 +92,18 @@ function squeezed(box: Box, share: number): Box {
   return [box[0] - 0.5, box[1] + cut, box[2] + 0.5, box[3] - cut];
 }
 
-/** Compares the place's boxes with the rectangles PDFium draws for the same characters. */
+function flipped([left, top, right, bottom]: Box): Box {
+  return [top, left, bottom, right];
+}
+
+/** Compares a place's boxes with the rectangles PDFium draws for the same characters. */
 function boxesAstray(
-  page: PdfiumPage,
-  { start, end, boxes }: PdfPlace,
+  drawn: readonly Rectangle[],
+  boxes: readonly Box[],
   range: string,
   endsBlank: boolean,
 ): string | undefined {
-  const rectangles = page.rectangles(start, end).filter(({ box }) => box[2] > box[0] && height(box) > NO_INK);
+  const rectangles = drawn.filter(({ box }) => box[2] > box[0] && height(box) > NO_INK);
   const looseEnd = endsLineInHyphen(range) || endsBlank ? LOOSE_END_SHARE : 0;
   const claimed = new Set<Rectangle>();
   for (const box of boxes) {
@@ -104,7 +112,9 @@ function boxesAstray(
     const edge = Math.max(EDGE, height(box) * EDGE_SHARE);
     const loose = edge + height(box) * looseEnd;
     const words = inside.filter(({ byTheWay }) => !byTheWay);
-    const fits = [words, inside].some((some) => some.length > 0 && fitsBox(some, box, edge, loose));
+    // A slanting line's box reaches into the lines beside it, whose words may be of the same passage.
+    const own = words.filter((each) => isWithin(each.box, box, EDGE));
+    const fits = [own, words, inside].some((some) => some.length > 0 && fitsBox(some, box, edge, loose));
     if (!fits) return `the letters do not fill the box from ${box[0].toFixed(1)} to ${box[2].toFixed(1)} points across`;
     for (const each of rectangles) {
       const hyphen = sameLine(each.box, box) && each.box[0] >= box[2] - edge && each.box[2] <= box[2] + loose;
@@ -112,6 +122,12 @@ function boxesAstray(
     }
   }
   return claimed.size === rectangles.length ? undefined : "some letters of the passage stand in none of the boxes";
+}
+
+function isWithin(letters: Box, box: Box, edge: number): boolean {
+  return (
+    letters[0] > box[0] - edge && letters[1] > box[1] - edge && letters[2] < box[2] + edge && letters[3] < box[3] + edge
+  );
 }
 
 function fitsBox(rectangles: readonly Rectangle[], box: Box, edge: number, loose: number): boolean {
@@ -140,13 +156,26 @@ function isOfSize(word: Box, line: Box): boolean {
 }
 
 function letters(text: string): string {
-  return withoutSigns(text).replace(/\s+/g, "");
+  return withoutSigns(text).replace(/[\s\-\u2010\u2011]+/g, "");
 }
 
-/** Whether Poppler's words inside the boxes, line by line, are the text, but for what clings to its first and last word. */
-function holdsWords(words: readonly PopplerWord[], boxes: readonly Box[], text: string): boolean {
-  const lines = boxes.map((box) =>
-    words.filter((word) => {
+/** Whether a text begins in the first of several areas and goes on through the others to its end, whatever else stands in them. */
+function goesThrough(areas: readonly string[], text: string): boolean {
+  let rest = letters(text);
+  for (const area of areas) {
+    const whole = letters(area);
+    let length = rest.length;
+    while (length > 0 && !whole.includes(rest.slice(0, length))) length--;
+    if (length === 0 && rest !== "") return false;
+    rest = rest.slice(length);
+  }
+  return rest === "";
+}
+
+/** Whether those of Poppler's words (a list a box) that stand inside the boxes, line by line, are the text, but for what clings to its first and last word. */
+function holdsWords(words: readonly (readonly PopplerWord[])[], boxes: readonly Box[], text: string): boolean {
+  const lines = boxes.map((box, nth) =>
+    (words[nth] ?? []).filter((word) => {
       const enough = Math.min(OVERLAP, OVERLAP_SHARE * (word.box[2] - word.box[0]));
       return across(word.box, box) > enough && middle(word.box) > box[1] && middle(word.box) < box[3];
     }),

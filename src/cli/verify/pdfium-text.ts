@@ -13,11 +13,14 @@ export interface PdfiumPage {
   textWithRaised(start: number, end: number): string;
   /** The rectangles PDFium draws for a selection of each word of that range, as places are measured. */
   rectangles(start: number, end: number): Rectangle[];
-  /** Whether some letter of that range does not run rightwards, level, on the page as it is shown. */
-  isTurned(start: number, end: number): boolean;
+  /** How the letters of that range run on the page as it is shown. */
+  runOf(start: number, end: number): Run;
   /** The text inside a box. */
   textInside(box: Box): string;
 }
+
+/** Level and rightwards; up or down the page; any other way, slanting or leftwards. */
+export type Run = "level" | "upright" | "other";
 
 /** Where a word stands. A bullet or a note's number is by the way: a reader may leave it out of a passage. */
 export interface Rectangle {
@@ -36,10 +39,11 @@ const BYTES_PER_LETTER = 2;
 const DOUBLE_BYTES = 8;
 const INT_BYTES = 4;
 const FLOAT_BYTES = 4;
-/** A digit this much lower than the letter before it marks a note or a power. */
+/** A digit this much smaller than the letter beside it, and raised by more than this, in points, marks a note or a power. */
 const RAISED_SHARE = 0.85;
-/** How far before a raised number, or several in a row, a letter of the sentence is looked for. */
-const LETTERS_BACK = 16;
+const RAISED_BY = 0.7;
+/** How far from a raised number, or several in a row, a letter of the sentence is looked for. */
+const LETTERS_AWAY = 16;
 const LETTER = /\p{L}/u;
 const DIGIT_ZERO = 0x30;
 const RAISED_DIGITS = [..."⁰¹²³⁴⁵⁶⁷⁸⁹"];
@@ -132,32 +136,58 @@ function openPage(pdfium: WrappedPdfiumModule, document: number, index: number) 
       return doubles(at, 2) as [number, number];
     });
 
-  /** Height of a character's line in points, whatever the letter. */
+  /** Height of a character's line in points, whatever the letter; seen from the side where it runs up or down the page. */
   const looseHeight = (index: number) =>
     withMemory(4 * FLOAT_BYTES, (at) => {
       if (!pdfium.FPDFText_GetLooseCharBox(textPage, index, at)) return 0;
-      return Math.abs(runtime.getValue(at + FLOAT_BYTES, "float") - runtime.getValue(at + 3 * FLOAT_BYTES, "float"));
+      const [left = 0, top = 0, right = 0, bottom = 0] = [0, 1, 2, 3].map((nth) =>
+        runtime.getValue(at + nth * FLOAT_BYTES, "float"),
+      );
+      const [[x1, y1], [x2, y2]] = [shown(left, top), shown(right, bottom)];
+      return run(index) === "upright" ? Math.abs(x1 - x2) : Math.abs(y1 - y2);
     });
 
-  /** Whether a letter's own line runs another way than level and rightwards. */
-  const turned = (index: number) =>
+  /** How a letter's own line runs. */
+  const run = (index: number): Run =>
     withMemory(6 * FLOAT_BYTES, (at) => {
-      if (!pdfium.FPDFText_GetMatrix(textPage, index, at)) return false;
+      if (!pdfium.FPDFText_GetMatrix(textPage, index, at)) return "level";
       const [a, b] = [runtime.getValue(at, "float"), runtime.getValue(at + FLOAT_BYTES, "float")];
       const far = PER_POINT / (Math.hypot(a, b) || 1);
       const [[fromX, fromY], [toX, toY]] = [shown(0, 0), shown(a * far, b * far)];
-      return toX <= fromX || Math.abs(toY - fromY) > LEVEL * (toX - fromX);
+      const [x, y] = [toX - fromX, Math.abs(toY - fromY)];
+      if (x > 0 && y <= LEVEL * x) return "level";
+      return Math.abs(x) <= LEVEL * y ? "upright" : "other";
+    });
+
+  /** How far below the top of the page as shown a character's baseline is. */
+  const baseline = (index: number) =>
+    withMemory(2 * DOUBLE_BYTES, (at) => {
+      if (!pdfium.FPDFText_GetCharOrigin(textPage, index, at, at + DOUBLE_BYTES)) return 0;
+      const [x = 0, y = 0] = doubles(at, 2);
+      return shown(x, y)[1];
     });
 
   const codeAt = (at: number) => pdfium.FPDFText_GetUnicode(textPage, at);
-  /** The digit at an offset as a raised one, when it is much lower than the letter before it. */
-  const raisedDigit = (start: number, at: number) => {
+  const isLetter = (at: number) => LETTER.test(String.fromCodePoint(codeAt(at)));
+  /** Whether a digit is much lower than a letter beside it and, where that runs level, stands raised on the same line. */
+  const isRaisedBeside = (at: number, letter: number) => {
+    const tall = looseHeight(letter);
+    if (looseHeight(at) >= tall * RAISED_SHARE) return false;
+    if (run(letter) !== "level") return true;
+    const by = baseline(letter) - baseline(at);
+    return by > RAISED_BY && by < tall;
+  };
+  /** The digit at an offset as a raised one, when the nearest letter before or else after it says so. */
+  const raisedDigit = (at: number) => {
     const digit = RAISED_DIGITS[codeAt(at) - DIGIT_ZERO];
     if (digit === undefined) return undefined;
-    const first = Math.max(start, at - LETTERS_BACK);
-    for (let before = at - 1; before >= first; before--) {
-      if (LETTER.test(String.fromCodePoint(codeAt(before))))
-        return looseHeight(at) < looseHeight(before) * RAISED_SHARE ? digit : undefined;
+    const letterOn = (step: 1 | -1) => {
+      for (let away = 1; away <= LETTERS_AWAY; away++) if (isLetter(at + step * away)) return at + step * away;
+      return undefined;
+    };
+    for (const step of [-1, 1] as const) {
+      const letter = letterOn(step);
+      if (letter !== undefined && isRaisedBeside(at, letter)) return digit;
     }
     return undefined;
   };
@@ -171,14 +201,14 @@ function openPage(pdfium: WrappedPdfiumModule, document: number, index: number) 
       }),
     textWithRaised(start, end) {
       let text = "";
-      for (let at = start; at < end; at++) text += raisedDigit(start, at) ?? String.fromCodePoint(codeAt(at));
+      for (let at = start; at < end; at++) text += raisedDigit(at) ?? String.fromCodePoint(codeAt(at));
       return text;
     },
     rectangles: (start, end) =>
       wordRanges(start, end, (at) => {
         const code = codeAt(at);
         if (isBlank(code)) return "blank";
-        return isBullet(String.fromCodePoint(code)) || raisedDigit(start, at) !== undefined ? "by-the-way" : "word";
+        return isBullet(String.fromCodePoint(code)) || raisedDigit(at) !== undefined ? "by-the-way" : "word";
       }).flatMap(({ from, to, kind }) => {
         const count = pdfium.FPDFText_CountRects(textPage, from, to - from);
         return Array.from({ length: Math.max(0, count) }, (_, index) =>
@@ -189,9 +219,11 @@ function openPage(pdfium: WrappedPdfiumModule, document: number, index: number) 
           }),
         );
       }),
-    isTurned(start, end) {
-      for (let at = start; at < end; at++) if (!isBlank(codeAt(at)) && turned(at)) return true;
-      return false;
+    runOf(start, end) {
+      const runs = new Set<Run>();
+      for (let at = start; at < end; at++) if (!isBlank(codeAt(at))) runs.add(run(at));
+      const [only = "level", another] = runs;
+      return another === undefined ? only : "other";
     },
     textInside([left, top, right, bottom]) {
       const [l, t, r, b] = boxAround(own(left, top), own(right, bottom));
@@ -239,5 +271,7 @@ function boxAround([x1, y1]: readonly [number, number], [x2, y2]: readonly [numb
 }
 
 function lettersAt(memory: Uint8Array, at: number, count: number): string {
-  return Buffer.from(memory.buffer, memory.byteOffset + at, Math.max(0, count) * BYTES_PER_LETTER).toString("utf16le");
+  const letters = Buffer.from(memory.buffer, memory.byteOffset + at, Math.max(0, count) * BYTES_PER_LETTER);
+  // What the space of a font without a table of letters comes out as.
+  return letters.toString("utf16le").replaceAll("\u0001", " ").replaceAll("\u0003", " ");
 }

@@ -43,7 +43,7 @@ export function readsAs(original: string, text: string, { spaces }: Comparison):
       }
       at += run.length;
       afterLineHyphen = false;
-    } else if (PDF_LINE_HYPHENS.includes(letter) || endsLine(original, at)) {
+    } else if (PDF_LINE_HYPHENS.includes(letter) || endsLine(original, at, spaces)) {
       if (HYPHEN.test(text.charAt(to))) to++;
       at++;
       afterLineHyphen = true;
@@ -80,10 +80,11 @@ function spaceRun(original: string, from: number): string {
   return original.slice(from, end);
 }
 
-/** A hyphen before the end of a line. */
-function endsLine(original: string, at: number): boolean {
+/** A hyphen before the end of a line; in a PDF before any white space, because a line may have been broken anew after it. */
+function endsLine(original: string, at: number, spaces: Comparison["spaces"]): boolean {
   if (!HYPHEN.test(original.charAt(at))) return false;
-  return /[\n\r]/.test(spaceRun(original, at + 1));
+  const run = spaceRun(original, at + 1);
+  return spaces === "left-out" ? run !== "" : /[\n\r]/.test(run);
 }
 
 /** How many letters of the text stand for a letter of the original; undefined when they do not. */
