@@ -12,7 +12,9 @@ export function remembered<Answer extends object | string | number>(
   let recent = new Map<string, Answer>();
   let before = new Map<string, Answer>();
   let characters = 0;
-  return (text) => {
+  let asked: string | undefined;
+  let answered: Answer | undefined;
+  const look = (text: string): Answer => {
     const known = recent.get(text);
     if (known !== undefined) return known;
     const found = before.get(text) ?? answer(text);
@@ -24,5 +26,12 @@ export function remembered<Answer extends object | string | number>(
     }
     recent.set(text, found);
     return found;
+  };
+  return (text) => {
+    // Rules ask one text after another, each many times: mostly it is the text just asked.
+    if (text === asked && answered !== undefined) return answered;
+    answered = look(text);
+    asked = text;
+    return answered;
   };
 }

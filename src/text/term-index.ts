@@ -1,23 +1,12 @@
-import { remembered } from "./remembered.js";
-import { type Match, type TermWords, termWords } from "./term-words.js";
+import { type Match, type SharedWord, type Term, type TermWord, type TermWords, termWords } from "./term-words.js";
 
 export type { Match };
 
-/** One word of a term: exact, a stem with any ending, or any word at all. */
-interface TermWord {
-  readonly form: string;
-  readonly kind: "exact" | "stem" | "any";
-}
-
-interface Term {
-  readonly group: number;
-  readonly words: readonly TermWord[];
-  /** Written in capitals only: the text must have them too. */
-  readonly capitals: string | undefined;
-}
-
 /** Stems are looked up by so many first letters. */
 const STEM_KEY = 3;
+
+/** How many indexes there are. */
+let indexes = 0;
 
 /**
  * Finds the terms of many groups in a text at once: the text is cut into words, and each word is looked up as the first word
@@ -27,8 +16,7 @@ export class TermIndex {
   readonly #groups: readonly string[];
   readonly #exact = new Map<string, Term[]>();
   readonly #stems = new Map<string, Term[]>();
-  /** The terms that a word may begin. */
-  readonly #beginning = remembered((form) => this.#termsOf(form));
+  readonly #number = indexes++;
 
   /** @param groups terms by group, as a lexicon writes them: see parseLexicon */
   constructor(groups: Readonly<Record<string, readonly string[]>>) {
@@ -42,21 +30,21 @@ export class TermIndex {
   /** Every term of the group in the text, in order; of those that begin at one word the longest. */
   find(group: string, text: string): readonly Match[] {
     const words = termWords(text);
-    let found = words.found.get(this);
+    let found = words.found[this.#number];
     if (!found) {
       found = this.#findAll(text, words);
-      words.found.set(this, found);
+      words.found[this.#number] = found;
     }
     return found.get(group) ?? NO_MATCH;
   }
 
   /** The terms of all groups: rules ask one text for group after group. */
   #findAll(text: string, words: TermWords): ReadonlyMap<string, readonly Match[]> {
-    const found = new Map<string, Match[]>();
+    let found: Map<string, Match[]> | undefined;
     /** By group: the last word that a term has taken. */
     const taken: number[] = [];
-    for (let at = 0; at < words.forms.length; at++) {
-      const terms = this.#beginning(words.forms[at] as string);
+    for (let at = 0; at < words.words.length; at++) {
+      const terms = this.#beginning(words.words[at] as SharedWord);
       if (terms.length === 0) continue;
       const begun = new Set<number>();
       for (const term of terms) {
@@ -67,17 +55,28 @@ export class TermIndex {
         begun.add(group);
         taken[group] = Math.max(taken[group] ?? -1, last);
       }
+      if (begun.size > 0) found ??= new Map();
       for (const group of begun) {
         const start = words.starts[at] as number;
         const end = words.ends[taken[group] as number] as number;
         const match = { start, end, term: text.slice(start, end).toLowerCase() };
         const name = this.#groups[group] as string;
-        const matches = found.get(name);
+        const matches = found?.get(name);
         if (matches) matches.push(match);
-        else found.set(name, [match]);
+        else found?.set(name, [match]);
       }
     }
-    return found;
+    return found ?? NOTHING;
+  }
+
+  /** The terms that a word may begin. */
+  #beginning(word: SharedWord): readonly Term[] {
+    let terms = word.begins[this.#number];
+    if (!terms) {
+      terms = this.#termsOf(word.form);
+      word.begins[this.#number] = terms;
+    }
+    return terms;
   }
 
   #add(written: string, group: number): void {
@@ -108,6 +107,7 @@ export class TermIndex {
 
 const NO_TERM: readonly Term[] = [];
 const NO_MATCH: readonly Match[] = [];
+const NOTHING: ReadonlyMap<string, readonly Match[]> = new Map();
 
 /** "(s)" is both spellings; a hyphen may be left out ("log-in", "login"). */
 function spellings(term: string): string[] {
@@ -123,7 +123,7 @@ function termWord(word: string): TermWord {
 
 function lastWord(text: string, words: TermWords, at: number, { words: wanted, capitals }: Term): number {
   for (let k = 0; k < wanted.length; k++) {
-    const form = words.forms[at + k];
+    const form = words.words[at + k]?.form;
     const { form: expected, kind } = wanted[k] as TermWord;
     if (
       form === undefined ||

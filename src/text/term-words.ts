@@ -1,14 +1,35 @@
 import { remembered } from "./remembered.js";
 
+/** One word of a term: exact, a stem with any ending, or any word at all. */
+export interface TermWord {
+  readonly form: string;
+  readonly kind: "exact" | "stem" | "any";
+}
+
+/** A term of an index, by the number of its group. */
+export interface Term {
+  readonly group: number;
+  readonly words: readonly TermWord[];
+  /** Written in capitals only: the text must have them too. */
+  readonly capitals: string | undefined;
+}
+
+/** A word as all texts share it. */
+export interface SharedWord {
+  /** In lower case, with straight apostrophes. */
+  readonly form: string;
+  /** The terms that it may begin, by the number of the index that looked: every index asks for every word. */
+  readonly begins: (readonly Term[] | undefined)[];
+}
+
 /** A text cut into the words that terms are made of. */
 export interface TermWords {
-  /** In lower case, with straight apostrophes. */
-  readonly forms: readonly string[];
+  readonly words: readonly SharedWord[];
   /** UTF-16 offsets, end excluded. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** What was found among them already, by who looked. */
-  readonly found: Map<object, ReadonlyMap<string, readonly Match[]>>;
+  /** What was found among them already, by the number of the index that looked. */
+  readonly found: (ReadonlyMap<string, readonly Match[]> | undefined)[];
 }
 
 /** A term found in a text: UTF-16 offsets, end excluded, and the words found, lower-case. */
@@ -21,10 +42,12 @@ export interface Match {
 /** Runs of letters and digits, with inner apostrophes and "&" ("R&D"), and with points after digits or one letter ("3.0", "A.I"). */
 export const termWords: (text: string) => TermWords = remembered(cut);
 
+const shared: (form: string) => SharedWord = remembered((form) => ({ form, begins: [] }));
+
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 function cut(text: string): TermWords {
-  const forms: string[] = [];
+  const words: SharedWord[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let start = -1;
@@ -38,13 +61,13 @@ function cut(text: string): TermWords {
         isLetter(text.charCodeAt(at + 1), text, at + 1) &&
         (code !== 46 || at - start === 1 || isDigit(text.charCodeAt(at - 1)));
       if (inner) continue;
-      forms.push(text.slice(start, at).toLowerCase().replaceAll("’", "'"));
+      words.push(shared(text.slice(start, at).toLowerCase().replaceAll("’", "'")));
       starts.push(start);
       ends.push(at);
       start = -1;
     }
   }
-  return { forms, starts, ends, found: new Map() };
+  return { words, starts, ends, found: [] };
 }
 
 function isLetter(code: number, text: string, at: number): boolean {

@@ -12,37 +12,43 @@ export interface Break {
   readonly content: number;
 }
 
-/** Joining words and what follows them, tried in this order. Each ends where the content begins. */
-const PATTERNS: readonly { readonly kind: BreakKind; readonly pattern: RegExp }[] = [
+/** Joining words and what follows them, tried in this order, where what they need is there at all. Each ends where the content begins. */
+const PATTERNS: readonly { readonly kind: BreakKind; readonly needs?: RegExp; readonly pattern: RegExp }[] = [
   {
     kind: "stop",
+    needs: /[;•:–—(]|\.\s|\s-|##/,
     pattern: /(?<=[\p{L}\p{N})’”'"])\s*(?:[;•]|\.\s|:\s|\s[–—-]{1,2}\s|#{2,})|\s\((?!\p{Lu}[\p{Lu}\p{N}&s-]{1,9}\))/gu,
   },
   {
     kind: "result",
+    needs: /\bso\b|such|mean|result/i,
     pattern: anyCase(
       /,?\s(?:so that|such that|in such a way that|so as to|meaning that|meaning|which (?:will )?means?(?: that)?|with the result that|resulting in)\s+|,?\s(?:so|and so)\s(?=(?:\p{L}+\s){1,5}(?:can|could|will|do not|don[’']t|no longer|is|are|has|have|get|gets|feel|feels|stop|stops|spend|spends|realise|receive|see|know|spend|understand)\b)/giu,
     ),
   },
   {
     kind: "purpose",
+    needs: /order|sure|aim|goal|objective|intention|purpose|ambition|view|benefit|designed|intended/i,
     pattern: anyCase(
       /,?\s(?:in order (?:that|for)|(?:in order )?(?:to|and) (?:make|making) sure(?: that)?|(?:in order )?to ensure(?: that)?|with the (?:aim|aims|goal|objective|intention|purpose|ambition) (?:of|to)|with a view to|for the purposes? of|for the benefit of|aimed at(?=\s\p{L}+ing\b)|designed to|intended to)\s+/giu,
     ),
   },
   {
     kind: "result",
+    needs: /,\s.*ing\b/is,
     pattern:
       /,\s(?:and\s)?(?:thereby\s|thus\s|hence\s)?(?=(?:helping|enabling|allowing|freeing|giving|empowering|letting|saving|sparing|ensuring|making|improving|increasing|reducing|cutting|supporting|providing|creating|delivering|driving|leading|encouraging|raising|avoiding|removing)\b)/gi,
   },
   {
     kind: "means",
+    needs: /\s(?:by|through|via|with|using|funded|principally|mainly|primarily|partly|largely)\s|,\s\w+ing\b/i,
     pattern: anyCase(
-      /,?\s(?:by(?=\s(?:\p{L}+ly\s)?(?:\p{L}{2,}ing)\b)|(?:principally |mainly |primarily |partly |largely )?(?:through(?! to\b| which\b)|via|by means of|by way of|with the (?:proposed )?(?:support|help) of|with help from|with support from|funded by))\s+|(?<!\b(?:on|of|in|for|from|by|when|about|and|are|is)),?\s(?=using\s)|,\s(?=(?:engaging|starting|beginning|introducing|running|adopting|replacing|moving|piloting|testing)\b)|:\s(?=by\s)/giu,
+      /,?\s(?:by(?=\s(?:\p{L}+ly\s)?(?:\p{L}{2,}ing)\b)|(?:principally |mainly |primarily |partly |largely )?(?:through(?! to\b| which\b)|via|by means of|by way of|with the (?:proposed )?(?:support|help) of|with help from|with support from|funded by))\s+|,?\s(?=using\s)(?<!\b(?:on|of|in|for|from|by|when|about|and|are|is),?\s)|,\s(?=(?:engaging|starting|beginning|introducing|running|adopting|replacing|moving|piloting|testing)\b)|:\s(?=by\s)/giu,
     ),
   },
   {
     kind: "relative",
+    needs: /which|whose|where|that|who\b/i,
     pattern: anyCase(
       /,?\s(?=(?:which|whose|where)\s)|\s(?=that (?:will|would|can|could|should|is|are|has|have|helps?|supports?|enables?|allows?|works?|meets?|provides?|illuminates?|minimi[sz]es?|\p{L}+s)\b)|,\s(?=who\s)/giu,
     ),
@@ -54,10 +60,11 @@ const PATTERNS: readonly { readonly kind: BreakKind; readonly pattern: RegExp }[
   },
   {
     kind: "stop",
+    needs: /\sas\sthe|\sand\s|,\s/,
     pattern:
       /\sas\s(?=the\s[^.,;]{3,60}\s(?:is|are|becomes?|develops?|grows?|matures?)\b)|(?:,\s(?:and\s|but\s)?|\sand\s)(?=(?:we|they|it)\s(?:also\s)?(?:will|shall|also|aim|plan)\b)|,?\sand\s(?=(?:the|a|an|our|their|its|these|all)\s[^,.;]{3,60}?\s(?:will|shall|should)\b)/gu,
   },
-  { kind: "stop", pattern: /,\s(?=(?:with|and with|in|by|from|over|at|but|yet|as|for|subject)\s)/gi },
+  { kind: "stop", needs: /,\s/, pattern: /,\s(?=(?:with|and with|in|by|from|over|at|but|yet|as|for|subject)\s)/gi },
 ];
 
 /** "So good that people choose it": the result of a degree. */
@@ -70,7 +77,8 @@ const AND = /,?\s(?:and|&)\s+(?:(?:also|then|will|to|\p{L}+ly)\s+)*(?=\p{Ll})/gu
 export function breaksIn(text: string, { start, end }: Stretch): Break[] {
   const found: Break[] = [];
   const words = text.slice(start, end);
-  for (const { kind, pattern } of PATTERNS) {
+  for (const { kind, needs, pattern } of PATTERNS) {
+    if (needs && !needs.test(words)) continue;
     for (const match of words.matchAll(pattern)) {
       found.push({ kind, at: start + match.index, content: start + match.index + match[0].length });
     }

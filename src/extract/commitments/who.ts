@@ -9,6 +9,9 @@ const MOST_WORDS = 16;
 const LED_BY =
   /\b(?:(?:jointly\s)?(?:led|owned|overseen|sponsored|chaired|championed|headed) by|under the (?:leadership|direction|oversight|sponsorship) of|(?:the )?responsibility of|accountable to)\s+/gi;
 
+const LEADING =
+  /(?:led|owned|overseen|sponsored|chaired|championed|headed) by|under the|responsibility of|accountable to/i;
+
 /** In "will be reviewed by the board" the board answers. */
 const DONE_BY = /\sby\s(?=(?:the|a|an|our|each|every|all)\s|\p{Lu})/u;
 
@@ -43,7 +46,7 @@ export function readWho(text: string, { subject, verb, passive, end }: Clause): 
   if (labelledRole) return labelledRole;
   const doing = passive ? agentOf(text, verb) : null;
   if (doing) return doing;
-  for (const match of text.slice(0, end).matchAll(LED_BY)) {
+  for (const match of LEADING.test(text) ? text.slice(0, end).matchAll(LED_BY) : []) {
     const role = match.index < verb ? null : roleFrom(text, match.index + match[0].length);
     if (role) return role;
   }

@@ -1,6 +1,7 @@
 import type { LeadIn, StatementCell } from "../../model/statement.js";
 import { anyCase } from "../../text/any-case.js";
 import { datesIn } from "../../text/dates.js";
+import { remembered } from "../../text/remembered.js";
 import { countWords } from "../../text/words.js";
 import { ORDINAL, ordinalOf, RANK } from "./ordinals.js";
 
@@ -56,6 +57,13 @@ export function phaseOf({ text, leadIns, cells }: Phased): Phase | null {
 
 /** The phase that a heading, a cell or a lead-in names; null where it names none. */
 function phaseNamed(words: string): Phase | null {
+  return named(words).phase;
+}
+
+/** The same headings, cells and lead-ins stand above many statements. */
+const named: (words: string) => { readonly phase: Phase | null } = remembered((words) => ({ phase: readPhase(words) }));
+
+function readPhase(words: string): Phase | null {
   if (countWords(words) > MOST_WORDS) return null;
   const name = words.replace(/[:…–—\s]+$/u, "");
   const numbered = numberedIn(name);

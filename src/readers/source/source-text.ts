@@ -8,8 +8,8 @@ export interface Line {
 export class SourceText {
   /** The lines in order. A carriage return, a line feed, both together and a form feed each end one. */
   readonly lines: readonly Line[];
-  /** All words of the file, gathered when first asked for. */
-  private words: Set<string> | undefined;
+  /** The file in lower case, made when first asked for. */
+  private lower: string | undefined;
 
   /** @param text the decoded text, without a byte order mark; offsets everywhere are into this very string */
   constructor(readonly text: string) {
@@ -38,8 +38,13 @@ export class SourceText {
    * @param word letters only
    */
   hasWord(word: string): boolean {
-    this.words ??= new Set(this.text.toLowerCase().match(/\p{L}{4,}/gu));
-    return this.words.has(word.toLowerCase());
+    this.lower ??= this.text.toLowerCase();
+    const sought = word.toLowerCase();
+    for (let at = this.lower.indexOf(sought); at >= 0; at = this.lower.indexOf(sought, at + 1)) {
+      const edges = this.lower.charAt(at - 1) + this.lower.charAt(at + sought.length);
+      if (!/\p{L}/u.test(edges)) return true;
+    }
+    return false;
   }
 
   /**
