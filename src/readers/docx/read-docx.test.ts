@@ -32,6 +32,8 @@ describe("headings", () => {
       BODY +
       p("MONEY") +
       BODY +
+      p("People", "", "<w:caps/>") +
+      BODY +
       p("NHS") +
       BODY;
     const document = await readDocx(wordFile({ body }));
@@ -39,6 +41,7 @@ describe("headings", () => {
       "heading 1: Our strategy",
       "heading 2: What comes first",
       "heading 2: MONEY",
+      "heading 2: People",
     ]);
     expect(document.notes.map(({ kind }) => kind)).toEqual(["no-headings"]);
   });
@@ -163,6 +166,21 @@ describe("what is and what is not text", () => {
       { paragraph: 1, start: 0, end: 8 },
       { paragraph: 2, start: 0, end: 13 },
     ]);
+  });
+
+  it("leaves out cells that a tracked change deletes", async () => {
+    const deleted = `<w:tc><w:tcPr><w:cellDel/></w:tcPr>${p("Old owner")}</w:tc>`;
+    const body = `<w:tbl><w:tr><w:tc>${p("Wards")}</w:tc>${deleted}<w:tc>${p("June")}</w:tc></w:tr></w:tbl>`;
+    const { blocks, notes } = await readDocx(wordFile({ body }));
+    expect(blocks.map(({ text }) => text)).toEqual(["Wards\tJune"]);
+    expect(notes.map(({ kind }) => kind)).toEqual(["tracked-changes"]);
+  });
+
+  it("joins a drop capital to its word", async () => {
+    const body = p("W", '<w:framePr w:dropCap="drop" w:lines="3"/>') + p("e will mend the network.");
+    const [block] = await blocksOf({ body });
+    expect(block?.text).toBe("We will mend the network.");
+    expect(block && spansOf(block, 0, 7).map(({ text }) => text)).toEqual(["W", "e will"]);
   });
 
   it("drops field codes, prompts, hidden text and note numbers, and keeps what links and fields show", async () => {

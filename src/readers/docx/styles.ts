@@ -53,7 +53,15 @@ export function readStyles(root: XmlElement | undefined): Styles {
   return {
     paragraph: resolve,
     character: (id) => (id !== undefined && styles.has(id) ? resolve(id).look : {}),
-    defaults: { bold: false, underlined: false, size: DEFAULT_SIZE, hidden: false, raised: false, ...defaults },
+    defaults: {
+      bold: false,
+      underlined: false,
+      capitals: false,
+      size: DEFAULT_SIZE,
+      hidden: false,
+      raised: false,
+      ...defaults,
+    },
   };
 }
 
@@ -118,6 +126,7 @@ export function lookOf(run: XmlElement | undefined): Partial<Look> {
     const value = property.attributes["w:val"];
     if (property.name === "w:b") look.bold = isOn(value);
     else if (property.name === "w:u") look.underlined = isOn(value);
+    else if (property.name === "w:caps") look.capitals = isOn(value);
     else if (property.name === "w:vanish") look.hidden = isOn(value);
     else if (property.name === "w:vertAlign") look.raised = value === "superscript";
     else if (property.name === "w:sz" && Number(value) > 0) look.size = Number(value);

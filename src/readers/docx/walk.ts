@@ -166,6 +166,10 @@ class Walk {
           this.through(element, visit);
           continue;
         }
+        if (child(child(element, "w:tcPr"), "w:cellDel")) {
+          this.oddities.tracked = true;
+          continue;
+        }
         const content: Found[] = [];
         this.blocks(element, content);
         cells.push({ column, content });
@@ -191,6 +195,8 @@ class Walk {
     const contents = this.contentsDepth > 0 || inField;
     const markDeleted = child(child(properties, "w:rPr"), "w:del") !== undefined;
     if (markDeleted) this.oddities.tracked = true;
+    const frame = child(properties, "w:framePr")?.attributes["w:dropCap"] ?? "none";
+    const dropCapital = frame !== "none" && draft.text.trim().length === 1;
     found.push({
       paragraph: {
         spot: { kind: "word", part: this.part, paragraph: this.numbers.get(element) ?? 0 },
@@ -199,7 +205,8 @@ class Walk {
         role: contents ? "contents" : role,
         level,
         ...marker,
-        joinsNext: markDeleted,
+        joinsNext: markDeleted || dropCapital,
+        ...(dropCapital ? { dropCapital } : {}),
       },
     });
     found.push(...draft.boxes);

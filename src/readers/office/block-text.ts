@@ -31,11 +31,13 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const NEEDS_MENDING =
   /\s{2}|[\t\n\r\f\u00a0\u2000-\u200d\u2028\u2029\u202f\u205f\u3000\u00ad\u2060\ufeff\ue000-\uf8ff\ufb00-\ufb06]/;
 
-/** Joins stretches into one text with single spaces; hidden runs are left out. Stretches of different paragraphs are kept apart by a space that stands nowhere. */
+/** Joins stretches into one text with single spaces; hidden runs are left out. Stretches of different paragraphs are kept apart by a space that stands nowhere, save after a drop capital. */
 export function readText(stretches: readonly Stretch[]): ReadText {
   const writer = new Writer();
+  let glued = false;
   for (const stretch of stretches) {
-    writer.apart();
+    if (!glued) writer.apart();
+    glued = stretch.paragraph.dropCapital === true;
     for (const run of stretch.paragraph.runs) {
       if (run.look.hidden) continue;
       writer.write(stretch.paragraph, Math.max(run.start, stretch.start), Math.min(run.end, stretch.end));

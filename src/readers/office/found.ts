@@ -4,6 +4,8 @@ import type { OpenDocumentPlace, SlidePlace, WordPlace } from "../../model/place
 export interface Look {
   readonly bold: boolean;
   readonly underlined: boolean;
+  /** Shown in capitals, however it is written. */
+  readonly capitals: boolean;
   /** In half points, as Word stores it. */
   readonly size: number;
   readonly hidden: boolean;
@@ -39,6 +41,8 @@ export interface Paragraph {
   readonly depth: number;
   /** True when the paragraph's end was deleted, so that the next one goes on from it. */
   readonly joinsNext: boolean;
+  /** True for a drop capital: the next paragraph goes on from it without a space. */
+  readonly dropCapital?: boolean;
 }
 
 /** A table as it stands, or a paragraph. */

@@ -85,7 +85,7 @@ export function couldBeHeading(text: string): boolean {
   return /^\P{Ll}.*\p{L}/su.test(trimmed) && trimmed.split(/\s+/).length <= LONGEST_HEADING_WORDS;
 }
 
-/** The smallest and the largest size in the paragraph, and whether all of it is bold or underlined. */
+/** The smallest and the largest size in the paragraph, and whether all of it is bold, underlined or shown in capitals. */
 export function sizesOf(paragraph: Paragraph): { size: number; largest: number; stressed: boolean } {
   let size = Number.POSITIVE_INFINITY;
   let largest = 0;
@@ -94,7 +94,7 @@ export function sizesOf(paragraph: Paragraph): { size: number; largest: number; 
     if (look.hidden || paragraph.text.slice(start, end).trim() === "") continue;
     size = Math.min(size, look.size);
     largest = Math.max(largest, look.size);
-    stressed &&= look.bold || look.underlined;
+    stressed &&= look.bold || look.underlined || look.capitals;
   }
   return { size, largest, stressed };
 }

@@ -54,6 +54,7 @@ export function readStyles(common: XmlElement | undefined, part: XmlElement): St
   const defaults: Look = {
     bold: false,
     underlined: false,
+    capitals: false,
     hidden: false,
     raised: false,
     ...withSize(fallback, DEFAULT_SIZE),
@@ -132,6 +133,8 @@ function lookOf(properties: XmlElement | undefined, inherited: SizedLook = {}): 
   if (weight !== undefined) look.bold = weight === "bold" || Number(weight) >= 600;
   const line = attributes["style:text-underline-style"];
   if (line !== undefined) look.underlined = line !== "none";
+  const letters = attributes["fo:text-transform"];
+  if (letters !== undefined) look.capitals = letters === "uppercase";
   const display = attributes["text:display"];
   if (display !== undefined) look.hidden = display === "none";
   const position = attributes["style:text-position"];

@@ -5,7 +5,7 @@ import { isOn } from "../office/switches.js";
 import { wholeNumber } from "../office/whole-number.js";
 import { type AutoNumbers, bulletOf } from "./bullets.js";
 
-const DEFAULT_LOOK: Look = { bold: false, underlined: false, size: 36, hidden: false, raised: false };
+const DEFAULT_LOOK: Look = { bold: false, underlined: false, capitals: false, size: 36, hidden: false, raised: false };
 /** Sizes are in hundredths of a point; looks count half points. */
 const PER_HALF_POINT = 50;
 const DEEPEST = 8;
@@ -99,10 +99,11 @@ function baseLook(settings: readonly XmlElement[]): Look {
 
 function lookOf(properties: XmlElement | undefined): Partial<Look> {
   if (!properties) return {};
-  const { b, u, sz, baseline } = properties.attributes;
+  const { b, u, cap, sz, baseline } = properties.attributes;
   return {
     ...(b === undefined ? {} : { bold: isOn(b) }),
     ...(u === undefined ? {} : { underlined: isOn(u) }),
+    ...(cap === undefined ? {} : { capitals: cap === "all" }),
     ...(Number(sz) > 0 ? { size: Number(sz) / PER_HALF_POINT } : {}),
     ...(baseline === undefined ? {} : { raised: Number.parseInt(baseline, 10) > 0 }),
   };
