@@ -31,7 +31,7 @@ export const align: Rule = {
     if (cell) return { cue: `column “${cell.head}”`, stretch: { start: cell.start, end: cell.end } };
     if (grammar.modality === "requirement" && grammar.subject !== "organisation") return null;
     const own = tellerOf(document);
-    for (const { index, 0: name } of SAYS_PLAN.test(text) ? text.matchAll(NAMED_PLAN) : []) {
+    for (const { index, 0: name } of SAYS_PLAN.test(text) && saysTie(text) ? text.matchAll(NAMED_PLAN) : []) {
       if (own.isOwnTitle(name) || IN_THE_MAKING.test(text.slice(Math.max(0, index - 40), index))) continue;
       const before = text.slice(Math.max(0, index - NEAR), index);
       const after = text.slice(index + name.length, index + name.length + NEAR);
@@ -47,6 +47,16 @@ export const align: Rule = {
     return self ? { cue: self.term } : null;
   },
 };
+
+/** Whether a tie stands anywhere; where it must stand is asked beside each plan. */
+function saysTie(text: string): boolean {
+  return (
+    cues.test("alignment", text) ||
+    cues.test("alignment-carries", text) ||
+    cues.test("alignment-after", text) ||
+    /[:–—-]/.test(text)
+  );
+}
 
 /** Telling which names are the document's own is costly; it is done once for a document. */
 const tellers = new WeakMap<StrategyDocument, SelfTeller>();

@@ -6,7 +6,7 @@ import { type Applies, cues, type Rule } from "./rule.js";
 
 /** Whose gap it is: this organisation's. */
 const OURS =
-  /\b(?:our|we|us|the (?:trust|council|department|service|organisation|agency|ministry|government|strategy|plan|programme|city|county|sector)|government|staff|departments|workforce|public (?:services|administrations?)|services|website|systems|funding|budget|plan|it)\b/i;
+  /\b(?:our|we|us|the (?:whole |old |current |present |existing |main |last |present |central )?(?:system|network|software|register|registry|database|data|records?|app|portal|platform|site|project|scheme|budget|board|trust|council|department|service|organisation|agency|ministry|government|strategy|plan|programme|city|county|sector)|government|staff|departments|workforce|public (?:services|administrations?)|services|website|systems|funding|budget|plan|it)\b/i;
 /** "Only 38% of forms…": a small share of what there should be. */
 const ONLY =
   /\bonly\s+(?:around\s|about\s)?(?:\d|one |two |three |a (?:third|quarter|few|limited|small|handful|minority))/i;
@@ -18,8 +18,26 @@ const BROKEN =
   /\b(?:said|promised|pledged|planned|expected|intended|aimed|hoped)\b[^.;]{0,80}\b(?:would|to|by)\b[^.;]{0,90}[,;:–—]\s(?:and|but|yet|it|this|that|we|only|they)\b[^.;]{0,40}\b(?:not|never|none|nothing|no|only|still|late)\b/i;
 /** "Only 19 of our 64 inspectors use theirs", "our rooms still have projectors that fail". */
 const OURS_FALLS_SHORT = anyCase(
-  /\bonly\s(?:\p{L}+\s)?(?:\d[\d,.]*%?|\p{L}+)\sof\sour\b|\bour\b[^,;.]{0,60}\b(?:still\s(?:lose|have no|has no|print|copy|retype|share|wait|cannot)|(?:that|which)\s(?:fail|break|crash)|(?:fail|breaks? down|crash|crashes|drops? out)\b(?!\s(?:rate|test)))|\b(?:that|which)\s(?:we|nobody|no one|hardly anybody|few)\s(?:later\s|then\s|soon\s)?(?:switched off|abandoned|gave up|dropped|used|uses|wanted|never used)\b|\bnever\s(?:opened|launched|went live|arrived|worked|finished|started)\b/iu,
+  /\bonly\s(?:\p{L}+\s)?(?:\d[\d,.]*%?|\p{L}+)\sof\sour\b|\bour\b[^,;.]{0,60}\b(?:still\s(?:lose|have no|has no|have to|has to|need|needs|rely|relies|depend|depends|run on|runs on|print|copy|retype|share|wait|cannot)|(?:that|which)\s(?:fail|break|crash)|(?:fail|breaks? down|crash|crashes|drops? out)\b(?!\s(?:rate|test)))|\b(?:that|which)\s(?:we|nobody|no one|hardly anybody|few)\s(?:later\s|then\s|soon\s)?(?:switched off|abandoned|gave up|dropped|used|uses|wanted|never used)\b|\bnever\s(?:came|arrived|happened|materiali[sz]ed|appeared|caught on|took off|opened|launched|went live|arrived|worked|finished|started)\b/iu,
 );
+/** "Has not had an update since 2017", "have never been tested": what should have happened and has not. */
+const HAS_NOT = anyCase(
+  /\b(?:(?:has|have)\s+(?:still\s+|so far\s+|as yet\s+|to date\s+)?(?:not|never)|hasn[’']t|haven[’']t)\s+(?:yet\s+|always\s+|so far\s+|ever\s+)?(?=\p{L}+)/iu,
+);
+/** "There is nobody left who…", "there are no agreed methods". */
+const THERE_IS_NO = anyCase(
+  /\bthere\s+(?:is|are|remains?)\s+(?:still\s+|currently\s+|as yet\s+|at present\s+|today\s+)*(?:no(?:\s+one|body)?|nothing|too\s+(?:few|little)|not\s+enough|little|hardly\s+any|only\s+one)\s+/iu,
+);
+/** "No sponsor has so far been found", "none of our clinics has…". */
+const NONE_HAS = anyCase(
+  /^(?:(?:at present|so far|today|as yet),?\s+)?(?:no|none\s+of)\s+(?:[\p{L}’'-]+\s+){1,5}?(?:has|have)\s+(?:(?:so\s+far|as\s+yet|yet|to\s+date|ever|even)\s+)*(?:been\s+)?\p{L}+/iu,
+);
+/** Somebody else's shortcomings, or a rule or an effect rather than a fact. */
+const NOT_OURS =
+  /\b(?:if|where|unless|would|could|should|may|might|must|they|them|you|people|users|citizens|adults|households|companies|businesses|firms|SMEs|residents|patients|countries|who\s+(?:has|have))\b/i;
+/** "Avoiding duplication", "closing the skills gap": the shortcoming is what something is done against. */
+const RELIEVED =
+  /\b(?:reduc\w+|avoid\w*|prevent\w*|eliminat\w+|remov\w+|tackl\w+|address\w*|fill\w*|clos(?:e|es|ed|ing)|bridg\w+|overcom\w+|identify\w*|minimi[sz]\w+|without|mitigat\w+|against|less|fewer)\s+(?:[\w’'-]+\s+){0,3}$/i;
 /** What is promised, wanted or stated as a rule owns up to nothing. */
 const NOT_STATED: ReadonlySet<Statement["grammar"]["modality"]> = new Set([
   "promise",
@@ -41,14 +59,66 @@ export const candour: Rule = {
     if (BROKEN.test(text)) return { cue: "promised, not kept" };
     if (CONDITION.test(text)) return { cue: "if it is funded" };
     if (NOT_STATED.has(grammar.modality) || already.includes("USER_NEED")) return null;
-    const admitted = cues.find("candour", text)[0];
+    const admitted = ADMITTED.flatMap((group) => cues.find(group, text)).find(
+      ({ start }) => !RELIEVED.test(text.slice(0, start)),
+    );
     if (admitted && OURS.test(text)) return { cue: admitted.term };
+    const missing = lacking(statement);
+    if (missing) return missing;
     const short = OURS_FALLS_SHORT.exec(text);
     if (short && OURS.test(text)) return { cue: short[0].toLowerCase() };
-    const fault = cues.find("candour-fault", text)[0];
+    const fault = cues
+      .find("candour-fault", text)
+      .find(
+        ({ start, end }) =>
+          !RELIEVED.test(text.slice(0, start)) && !AS_A_RULE.test(text) && !BY_CHOICE.test(text.slice(start, end + 30)),
+      );
     if (fault && /\b(?:our|we)\b[^,;.]{0,50}$/i.test(text.slice(0, fault.start))) return { cue: fault.term };
     return ONLY.test(text) && quantitiesOf(statement).figures.length > 0 && /\b(?:but|however|yet|while)\b/i.test(text)
       ? { cue: "only so many" }
       : null;
   },
 };
+
+/** Words that own up to a gap or a failure by themselves, where it is ours. */
+const ADMITTED = ["candour", "candour-short"];
+
+/** "We do not move a service until…": a rule, no failing. */
+const AS_A_RULE = /\bwe (?:do not|never)\b[^.;]{3,120}\b(?:until|unless|without|before|if|what|where)\b/i;
+
+/** "We do not tolerate fraud": a choice or a limit of the text, no failing. */
+const BY_CHOICE =
+  /^(?:do|does|did)\s+not\s+(?:tolerate|accept|cover|assume|intend|plan|propose|offer|wish|want|seek|believe|think|consider|express|claim|require|need|apply|include|replace|mean|just|only|simply|comply|implement|monitor|discriminate|compromise|sell|charge)\b/i;
+
+/** Nothing and nobody where there should be something: told of a particular thing, in the present or the perfect. */
+function lacking({ text, grammar }: Statement): Applies | null {
+  if (grammar.subject === "other-body" || grammar.subject === "document") return null;
+  const hasNot = HAS_NOT.exec(text);
+  if (hasNot) {
+    const before = text.slice(0, hasNot.index);
+    const after = text.slice(hasNot.index + hasNot[0].length);
+    const kept = cues.find("candour-kept", after).some(({ start }) => start === 0);
+    if (!kept && !NOT_OURS.test(before) && PARTICULAR.test(before)) return { cue: hasNot[0].trim().toLowerCase() };
+  }
+  const faulty = cues.find("candour-faulty", text).find(({ start }) => OURS_IS.test(text.slice(0, start)));
+  if (faulty) return { cue: faulty.term };
+  const none = THERE_IS_NO.exec(text) ?? NONE_HAS.exec(text) ?? NOBODY.exec(text);
+  if (!none || NOT_OURS.test(text.slice(0, none.index))) return null;
+  const what = text.slice(none.index, none.index + none[0].length + WHAT);
+  return cues.test("candour-no-shame", what) || /\b(?:must|should)\b/i.test(text)
+    ? null
+    : { cue: none[0].trim().toLowerCase() };
+}
+
+/** "Our records are incomplete": said of what is ours, in so many words. */
+const OURS_IS = anyCase(
+  /\b(?:our|(?:half|most|many|some|a (?:third|quarter|fifth)|two thirds|three quarters|\d[\d.,]*%) of (?:our|the))\b[^,;.]{0,60}\b(?:is|are|remains?|was|were|(?:has|have) (?:been|become|remained)|feels?|looks?)\s(?:still\s|often\s|too\s|very\s|now\s|also\s|mostly\s|largely\s|\p{L}+\s(?:and|or)\s(?:often\s|too\s)?)*$/iu,
+);
+/** "Nobody in the council owns the register". */
+const NOBODY =
+  /^(?:at present,?\s|today,?\s)?(?:nobody|no[\s-]one|none of (?:us|our))\b(?!\s(?:should|must|will|shall|is left|can be|needs?|has to))[^,;.]{3,90}/i;
+/** How far behind "there is no" its noun is looked for, in characters. */
+const WHAT = 24;
+/** A subject that somebody could point at: "the software", "our clinics", "half the depots", "we". */
+const PARTICULAR =
+  /(?:^|[,;:]\s+|\b(?:and|but|yet|because|that)\s+)(?:we|our|the|half|most of|many of|some of|one|two|three|four|five|\d+)\b[^,;.]{0,90}$|^\p{Lu}[^,;.]{0,60}$/u;

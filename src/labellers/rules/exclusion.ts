@@ -10,7 +10,7 @@ const DECIDED =
   /\b(?:decided (?:not to|against)|chosen not to|(?:we|trust|council|department|agency|board|team) (?:do|does) not (?:plan|intend|propose) to|(?:we are|is) not going to|(?:we|have|has) ruled? out|will (?:start|begin|make|fund|buy|build|take on|add|open|issue|launch) no)\b/i;
 /** "No new apps until 2027". */
 const NO_NEW =
-  /^no\s+(?:(?:new|further|more|other|additional)\s+)?(?:[\w-]+\s+){1,5}?(?:until|before|this year|next year|in (?:year|phase)|will be (?:started|bought|built|added|made|funded|begun))\b|\bno (?:new|further|more) [\w-]+(?:\s+[\w-]+){0,3}\s+(?:until|before|this year)\b/i;
+  /^no\s+(?:(?:new|further|more|other|additional)\s+)?(?:[\w-]+\s+){1,5}?(?:until|before|this year|next year|in (?:year|phase)|will be (?:started|bought|built|added|made|funded|begun|spent|paid|allowed|set aside|opened|taken on|offered|accepted))\b|\bno (?:new|further|more) [\w-]+(?:\s+[\w-]+){0,3}\s+(?:until|before|this year)\b/i;
 /** "The new intranet will wait until…", "paused until the network is mended". */
 const WAITS =
   /\b(?:(?:will|must|can|shall)\s+(?:have to\s+)?wait(?:\s+(?:until|till|while|for (?:phase|year|the)|its|their)\b|\s*[.;,]|\s*$)|(?:deferred|postponed|paused|put off|put back|held back|held over|on hold|parked|shelved|suspended)\s+(?:until|to|for|till|while)\b|^(?:we (?:will|shall) )?(?:defer|postpone|pause|put off|shelve|suspend)\s+(?:the|our|all|any|work|plans?|new|further)\b|\bwe (?:will|shall) (?:defer|postpone|pause|put off|shelve|suspend)\b|(?:will|shall|do|does) not (?:begin|start|open|go live|happen) (?:before|until)\b|not (?:before|until)\s+(?:20\d\d|year|phase|the next)|not (?:now|this year)\b)/i;
@@ -53,12 +53,14 @@ export const exclusion: Rule = {
       return null;
     // "Out of scope: estates systems" bounds the document; a reason shows a choice.
     if (OUT_OF_SCOPE.test(text)) return REASON.test(text) ? { cue: "out of scope, with a reason" } : null;
+    const verbless = LEFT_OUT.exec(text);
+    if (verbless) return verbless[1] || REASON.test(text) ? { cue: verbless[0].toLowerCase() } : null;
     if (refuses(statement)) return { cue: "will not" };
     for (const pattern of [NOT_BE_DONE, DECIDED, NO_NEW, WAITS, STOPPED, IS_DROPPED]) {
       const match = pattern.exec(text);
       if (match && !FAULT.test(text.slice(0, match.index))) return { cue: match[0].trim().toLowerCase() };
     }
-    return thingWaits(statement) ?? stops(statement) ?? later(statement, around);
+    return thingWaits(statement) ?? declined(statement) ?? stops(statement) ?? later(statement, around);
   },
 };
 
@@ -66,6 +68,45 @@ export const exclusion: Rule = {
 function decided({ cells }: Statement): Applies | null {
   const cell = cells.length > 1 ? cells.find(({ text }) => DECISION.test(text.trim())) : undefined;
   return cell ? { cue: "decision", stretch: { start: cell.start, end: cell.end } } : null;
+}
+
+/** "Left out: the ticketing, since…", "Ruled out: …": the first group decides, the second only bounds, unless for a reason. */
+const LEFT_OUT =
+  /^(?:(?:what\s+)?(?:we\s+(?:have\s+|will\s+|are\s+)?)?)?(?:(ruled out|turned down|set aside|dropped|declined|deferred|parked|postponed|on hold|rejected|shelved|not funded|not now|not this year|not doing|will not do|stopping|stopped|ending|closing|said no to|saying no to)|(?:left out|leaving out|excluded|omitted|not included|not covered))\s*[:–—]\s/i;
+/** "Is not being taken", "are not to be funded". */
+const IS_NOT_BEING =
+  /\b(?:is|are)\s+not\s+(?:now\s+|yet\s+|currently\s+)?(?:being|to be|going to be)\s+(?:built|bought|pursued|funded|renewed|replaced|extended|developed|procured|supported|rolled out|upgraded|started|adopted|considered|offered|added|moved|included|continued|accepted|taken(?:\s+(?:on|forward|up))?|invited|opened|planned|provided|maintained|bid for)\b/i;
+const PUT_OFF =
+  /\b(?:is|are|has been|have been|was|were)\s+(?:therefore\s|now\s|also\s|both\s|all\s|not\s|\w+ly\s|(?:considered|discussed|weighed|looked at|proposed|costed|tested)\s(?:and|but)\s(?:then\s)?)*$/i;
+/** "Are left to the county", "we leave that to others". */
+const LEFT_TO =
+  /\b(?:(?:is|are|will be|shall be)\s(?:therefore\s)?left\s(?:to|for)|we (?:will |shall )?leave\b[^.;]{3,60}?\bto)\s(?:the|others?|our|another|each|somebody|those|a later|\p{Lu})/u;
+/** "We have stopped work on…". */
+const GIVEN_UP =
+  /\b(?:we|trust|council|department|agency|board|team|authority)\s(?:have\s|has\s)(?:now\s|since\s|therefore\s)?(?:stopped|dropped|abandoned|cancelled|shelved|given up|called off|withdrawn|put off|postponed|paused|deferred|parked|scrapped)\s/i;
+const WE =
+  /\b(?:we|trust|council|department|agency|board|team|authority|ministry)\s+(?:(?:have|has|will|shall|also|therefore|are|is|had|would rather)\s+)*$/i;
+
+/** Decided against, in the passive ("has been shelved") or by us ("we opted not to"). */
+function declined({ text, grammar, role }: Statement): Applies | null {
+  const being = IS_NOT_BEING.exec(text) ?? LEFT_TO.exec(text) ?? GIVEN_UP.exec(text);
+  if (being && !cues.test("exclusion-not-people", text)) return { cue: being[0].toLowerCase() };
+  if (role === "progress" || role === "case-study") return null;
+  const refused = cues.find("exclusion-refuses", text).find(({ start }) => WE.test(text.slice(0, start)));
+  if (refused) return { cue: refused.term };
+  if (grammar.subject === "other-body" || grammar.subject === "people") return null;
+  const put = cues.find("exclusion-decided", text).find(({ start }) => PUT_OFF.test(text.slice(0, start)));
+  if (!put) return null;
+  const before = text.slice(0, put.start);
+  // "Refused by the ministry", "set aside for research", "ten were rejected": no choice of this plan.
+  if (/^\s+(?:by|for)\b/.test(text.slice(put.end))) return null;
+  if (/^(?:withdrawn|rejected|refused|declined|discounted)$/.test(put.term) && /\b(?:was|were)\s+$/.test(before))
+    return null;
+  return /\b(?:if|when|where|unless|that|which|who|once|until|as|not)\b/i.test(before) ||
+    FAULT.test(before) ||
+    cues.test("exclusion-not-people", before)
+    ? null
+    : { cue: put.term };
 }
 
 function thingWaits({ text, grammar }: Statement): Applies | null {

@@ -33,7 +33,7 @@ const LONGEST_TRUISM = 40;
 const WORDS_PER_EMPTY_CLAIM = 9;
 const CHECKABLE = /\b(?:because|for example|such as|e\.g\.|including|according to)\b|[“”"]/i;
 /** A name or an abbreviation in the middle of the sentence makes it somebody's own. */
-const NAME_INSIDE = /[\p{Ll},]\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+|\b\p{Lu}{3,}/u;
+const NAME_INSIDE = /[\p{Ll},]\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+|\b(?!DNA\b)\p{Lu}{3,}/u;
 const SILENT: ReadonlySet<Statement["role"]> = new Set([
   "references",
   "glossary",
@@ -56,7 +56,12 @@ export const generic: Rule = {
     if (words < FEWEST_WORDS || CHECKABLE.test(text) || NAME_INSIDE.test(text)) return null;
     const { dates, figures } = quantitiesOf(statement);
     if (dates.length > 0 || figures.length > 0) return null;
-    return praise(statement, words) ?? emptyPromise(statement, words) ?? truism(statement, words);
+    return (
+      metaphor(statement, words) ??
+      praise(statement, words) ??
+      emptyPromise(statement, words) ??
+      truism(statement, words)
+    );
   },
 };
 
@@ -66,6 +71,13 @@ function praise({ text }: Statement, words: number): Applies | null {
   if (found < 2 || cues.test("generic-concrete", text)) return null;
   const things = cues.find("generic-things", text).length;
   return found * PRAISE_WEIGHS + things >= words / WORDS_PER_POINT ? { cue: "praise" } : null;
+}
+
+/** "Creativity will be the engine of our success": a picture, of something that nobody could point at. */
+function metaphor({ text }: Statement, words: number): Applies | null {
+  if (words > LONGEST_PROMISE || cues.test("generic-concrete", text)) return null;
+  const picture = cues.find("generic-metaphor", text)[0];
+  return picture && cues.test("generic-abstract", text) ? { cue: picture.term } : null;
 }
 
 /** "We will embed a digital culture": to do, to empty words, and nothing that could be seen. */

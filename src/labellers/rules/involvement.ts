@@ -1,3 +1,5 @@
+import { anyCase } from "../../text/any-case.js";
+import type { Match } from "../../text/lexicon.js";
 import { peopleIn } from "./people.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
@@ -34,9 +36,37 @@ export const involvement: Rule = {
       .find("involvement-asks", text)
       .find(({ end }) => people.some(({ start }) => start >= end && near(text, end, start, NEAR_ASKED)));
     if (asked && (!/^work/.test(asked.term) || TOGETHER.test(text))) return { cue: asked.term };
-    return null;
+    return took(text, people, grammar.tense === "past");
   },
 };
+
+/** "Was read aloud by a dozen widowers": done to the thing by those named next. */
+const BY = anyCase(/^\s+(?:\p{L}+\s+){0,2}by\s/iu);
+const DONE = anyCase(/\b(?:is|are|was|were|be|been|being)\s+(?:then\s|now\s|also\s|first\s|\p{L}+ly\s)*$/iu);
+/** "Contributions … were received from…", "interviews with…", "a panel of…": what lies between the noun and the people. */
+const FROM = anyCase(/^[^,;.:]{0,45}?\b(?:from|by|of|among|amongst|with|for)\s+(?:[\p{L}\d’'-]+\s+){0,4}$/iu);
+/** A sketch, a questionnaire or a workshop serves the work where it has taken place or asks about it. */
+const HELD =
+  /\b(?:held|ran|run|took place|received|collected|gathered|sent in|came in|organi[sz]ed|hosted|met|attended|heard|carried out|conducted|will (?:be held|meet|run|take place|hold)|to (?:design|choose|shape|test|decide|understand|find))\b/i;
+
+/** People who did something to the plan, gave it their words, or came to where it was made. */
+function took(text: string, people: readonly Match[], past: boolean): Applies | null {
+  const beside = (end: number, link: RegExp) =>
+    people.some(({ start }) => start >= end && link.test(text.slice(end, start)));
+  const done = cues
+    .find("involvement-done-by", text)
+    .find(({ start, end }) => DONE.test(text.slice(0, start)) && BY.test(text.slice(end)) && beside(end, FROM));
+  if (done) return { cue: `${done.term} by` };
+  const said = HELD.test(text) && cues.find("involvement-said", text).find(({ end }) => beside(end, FROM));
+  if (said) return { cue: said.term };
+  const event = (past || HELD.test(text)) && cues.find("involvement-events", text).find(({ end }) => beside(end, WITH));
+  return event ? { cue: event.term } : null;
+}
+
+/** "Workshops with ward clerks", "a panel of tenants". */
+const WITH = anyCase(
+  /^[^,;.:]{0,30}?\b(?:with|of|among|amongst|attended by|made up of)\s+(?:[\p{L}\d’'-]+\s+){0,3}$/iu,
+);
 
 function near(text: string, from: number, to: number, most: number): boolean {
   return to - from <= most && !/[;:!?]|\.\s|^,/.test(text.slice(from, to));

@@ -24,14 +24,21 @@ const LESS_FOR_THEM = anyCase(
 const LESSENS = /\b(?:sav|spar|cut|reduc|shorten|remov|eas|avoid)/i;
 /** They begin a clause. */
 const SUBJECT = anyCase(/(?:^|[.;:]\s|,\s(?:and\s|so\s)?|\b(?:that|so|and|means|where)\s)(?:[\p{L}\d’'-]+\s){0,4}$/iu);
+/** "Can now…", "no longer have to…": the words themselves tell of a difference. */
+const CHANGED = anyCase(
+  /^\s(?:(?:in|at|on|of|from)\s(?:the\s)?[\p{L}-]+\s)?(?:can now|now can|no longer (?:have|has|need|needs|wait|waits|print|post|travel|ring|queue|repeat|lose)|are now able to|need only)\s/iu,
+);
 /** "Ensuring residents can reach us": brought about for them, where what they can then do follows. */
-const ENSURED = /\b(?:ensur(?:es?|ed|ing)|mak(?:e|es|ing) (?:it )?sure)(?: that)?\s(?:(?:all|any|our|the|every|more)\s){0,2}$/i;
+const ENSURED =
+  /\b(?:ensur(?:es?|ed|ing)|mak(?:e|es|ing) (?:it )?sure)(?: that)?\s(?:(?:all|any|our|the|every|more)\s){0,2}$/i;
 /** "Since the change, hauliers…", "Thanks to the new desk callers…": what came of something done. */
-const SINCE_THEN =
-  /^(?:since\s(?:the|then|that|this|it|its|\p{Lu}|\d)[^,;.]{0,60}|now(?:adays)?|today|these\sdays|as\sa\sresult(?:\sof\s[^,;.]{3,60})?|thanks\sto\s[^,;.]{3,60}|with\s(?:the|this|its)\snew\s[^,;.]{2,50}|from\s(?:now|then|that\sday)\son|because\sof\s(?:this|that|it)),?\s(?:[\p{L}\d’'-]+\s){0,3}$/iu;
+const SINCE_THEN = anyCase(
+  /^(?:since\s(?:the|then|that|this|it|its|\p{Lu}|\d)[^,;.]{0,60}|now(?:adays)?|today|these\sdays|as\sa\sresult(?:\sof\s[^,;.]{3,60})?|thanks\sto\s[^,;.]{3,60}|with\s(?:the|this|its)\snew\s[^,;.]{2,50}|from\s(?:now|then|that\sday)\son|because\sof\s(?:this|that|it)),?\s(?:[\p{L}\d’'-]+\s){0,3}$/iu,
+);
 /** What they do now that they did not. */
-const FINDS =
-  /^\s(?:(?:now|all|also|have|both|in\s\w+|at\s\w+)\s)*(?:know|learn|hear|see|get|find|receive|wait|spend|save|can|reach|book|pay|order|sleep|leave|finish|start|have|are\s(?:told|seen|called|sent|given|paid)|need\sno|no\slonger|do\snot)\b/i;
+const FINDS = anyCase(
+  /^\s(?:(?:now|all|also|both|(?:in|at|on|of|from)\s(?:the\s)?\p{L}+)\s)*(?!(?:will|would|should|must|may|might|could|who|that|which|and|or|in|of|on|at|from|for|to|is|was|were|want|expect|need\sto)\b)\p{L}+/iu,
+);
 /** What they then can do, get or need no longer. */
 const THEN = anyCase(
   /^[^.;:]{0,45}?\s(?:(?:will|can|could)\s(?:\p{L}+ly\s|also\s|now\s|all\s|then\s)*(?:be able to|have|see|get|find|receive|enjoy|access|spend|save|wait|book|know|choose|no longer|only have to|not have to|not need|feel|use|manage|view|do|check|apply|pay|order|log|stop|reach|contact|hear|complete|finish|speak|talk|ring|learn|tell|remain)|(?:are|is|being) (?:now )?able to|no longer|now (?:get|see|have|can|find|spend|wait|receive)s?|gets? back|spends? [^.;]{0,20}(?:less|fewer|more)|saves? |do(?:es)? not (?:have|need) to|don[’']t (?:have|need) to|waits? (?:less|no (?:more|longer))|waiting (?:no (?:more|longer)|over|less)|seen within|without (?:having|needing|leaving))/iu,
@@ -68,7 +75,7 @@ export const outcome: Rule = {
 const SILENT: ReadonlySet<Statement["role"]> = new Set(["references", "glossary", "principles", "owners", "dates"]);
 const NOT_STATED: ReadonlySet<Statement["grammar"]["modality"]> = new Set(["need", "requirement", "possibility"]);
 /** "Can now" tells what has changed; "can" tells what may. */
-const NOW_CAN = /\b(?:can now|now can)\b/i;
+const NOW_CAN = /\b(?:can now|now can|no longer (?:have|has|need)|need only|need no)\b/i;
 /** How far before and after the group its difference is looked for, in characters. */
 const BEFORE = 90;
 const AFTER = 110;
@@ -77,13 +84,19 @@ function differenceFor({ start, end }: Match, { text, role, grammar }: Statement
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
   if (LESSENS.test(before) && LESS_FOR_THEM.test(before) && !/^[’']/.test(after)) return "less burden";
+  if (SUBJECT.test(before) && CHANGED.test(after)) return "group can now, or need no longer";
   const said = after.split(/[;.]\s/)[0] ?? "";
-  if (SINCE_THEN.test(before) && FINDS.test(after) && (cues.test("outcome-noticed", said) || cues.test("outcome-told", said)))
+  if (
+    SINCE_THEN.test(before) &&
+    FINDS.test(after) &&
+    (cues.test("outcome-noticed", said) || cues.test("outcome-told", said))
+  )
     return "since then, for a group";
   const noticed = cues.test("outcome-noticed", said);
   if (!noticed) return null;
   if (FOR_THEM.test(before)) return "effect for a group";
-  if (ENSURED.test(before) && THEN.test(after)) return "ensured for a group";
+  if (ENSURED.test(before) && /^[^.;:]{0,30}?\s(?:can|are able to|no longer|do not (?:have|need) to)\s/i.test(after))
+    return "ensured for a group";
   if (!SUBJECT.test(before) || !THEN.test(after)) return null;
   const stated =
     grammar.tense !== "present" ||

@@ -8,7 +8,13 @@ import { type Applies, cues, type Rule } from "./rule.js";
 
 /** Says that somebody answers, leads or decides, with the role before or after it. */
 const ANSWERS =
-  /\b(?:(?:is|are|be|was|were|been|being)\s+(?:\w+ly\s+)?(?:responsible|accountable|led|chaired|co-?chaired|overseen|owned|sponsored|governed|coordinated|co-ordinated|approved|signed off)\b(?:\s+(?:jointly\s+)?by\b)?|chair(?:s|ed)\b|co-?chair(?:s|ed)\b|oversees?\b|answers? (?:for|to)\b|reports? to\b|rests? with\b|lies? with\b|responsibility for\b|accountab\w+ (?:for|to)\b|authority to\b|(?:led|chaired|overseen|owned|sponsored|headed) by\b)/gi;
+  /\b(?:(?:is|are|be|was|were|been|being)\s+(?:\w+ly\s+)?(?:responsible|accountable|led|chaired|co-?chaired|overseen|owned|sponsored|governed|coordinated|co-ordinated|approved|signed off)\b(?:\s+(?:jointly\s+)?by\b)?|chair(?:s|ed)\b|co-?chair(?:s|ed)\b|oversees?\b|answers? (?:for|to)\b|reports? to\b|rests? with\b|lies? with\b|responsibility for\b|accountab\w+ (?:for|to)\b|authority to\b|(?:led|chaired|overseen|owned|sponsored|headed|steered|directed|signed off|decided) by\b|(?:under the (?:leadership|direction|chairmanship|sponsorship) of|falls? to|(?:is|are) (?:up to|a matter for|in the hands of|in the gift of|with)|sits? with|stays? with|belongs? to|in the charge of|the (?:final|last) (?:say|word|decision) (?:is|lies|rests|sits) with)\b|(?:has|have|takes?|holds?) the (?:final|last|casting) (?:say|word|decision|vote)\b|(?:is|are) (?:charged|tasked|entrusted) with\b|signs? off\b|(?:is|are) in charge of\b|(?:decisions?|budget|money|spending)\b[^.;,]{0,40}\b(?:taken|made|held|kept|agreed) by\b|(?:has|have|takes?) (?:overall |lead |executive )?(?:charge|ownership|responsibility|accountability)\b|holds? the budget\b)/gi;
+/** "Is for the manager to decide": the role stands between. */
+const FOR_SOMEBODY =
+  /\b(?:is|are|will be|remains?)\s+for\s+(?:the\s+|our\s+|each\s+)?([^,;.]{3,60}?)\s+to\s+(?:decide|approve|settle|determine|say|choose|agree|sign off|authori[sz]e|judge|rule on|answer for)\b/i;
+/** "Lead: Waste Operations Manager", "; Owner – the Registrar": a label in the line itself. */
+const LABELLED =
+  /(?:^|[;.|(]\s*)(?:(?:delivery|executive|action|project|programme|accountable|responsible|policy|business|service)\s+)?(?:lead|leads|owner|owners|sponsor|SRO|senior responsible owner|accountable|responsible|who decides|decision[- ]maker|chair|led by|owned by)(?:\s+(?:officer|person|body|director|department|agency))?\s*[:–—]\s*(?:the\s+)?(?=\p{Lu})/u;
 
 /** Roles and bodies by name: "Chief Nurse", "the programme board". */
 const ROLE_OR_BODY =
@@ -46,6 +52,7 @@ export const owner: Rule = {
     if (role === "owners" && form !== "sentence" && roleIn(text, { start: 0, end: text.length }))
       return { cue: "list of owners" };
     if (cues.test("owner-not", text)) return null;
+    if (LABELLED.test(text)) return { cue: "labelled owner" };
     return acting(statement, organisation) ?? answering(text);
   },
 };
@@ -82,14 +89,25 @@ const NAMED_SERVICE =
 /** What somebody must or may do is not what they answer for. */
 const DUTY: ReadonlySet<Statement["grammar"]["modality"]> = new Set(["need", "requirement", "possibility"]);
 
+/** After these words stands who answers; before the others. */
+const NAMED_AFTER =
+  / (?:by|with)$|^(?:falls? to|belongs? to|under the|in the charge of|(?:is|are) (?:up to|a matter for|in the (?:hands|gift) of))/i;
+/** "The Harbour Master": a title in capitals. */
+const NAMED_ROLE = /^\s(?:the\s|our\s)(?:\p{Lu}[\p{L}’'-]+\s?){2,5}/u;
+
 /** A role beside words that say it answers or decides. */
 function answering(text: string): Applies | null {
+  const decides = FOR_SOMEBODY.exec(text);
+  if (decides?.[1] && (ROLE_OR_BODY.test(decides[1]) || roleIn(decides[1], { start: 0, end: decides[1].length })))
+    return { cue: "for somebody to decide" };
   for (const { index, 0: words } of text.matchAll(ANSWERS)) {
     const before = text.slice(Math.max(0, index - NEAR), index);
     const after = text.slice(index + words.length, index + words.length + NEAR);
     if (/^(?:is|are) (?:responsible|accountable)/i.test(words) && SOMEBODY.test(before))
       return { cue: words.toLowerCase() };
-    if (ROLE_OR_BODY.test(/ (?:by|with)$/i.test(words) ? after : before)) return { cue: words.toLowerCase() };
+    if (/ (?:by|with)$/i.test(words) && NAMED_ROLE.test(after)) return { cue: words.toLowerCase() };
+    if (ROLE_OR_BODY.test(NAMED_AFTER.test(words) ? (after.split(/\d/)[0] ?? "") : before))
+      return { cue: words.toLowerCase() };
   }
   return null;
 }

@@ -17,7 +17,7 @@ const USUALLY =
   /\b(?:often|currently|tend|tends|sometimes|usually|at present|today|still|have been|has been|can be|was|were)\b/i;
 /** An exception or a preference, which only a rule has. */
 const GIVES_WAY =
-  /\b(?:unless(?! otherwise)|except (?:where|when|if|in)|only (?:if|when|where)|in preference to|strong presumption|wherever possible|as the default|(?:is|are|be|stays?|remains?|kept|keep|works?) (?:[\w-]+ ){0,2}by default)\b/i;
+  /\b(?:unless(?! otherwise)|(?:except|save|other than) (?:where|when|if|in|that)|only (?:if|when|where)|in preference to|strong presumption|as the default|as a rule|(?:if|when|where) in doubt|(?:is|are|be|stays?|remains?|kept|keep|works?) (?:[\w-]+ ){0,2}by default)\b/i;
 /** "Whoever built it": the rule holds against anybody. */
 const WHOEVER =
   /,\s*(?:whoever|whatever|whichever|however (?:small|large|old|new|good|cheap))\b|\bno matter (?:who|how|what|which)\b/i;
@@ -55,7 +55,8 @@ const DO =
 const ANY_CASE =
   /^(?:no|nothing|nobody|no one|none|anything|anyone|whoever|every|each|any|an?|one|all|new|two)\s+(?:[\w’'-]+\s+){1,14}?(?:is|are|goes|go|gets?|runs?|brings?|pays?|has to|must|waits?|stops?|builds?|needs?|starts?|ends?|closes?|opens?|stays?|belongs?|comes?|for|before|or none)\b/i;
 /** "Old before new": a rule in three words. */
-const SHORT_CHOICE = /^[\w’'-]+(?: [\w’'-]+)? (?:before|over|not|unless|first|by default)\b/i;
+const SHORT_CHOICE =
+  /^[\w’'-]+(?: [\w’'-]+)? (?:before|over|(?<!\b(?:do|does|did|is|are|was|were|will|can|may|must|should|has|have|had|could|would) )not|unless|first|by default)\b/i;
 /** What requires a thing of everything of a kind stands in front, and the list says what: "the standard requires services to:". */
 const REQUIRED_BELOW =
   /\b(?:requires?|will require)\b[^.;:]{0,30}\b(?:services?|systems?|software|products?|contracts?|technolog(?:y|ies)|applications?)\s+to(?: be)?\s*:?\s*$|^(?:(?:all|any|each|every|new|our|digital|online|redesigned|it|or)\s+)+(?:[\w-]+\s+){0,2}?(?:services?|systems?|software|products?|contracts?|technolog(?:y|ies)|applications?|solutions?|purchases?)\s+(?:must|should|shall|have to)(?: be)?\s*:?\s*$/i;
@@ -86,7 +87,7 @@ export const principle: Rule = {
     const promised = already.includes("COMMITMENT");
     const found =
       rule(statement, text, promised, around.instructs) ?? required(statement, around.instructs) ?? listed(role, text);
-    return found && !cues.test("principle-not", text) ? found : null;
+    return found && !cues.test("principle-not", text.replace(EXCEPTION, "")) ? found : null;
   },
 };
 
@@ -97,13 +98,15 @@ function rule({ grammar, role }: Statement, text: string, promised: boolean, ins
   const general = !promised && grammar.tense === "present" && grammar.modality !== "need" && !USUALLY.test(text);
   if (general && THEN_DONE.test(text)) return { cue: "if …, they …" };
   if (general && TRADES.test(text)) return { cue: "rather than, although" };
+  const standing = !promised && !USUALLY.test(text) && grammar.subject !== "other-body" ? standingIn(text) : null;
+  if (standing) return standing;
   if (X_FIRST.test(text)) return { cue: "… first" };
   if (ALWAYS.test(text)) return { cue: "always, only, never" };
   if (EVEN.test(text)) return { cue: "even when" };
   if (PREFERS.test(text)) return { cue: "prefers" };
   if (/^we\s+\w+\s+only\s/i.test(text)) return { cue: "only" };
   if (NO_WITHOUT.test(text)) return { cue: "no … without" };
-  const way = GIVES_WAY.exec(text);
+  const way = GIVES_WAY.exec(text) ?? (grammar.tense === "future" ? null : /\bwherever possible\b/i.exec(text));
   if (way && !CANNOT_UNLESS.test(text) && !/\bdigital by default\b/i.test(text) && grammar.modality !== "need")
     return { cue: way[0].toLowerCase() };
   if (BASED_ON.test(text)) return { cue: "based on" };
@@ -111,6 +114,52 @@ function rule({ grammar, role }: Statement, text: string, promised: boolean, ins
     ? { cue: "must, should" }
     : null;
 }
+
+/** "Save where the law requires otherwise": an exception may name a duty, the rule does not. */
+const EXCEPTION = /,?\s(?:unless|except|save|other than|but not)\s(?:where|when|if|in|for|that)?\b.*$/i;
+/** "Where two bids are close, the one that lets a neighbour join later wins": which of several is taken. */
+const WINS =
+  /^(?:if|where|when|whenever|between|of|given|faced with|other things being equal)\b[^.;]{4,140},\s*(?:then\s+)?(?:the|that|those|whichever|whatever|an?|our|each)\s[^.;]{2,90}?\b(?:wins?|prevails?|decides?|counts?|applies|apply|comes first|goes first|takes precedence|is (?:chosen|taken|preferred|bought|used|adopted|kept|best|enough)|stands?|gives way|gets? the (?:work|money|contract))\b/i;
+/** "No form asks for anything that nobody will act upon", "nothing is bought that…": one exception and the rule is broken. */
+const NONE_THAT =
+  /^(?:no|nothing|nobody|no one|none of (?:our|the))\s[^.;,]{2,60}?\b(?:anything|what|that|which|whose|who|where|more than|twice|longer than|beyond|for its own sake|merely because|just because|simply because|because)\b/i;
+/** "The cheapest fix that meets the need is the one we choose", "we take the simplest that will do". */
+const BEST_IS_TAKEN =
+  /^(?:the|whatever|whichever)\s(?:[\w-]+est|least|most|fewest|simpler|cheaper|smaller|plainer|first|one|option|tool|bid|design)\b[^.;]{3,90}?\bis\s(?:always\s|then\s)?(?:the one|what|the (?:option|choice|tool|bid|design|way))\s(?:(?:that|which)\s)?(?:we|wins|teams?|is (?:chosen|taken))\b|\bwe (?:always )?(?:choose|take|pick|go for|opt for|buy|use|keep to|start from) (?:the|whichever|whatever)\s(?:[\w-]+est|least|most|fewest|option|one|tool|bid)\b/i;
+/** "We do not build what we can borrow", "never ask twice": a whole class of things is ruled out. */
+const NOT_WHAT =
+  /^(?:we |teams? |staff )?(?:do not|don[’']t|never|will not)\s(?:again\s)?\w+\s(?:what|anything|things|whatever|where|twice|for (?:what|its own|the sake)|just because|merely because|simply because)\b|^(?:we|teams?|staff)\s\w+\s(?:nothing|no\s[\w-]+|only\swhat|only\sthose)\s(?:that|what|which|who|unless|until|without|before)?\b|^(?:we|teams?|staff)\s(?:do not|don[’']t|never)\s[^.;]{3,90}\b(?:until|unless|without|before)\b/i;
+/** "A service that needs a manual is not released". */
+const ONE_THAT =
+  /^(?:an?|any|every|each|all|whoever|whatever|anything|anyone|nothing|new)\s[^.;,]{2,40}?\b(?:that|which|who|whose|without|with no)\b[^.;]{3,80}?\b(?:is|are|goes|gets?|must|may)\s(?:not|never|always|only|to be|nowhere|no)\b/i;
+/** "Collected once and used many times". */
+const ONCE =
+  /\b(?:is|are)\s(?:\w+ed|bought|built|kept|written|asked|told)\s(?:only\s)?once\b(?!\s(?:an?|per|every|the|it|they|we)\b)|^(?:collect|ask|build|buy|write|tell|store)\b[^.;]{0,30}\bonce\b(?!\s(?:an?|per|every|the|it|they|we)\b)/i;
+/** "Small contracts beat large ones", "we would rather share than own". */
+const BEATS =
+  /^(?:an?\s|the\s)?(?:[\w-]+\s){1,4}(?:beats?|outweighs?)\s(?:an?\s|the\s)?[\w-]+|\bwe (?:would|[’']d) (?:rather|sooner)\s[^.;]{3,60}\bthan\b|^better\s[^.;]{3,50}\bthan\b/i;
+/** "Open by default", said of a kind of thing and not of a policy by that name. */
+const BY_DEFAULT =
+  /^(?!digital\b|the\b|by\b|as\b)(?![^.;]*\bdigital by default)(?:[\w-]+\s){1,5}by default\b(?!\s(?:policy|strategy|approach|standard|agenda))/i;
+
+/** A longer sentence only mentions what is done by default. */
+const LONGEST_BY_DEFAULT = 16;
+
+/** What holds in every case, without "we" or "must". */
+function standingIn(text: string): Applies | null {
+  if (WINS.test(text)) return { cue: "of several, which" };
+  if (NONE_THAT.test(text) && NO_RULE.exec(text) === null) return { cue: "nothing that" };
+  if (BEST_IS_TAKEN.test(text)) return { cue: "the one we choose" };
+  if (NOT_WHAT.test(text)) return { cue: "never what" };
+  if (ONE_THAT.test(text) && NO_RULE.exec(text) === null) return { cue: "one that" };
+  if (ONCE.test(text)) return { cue: "once" };
+  if (BEATS.test(text)) return { cue: "rather than" };
+  return BY_DEFAULT.test(text) && countWords(text) <= LONGEST_BY_DEFAULT ? { cue: "by default" } : null;
+}
+
+/** "No sponsor has been found", "no one is left behind": what is missing, or a slogan. */
+const NO_RULE =
+  /^(?:no|nothing|nobody|none)\b[^.;]*?\b(?:has|have|had|was|were|left behind|doubt|wonder|longer|better|will be|would|could|can be more|is more)\b|^no one (?:has|had|was|is left|knows)\b/i;
 
 /** A row in whose cells a rule stands whole. */
 function row(statement: Statement): Applies | null {
@@ -139,6 +188,6 @@ function listed(role: Statement["role"], text: string): Applies | null {
     DO.test(text) ||
     ANY_CASE.test(text) ||
     SHORT_CHOICE.test(text) ||
-    (MODAL.test(text) && !/\b(?:which|that|criteria)\b/i.test(text));
+    (MODAL.test(text) && !/\b(?:which|that|criteria)\b|^(?:this|these|they|it|there|in order to)\b/i.test(text));
   return said ? { cue: "under “principles”" } : null;
 }

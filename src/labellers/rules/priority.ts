@@ -1,3 +1,4 @@
+import { anyCase } from "../../text/any-case.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
 /** What an order in time is measured by, which ranks nothing. */
@@ -5,15 +6,16 @@ const DATE =
   "(?:early|mid|late|the (?:end|start|beginning|summer|autumn|winter|spring)|20\\d\\d|\\d|january|february|march|april|may|june|july|august|september|october|november|december|q\\d|now|then)";
 /** "Wards come before offices", "mended ahead of any new page". */
 const AHEAD =
-  /(?<!\bthat\s|\bwhich\s)\b(?:comes?|go(?:es)?|wins?)\s+(?:\w+\s+)?(?:before|ahead of|first|last)\b(?!\s+(?:time|class|place|pillar|aid|instance|us\b|you\b|me\b|them\b))|\b(?:puts?|putting|placed?|placing|ranks?|ranked)\s+(?:[\w-]+\s+){1,5}?(?:before|ahead of|above|over)\s+(?!all\b|the\s+next\b)|\bahead of (?:any|all|other|every)\b|\bbefore (?:[\w-]+\s+){1,4}do(?:es)?\b|\b(?:our|the|first)\s+(?:first|initial|most urgent)\s+(?:step|move|task|job|action|concern|call)\s+(?:is|was|will be)\b/i;
+  /(?<!\bthat\s|\bwhich\s)\b(?:comes?|go(?:es)?|wins?)\s+(?:\w+\s+)?(?:before|ahead of|first|last)\b(?!\s+(?:time|class|place|pillar|aid|instance|us\b|you\b|me\b|them\b))|\b(?:puts?|putting|placed?|placing|ranks?|ranked)\s+(?:[\w-]+\s+){1,5}?(?:before|ahead of|above|over)\s+(?!all\b|the\s+next\b)|\bahead of (?:any|all|other|every)\b|\bbefore (?:[\w-]+\s+){1,4}do(?:es)?\b|\bbe\s+(?:\w+ly\s+)?(?:\w+ed|built|done|given|seen|put|dealt with)\s+first\b(?!\s+(?:time|class|aid|step|phase))|\bfirst to be\b|\b(?:our|the|first)\s+(?:first|initial|most urgent)\s+(?:step|move|task|job|action|concern|call)\s+(?:is|was|will be)\b/i;
 /** "Quality over quantity", "depth rather than breadth". */
 const OVER =
-  /\b(?:prioriti[sz]\w+|prefer(?:s|red|ring)?|favou?r(?:s|ed|ing)?|focus\w*|emphasi[sz]\w+|concentrat\w+)\b[^.;]{3,60}?\b(?:(?<!take\s)over(?!\s+(?:this|next|time|a|the (?:next|last|coming|past|life|course|period)|[\d£€$])\b)|rather than|instead of|ahead of|(?<!the )above)\s/i;
+  /\b(?:prioriti[sz]\w+|prefer(?:s|red|ring)?|favou?r(?:s|ed|ing)?|focus\w*|emphasi[sz]\w+|concentrat\w+)\b[^.;]{3,60}?\b(?:(?<!take\s)over(?!\s+(?:this|next|time|a|the (?:next|last|coming|past|life|course|period)|\d+)\b|\s[\d£€$])|rather than|instead of|ahead of|(?<!the )above)\s/i;
 /** "Prioritise the services where demand is highest". */
-const MOST = /\bprioriti[sz]\w*\b[^.;]{3,110}?\b(?:greatest|highest|most|worst|largest|biggest)\b/i;
+const MOST =
+  /\bprioriti[sz]\w*\b[^.;]{3,110}?\b(?:greatest|highest|worst|largest|biggest|most(?! recent\b))\s+(?!levels?\b|standards?\b|quality\b|international\b)/i;
 /** "Until wards have working computers we will start no new app". */
 const UNTIL = new RegExp(
-  `\\b(?:will|shall|may|must|can)\\s+(?:not|only|no|start no|open no)\\b[^.;]{3,70}\\b(?:until|before)\\s+(?!${DATE}\\b)\\w|^(?:no|nothing)\\b[^.;]{3,70}\\b(?:until|before)\\s+(?!${DATE}\\b)\\w|\\b(?:until|before)\\s+(?!recently|${DATE}\\b)[^.;]{5,80}\\b(?:we|will|shall)\\s+(?:not|no|\\w+ no|nothing)\\b`,
+  `\\b(?:will|shall|may|must|can)\\s+(?:not|only|no|start no|open no)\\b[^.;]{3,70}\\b(?:until|before)\\s+(?!${DATE}\\b)\\w|^(?:no|nothing)\\b[^.;]{3,70}\\b(?:until|before)\\s+(?!${DATE}\\b)\\w|\\b(?:until|before)\\s+(?!recently|${DATE}\\b)[^.;]{5,80}(?:\\b(?:we|will|shall)\\s+(?:not|no|\\w+ no|nothing)|,\\s(?:no|nothing))\\b`,
   "i",
 );
 /** "Starting with surgery", "we will begin by…". */
@@ -27,6 +29,11 @@ const SLOGAN = /\b(?:people|users?|customers?|residents|patients|citizens|staff|
 const WE_RANK = /\bwe (?:prefer|favou?r|prioriti[sz]e|put|place|rank)\b/i;
 const NOT_BY_CHOICE = /\b(?:into|in) force\b|\bconvened?\b|\bnot rest\b|\bimportant than ever\b/i;
 
+/** A clause that only tells which one is meant, or somebody else's ranking. */
+const OTHERS = anyCase(
+  /\b(?:that|which|who|if|whether|they|clients|competitors|countries|country|nation|market)\s+(?:[\p{L}]+\s+)?$/iu,
+);
+
 /** Rubric (b) 9: puts one thing before, or above, another, in words. */
 export const priority: Rule = {
   label: "PRIORITY",
@@ -35,6 +42,8 @@ export const priority: Rule = {
     if (cues.test("priority-not", text) || NOT_BY_CHOICE.test(text)) return null;
     const said = cues.find("priority", text)[0];
     if (said) return { cue: said.term };
+    const ranked = cues.find("priority-ranks", text)[0];
+    if (ranked && !OTHERS.test(text.slice(0, ranked.start))) return { cue: ranked.term };
     if (grammar.tense === "past" && !WE_RANK.test(text)) return null;
     for (const pattern of [UNTIL, AHEAD, OVER, MOST, STARTING, BESIDE]) {
       const match = pattern.exec(text);

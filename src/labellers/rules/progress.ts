@@ -7,7 +7,7 @@ import { type Applies, cues, type Rule } from "./rule.js";
 /** What may stand between the auxiliary and the verb. */
 const ADVERBS = "(?:(?:also|now|already|since|recently|successfully|all|both|\\p{L}+ly|jointly)\\s+)*";
 /** "Have launched", "has been rolled out", "were connected". */
-const PERFECT = new RegExp(`\\b(?:has|have|’ve|'ve|was|were)\\s+${ADVERBS}(?:been\\s+)?${ADVERBS}$`, "iu");
+const PERFECT = anyCase(new RegExp(`\\b(?:has|have|’ve|'ve|was|were)\\s+${ADVERBS}(?:been\\s+)?${ADVERBS}$`, "iu"));
 /** "We launched", "the council opened": a subject that acts, then the verb. */
 const ACTED = new RegExp(
   `(?:^|[\\s,(])(?:we|\\p{Lu}[\\p{L}’'-]+|\\p{Lu}{2,}|council|trust|department|team|board|government|agency|agencies|service|booking|system|form|page|councils|departments)s?\\s+${ADVERBS}$`,
@@ -31,24 +31,34 @@ export const progress: Rule = {
     if (cues.test("progress-not", text)) return null;
     const use = IN_USE.exec(text) ?? usedSince(statement);
     if (use) return { cue: use[0].toLowerCase().trim() };
+    const inUse = cues
+      .find("progress-in-use", text)
+      .find(({ start }) => !NOT_SO.test(text.slice(Math.max(0, start - BEFORE), start)));
+    if (inUse) return { cue: inUse.term };
     return finished(statement);
   },
 };
 
 /** "Has been used on all wards since May": in use from then on. */
 const USED_SINCE =
-  /\b(?:has|have) (?:now )?(?:been (?:able to|used|in use|open|live|available|online|running|taken|offered|done|made|paid|booked|sent|kept|recorded|ordered|filed|handled|issued|held|answered)|used|worn|carried|worked (?:on|in|with|from))\b/i;
+  /\b(?:has|have) (?:now )?(?:had (?!to\b)|been (?:able to|used|in use|open|live|available|online|running|taken|offered|done|made|paid|booked|sent|kept|recorded|ordered|filed|handled|issued|held|answered)|used|worn|carried|worked (?:on|in|with|from))\b/i;
+
+/** "Since last June", "for the past two years": from then on, with or without a date that can be reckoned. */
+const FROM_THEN = anyCase(
+  /\bsince\s+(?:(?:early|mid|late|last|the\s+(?:start|beginning|end|middle|autumn|spring|summer|winter))\b|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|then\b|(?:19|20)\d\d|(?:it|they|the|its|their)\s(?:\p{L}+\s){0,3}?(?:opened|launch|launched|opening|start|started|began|went|was\s(?:opened|launched|introduced|brought)|were\s(?:opened|launched|introduced|brought)|came))|\bfor\s+(?:(?:the\s+(?:last|past)|over|more\s+than|nearly|almost)\s+)(?:an?|two|three|four|five|six|\d+)?\s*(?:years?|months?|decade)\b/iu,
+);
 
 function usedSince(statement: Statement): RegExpExecArray | null {
   const { dates } = quantitiesOf(statement);
-  return dates.some(({ relation, latest }) => relation === "since" && latest) ? USED_SINCE.exec(statement.text) : null;
+  const since = dates.some(({ relation, latest }) => relation === "since" && latest) || FROM_THEN.test(statement.text);
+  return since && !/^no\b|\bnot\b|\bnever\b/i.test(statement.text) ? USED_SINCE.exec(statement.text) : null;
 }
 
 /** How much before the verb is looked at, in characters. */
 const BEFORE = 70;
 /** The verb belongs to a clause of its own, or to what has not happened. */
 const NOT_SO = anyCase(
-  /\b(?:will|to|that|which|who|be|being|if|when|once|until|as|not|never|yet)\s+(?:\p{L}+ly\s+)?(?:have\s+)?(?:been\s+)?$/iu,
+  /\b(?:will|to|that|which|who|be|being|if|when|once|until|as|not|never|yet)\s+(?:\p{L}+ly\s+)?(?:have\s+)?(?:been\s+)?(?:\p{L}+ly\s+)?$/iu,
 );
 /** Papers are finished when they are written; nobody uses them. */
 const PAPER =
@@ -63,10 +73,36 @@ function finished(statement: Statement): Applies | null {
     for (const { start, end, term } of cues.find(group, text)) {
       const before = text.slice(Math.max(0, start - BEFORE), start);
       if (NOT_SO.test(before) || PAPER.test(before)) continue;
+      const passive = PASSIVE.test(before);
+      if (isNoThing(passive ? lastNoun(before) : firstNoun(text.slice(end, end + BEFORE)))) continue;
+      // "The index released by the bureau": a thing of somebody else's, told in passing.
+      if (!passive && /^\s+by\b/.test(text.slice(end))) continue;
       const opens = start === 0 && /^\s+(?:the|a|an|our|all|to|in|on|\d|\p{Lu})/u.test(text.slice(end));
       if (opens && (role === "progress" || stated)) return { cue: term };
       if (PERFECT.test(before) || ACTED.test(before)) return { cue: term };
     }
   }
   return null;
+}
+
+/** "Was opened", "have been connected": what was done stands before the verb. */
+const PASSIVE = new RegExp(`\\b(?:was|were|been|is|are)\\s+${ADVERBS}$`, "iu");
+/** Where a noun group is over. */
+const NOUN_ENDS = /\b(?:for|to|in|of|with|on|at|by|from|which|that|and|has|have|was|were|is|are)\b|[,;.:(]/i;
+
+/** A paper, a law, a rank: told by the last word of the noun group ("funding vouchers" are things). */
+function isNoThing(group: string): boolean {
+  const words = group.replace(/[\s)”"’']+$/, "").replace(/\s(?:has|have|was|were|is|are)(?:\s\w+)*$/i, "");
+  return cues.find("progress-no-things", words).some(({ end }) => end === words.length);
+}
+
+/** The noun group that a text begins with: what an active verb was done to. */
+function firstNoun(text: string): string {
+  return text.split(NOUN_ENDS)[0] ?? "";
+}
+
+/** The words before a passive verb, from the last comma: what was done. */
+function lastNoun(text: string): string {
+  const clause = text.split(/[,;:]\s/).at(-1) ?? "";
+  return clause.split(/\b(?:for|to|in|of|with|on|at|by|from|which|that)\b/i)[0] ?? "";
 }

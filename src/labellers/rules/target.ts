@@ -29,7 +29,8 @@ export const target: Rule = {
     const cell = cells.find((one) => one.role === "measures" && /\d/.test(one.text));
     if (cell) return { cue: `column “${cell.head}”`, stretch: { start: cell.start, end: cell.end } };
     if (isRowOfMeasures(statement)) return { cue: "row of measures" };
-    return indicator(statement) ?? measured(statement) ?? aimedAt(statement) ?? byThen(statement);
+    if (LABELLED.test(statement.text)) return { cue: "labelled measure" };
+    return indicator(statement) ?? inWords(statement) ?? measured(statement) ?? aimedAt(statement) ?? byThen(statement);
   },
 };
 
@@ -50,6 +51,37 @@ function indicator({ text, role }: Statement): Applies | null {
 }
 
 const LONGEST_INDICATOR = 200;
+
+/** "Measure: lorries an hour, 26 now, 12 by April": a label in the line itself, and a figure. */
+const LABELLED =
+  /(?:^|[;.|(]\s*)(?:(?:success|key)\s+)?(?:measures?|targets?|KPIs?|indicators?|metrics?|measures? of success|how (?:we shall|we will|we[’']ll) know)\s*[:–—]\s*[^;]*\d/i;
+/** "Nine in ten", "eight out of ten": a share in words. */
+const SHARE = anyCase(
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s+(?:[\p{L}-]+\s+)?(?:in|out of)\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|100|10|20)\b/iu,
+);
+/** "Halve the queue", "cut … by a third", "down to a quarter of what it is". */
+const CHANGED = anyCase(
+  /\b(?:halv(?:e|es|ing)|doubl(?:e|es|ing)|treb(?:le|les|ling)|tripl(?:e|es|ing)|quadruple)\s+(?!down\b)(?:the|our|its|their|how|what|\p{L}+\s+\p{L}+)|\b(?:cut|reduc\w+|rais\w+|bring|brought|shorten\w*|lower\w*|increas\w+|improv\w+|shrink|grow)\b[^.;]{3,80}?\b(?:by|to|down to|up to)\s+(?:an?|one|two|three)[\s-](?:third|quarter|half|fifth|tenth|thirds|quarters|fifths)\b|\bby\s+(?:half|two[\s-]thirds)\b/iu,
+);
+/** "Every claim decided within ten days", "no caller waits more than five minutes". */
+const EVERY_WITHIN =
+  /\b(?:every|each|all|no|none|nobody|no one|everyone|everybody|any|half|most)\b[^.;]{3,90}?\b(?:within|in under|in less than|in no more than|no (?:more|longer|later) than|more than|longer than)\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|\d+)\s+(?:working\s+)?(?:minutes?|hours?|days?|weeks?|fortnights?)\b/i;
+
+/** "We want no tenant to wait…", "is to fall below…". */
+const WANTED = /\bwe want\b|\b(?:is|are) (?:due |set )?to\s|\bsuccess (?:is|means|will mean)\b|\bshould\b/i;
+
+/** A share, a ratio or a limit in words, of what is to come. */
+function inWords({ text, grammar, role }: Statement): Applies | null {
+  const ahead =
+    grammar.tense === "future" || grammar.tense === "bare" || grammar.modality === "intention" || WANTED.test(text);
+  if (!ahead && role !== "measures" && role !== "outcomes" && role !== "objectives") return null;
+  if (PAST_ONLY.test(text)) return null;
+  for (const pattern of [CHANGED, EVERY_WITHIN, SHARE]) {
+    const found = pattern.exec(text);
+    if (found) return { cue: found[0].toLowerCase() };
+  }
+  return null;
+}
 
 /** Says what will be watched: "measured by the share of…". */
 function measured({ text }: Statement): Applies | null {

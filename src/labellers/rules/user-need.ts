@@ -36,6 +36,12 @@ const REPEATED =
 /** "Must ask four different offices": a burden by its number. */
 const TOO_MANY =
   /\b(?:must|have to|has to|had to)\b(?=[^.;]*\b(?:two|three|four|five|six|seven|several|\d+)\s+(?:[\w-]+\s+)?(?:different|separate|times|systems|offices|forms|departments|log-?ins|passwords|places|people|counters|screens|websites)\b)/gi;
+/** "Find the form bewildering". */
+const FIND_IT =
+  /\b(?:finds?|found|finding)\b(?=[^.;,]{2,45}\b(?:hard|difficult|bewilder\w+|confus\w+|frustrat\w+|daunting|impossible|intimidating|stressful|slow|baffling|tiring|exhausting|unusable|unclear|awkward|clumsy|cumbersome|distressing)\b)/gi;
+/** "Fill in the same details three times a year". */
+const THE_SAME_AGAIN =
+  /\bthe same\b(?=[^.;,]{3,50}\b(?:twice|again|every|each|(?:two|three|four|five|six|several|many|\d+) (?:times|places|forms|offices|systems))\b)/gi;
 /** "Take a median of four minutes to log in": time lost in doing it. */
 const TIME_LOST =
   /\b(?:takes?|took|spends?|spent|loses?|lost|waits?|waited)\b(?=[^.;]{0,30}\b(?:minutes?|hours?|days?|weeks?|months?)\b)/gi;
@@ -73,6 +79,8 @@ function difficultyIn(text: string): string | undefined {
     ...found(REPEATED, text),
     ...found(TOO_MANY, text),
     ...found(TIME_LOST, text),
+    ...found(FIND_IT, text),
+    ...found(THE_SAME_AGAIN, text),
   ];
   const difficulty = hard.find(({ start, end }) => {
     if (/^\s+of\b/.test(text.slice(end, end + 5))) return false;
