@@ -62,8 +62,10 @@ export async function pdfOriginal(bytes: Uint8Array): Promise<PdfOriginal | unde
       const wanted = [text, withoutSigns(range)];
       const allWords = boxes.map(() => pageWords);
       const ownWords = boxes.map((box) => pageWords.filter((word) => isOfSize(word.box, box)));
+      // What was cropped away, or lies under a cell, can stand across the passage in its own size.
+      const inPlace = boxes.map(() => pageWords.filter((word) => isDrawn(word.box, rectangles)));
       const confirmed = (strip: readonly Box[]) =>
-        [allWords, ownWords].some((some) => wanted.some((each) => holdsWords(some, strip, each)));
+        [allWords, ownWords, inPlace].some((some) => wanted.some((each) => holdsWords(some, strip, each)));
       if (strips.some(confirmed)) return undefined;
       const areas = strips.map((strip) => strip.map((box) => page.textInside(level(box))));
       // The box around a slanting line reaches into its neighbours.
@@ -153,6 +155,12 @@ function across(a: Box, b: Box): number {
  */
 function isOfSize(word: Box, line: Box): boolean {
   return height(word) > SAME_SIZE * height(line) && height(line) > SAME_SIZE * height(word);
+}
+
+/** Whether a word begins where some word of the passage does and ends where some does. */
+function isDrawn(word: Box, rectangles: readonly Rectangle[]): boolean {
+  const near = (edge: 0 | 2) => rectangles.some(({ box }) => Math.abs(box[edge] - word[edge]) < EDGE);
+  return near(0) && near(2);
 }
 
 function letters(text: string): string {
