@@ -5,7 +5,7 @@ import { type Found, type Paragraph, paragraphsOf } from "./found.js";
 import { headingsByLook, subheadingsByLook } from "./look.js";
 import { isLayout, tableRows, whole } from "./tables.js";
 
-/** Fewer headings by style than this, and the look of the paragraphs tells. */
+/** A single heading by style may be an accident. */
 const FEWEST_STYLED_HEADINGS = 2;
 /** A paragraph longer than this that ends like a sentence is no heading, whatever its style says. */
 const LONGEST_HEADING = 200;
@@ -19,11 +19,15 @@ export interface MainText {
   readonly headings: "by-style" | "by-look" | "none";
 }
 
-/** Turns what was found in the body into blocks. */
-export function mainText(found: readonly Found[]): MainText {
+/**
+ * Turns what was found in the body into blocks.
+ *
+ * @param fewestStyled with fewer headings by style than this, their look tells
+ */
+export function mainText(found: readonly Found[], fewestStyled = FEWEST_STYLED_HEADINGS): MainText {
   const paragraphs = paragraphsOf(found);
   const styled = paragraphs.filter(({ role, text }) => role === "heading" && text.trim() !== "").length;
-  const unstyled = styled < FEWEST_STYLED_HEADINGS;
+  const unstyled = styled < fewestStyled;
   const byLook = unstyled ? headingsByLook(topLevel(found)) : subheadingsByLook(topLevel(found));
   const contents = typedContents(paragraphs);
   const blocks: Block[] = [];

@@ -33,8 +33,8 @@ export function headingsByLook(paragraphs: readonly Paragraph[]): Map<Paragraph,
 const FEWEST_WORDS_BELOW = 12;
 
 /**
- * Subheadings of a file that styles its headings but for the lowest: short, wholly bold lines directly above running text
- * or a list. They stand one level below the styled heading above them.
+ * Subheadings of a file that styles its headings but for the lowest: short lines, wholly bold or larger than what follows,
+ * directly above running text or a list. They stand one level below the styled heading above them.
  */
 export function subheadingsByLook(paragraphs: readonly Paragraph[]): Map<Paragraph, number> {
   const body = bodySize(paragraphs);
@@ -49,7 +49,8 @@ export function subheadingsByLook(paragraphs: readonly Paragraph[]): Map<Paragra
       below.role === "body" && (below.marker !== undefined || countWords(below.text) >= FEWEST_WORDS_BELOW);
     if (!headsText || !couldBeHeading(paragraph.text)) return;
     const { size, stressed } = sizesOf(paragraph);
-    if (stressed && size >= body) found.set(paragraph, Math.min(6, above + 1));
+    const larger = size >= sizesOf(below).largest * LARGER;
+    if ((stressed || larger) && size >= body) found.set(paragraph, Math.min(6, above + 1));
   });
   return found;
 }

@@ -7,14 +7,17 @@ export interface Placed {
   readonly box: ShapeBox | undefined;
 }
 
-/** Boxes may overlap by this share of the smaller one's side and still stand apart: frames are drawn wider than their words. */
-const OVERLAP_SHARE = 0.25;
+/**
+ * Boxes may overlap by this share of the shorter side, across and down, and still stand apart: frames are drawn wider than
+ * their words, and much higher.
+ */
+const OVERLAP_SHARE = [0.1, 0.34] as const;
 /** More shapes than a person could put on a slide are not cut: it would take too long. */
 const MOST_CUT = 500;
 
 /**
- * Shapes in the order in which a person reads them: cut into rows or columns where the widest gap runs through all of them,
- * each part again in the same way; rows from the top, columns from the left. What cannot be cut stands by its top, then its
+ * Shapes in the order in which a person reads them: cut into rows or columns where the widest gap runs through all of them
+ * (where they overlap a little, into rows first), each part again in the same way; rows from the top, columns from the left. What cannot be cut stands by its top, then its
  * left edge. A shape without a box stays behind the one before it in the file.
  */
 export function inReadingOrder<Shape extends Placed>(shapes: readonly Shape[]): Shape[] {
@@ -40,7 +43,8 @@ function ordered<Shape extends { readonly box: ShapeBox }>(shapes: readonly Shap
   if (shapes.length > MOST_CUT) return byTop(shapes);
   const rows = widestGap(shapes, 1);
   const columns = widestGap(shapes, 0);
-  const cut = columns && (!rows || columns.gap > rows.gap) ? columns : rows;
+  const wider = columns && columns.gap > 0 && (!rows || columns.gap > rows.gap) ? columns : rows;
+  const cut = wider ?? columns;
   if (cut) return [...ordered(cut.before), ...ordered(cut.after)];
   return byTop(shapes);
 }
@@ -50,6 +54,7 @@ function byTop<Shape extends { readonly box: ShapeBox }>(shapes: readonly Shape[
 }
 
 interface Cut<Shape> {
+  /** How far the parts stand from each other; where they overlap, minus the share of the shorter side. */
   readonly gap: number;
   readonly before: Shape[];
   readonly after: Shape[];
@@ -61,17 +66,17 @@ function widestGap<Shape extends { readonly box: ShapeBox }>(
   axis: 0 | 1,
 ): Cut<Shape> | undefined {
   const from = ({ box }: Shape) => box[axis];
-  const to = ({ box }: Shape) => box[axis + 2] ?? box[axis];
-  const sorted = [...shapes].sort((a, b) => from(a) - from(b) || to(a) - to(b));
+  const sideOf = ({ box }: Shape) => Math.max(0, (box[axis + 2] ?? 0) - box[axis]);
+  const sorted = [...shapes].sort((a, b) => from(a) - from(b) || sideOf(a) - sideOf(b));
   let best: { gap: number; at: number } | undefined;
-  let reached = Number.NEGATIVE_INFINITY;
-  let smallest = Number.POSITIVE_INFINITY;
+  let furthest: Shape | undefined;
   sorted.forEach((shape, at) => {
-    const side = Math.max(0, to(shape) - from(shape));
-    const gap = from(shape) - reached;
-    if (at > 0 && gap > -OVERLAP_SHARE * Math.min(side, smallest) && (!best || gap > best.gap)) best = { gap, at };
-    reached = Math.max(reached, to(shape));
-    smallest = Math.min(smallest, side);
+    if (furthest) {
+      const apart = from(shape) - from(furthest) - sideOf(furthest);
+      const gap = apart >= 0 ? apart : apart / Math.min(sideOf(shape), sideOf(furthest));
+      if (gap > -OVERLAP_SHARE[axis] && (!best || gap > best.gap)) best = { gap, at };
+    }
+    if (!furthest || from(shape) + sideOf(shape) > from(furthest) + sideOf(furthest)) furthest = shape;
   });
   if (!best) return undefined;
   return { gap: best.gap, before: sorted.slice(0, best.at), after: sorted.slice(best.at) };

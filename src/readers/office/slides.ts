@@ -54,7 +54,7 @@ export function slideText(slides: readonly Slide[]): SlideText {
     before = bare;
     for (const shape of flattened(rest)) (shape.role === "furniture" ? furniture : found).push(...shape.content);
   }
-  const text = mainText(found);
+  const text = mainText(found, 1);
   return {
     text: { ...text, blocks: text.blocks.map(onItsSlide) },
     found,

@@ -116,6 +116,17 @@ describe("reading order", () => {
     expect(texts).toEqual(["Top", "1 a", "1 b", "2 a", "2 b"]);
   });
 
+  it("does not take frames that overlap a little for one row", async () => {
+    const lists = at("List A", 0, 60, 400, 220) + at("List B", 500, 60, 400, 220);
+    const tree = at("B", 500, 20, 60, 60) + at("A", 0, 20, 60, 60) + lists + at("Below", 200, 250, 500, 120);
+    const texts = (await documentOf({ tree })).blocks.map(({ text }) => text);
+    expect(texts).toEqual(["A", "List A", "B", "List B", "Below"]);
+    const figures =
+      at("40", 0, 0, 130, 80) + at("wards", 120, 25, 150, 34) + at("70", 0, 60, 130, 80) + at("clinics", 118, 90);
+    const figureTexts = (await documentOf({ tree: figures })).blocks.map(({ text }) => text);
+    expect(figureTexts).toEqual(["40", "wards", "70", "clinics"]);
+  });
+
   it("keeps the shapes of a group together, by the place the group gives them", async () => {
     const inside = `<p:grpSpPr><a:xfrm><a:off x="500" y="0"/><a:ext cx="400" cy="300"/><a:chOff x="0" y="0"/><a:chExt cx="40" cy="30"/></a:xfrm></p:grpSpPr>`;
     const group = `<p:grpSp>${inside}${at("Lower", 0, 20, 40, 10)}${at("Upper", 0, 0, 40, 10)}</p:grpSp>`;
@@ -146,6 +157,17 @@ describe("paragraphs", () => {
       "1 list-item 2 b): in b",
       "1 list-item 1 2.: second",
       "1 list-item 1 I.: anew",
+    ]);
+  });
+
+  it("that are larger than the list below them head it", async () => {
+    const list = para("Mend the network") + para("Train the wards");
+    const label = para("Short term", "<a:pPr><a:buNone/></a:pPr>", 'sz="3200"');
+    expect(await shortOf({ tree: title("Actions") + body(label + list) })).toEqual([
+      "1 heading 1: Actions",
+      "1 heading 2: Short term",
+      "1 list-item 1 •: Mend the network",
+      "1 list-item 1 •: Train the wards",
     ]);
   });
 
