@@ -67,7 +67,7 @@ export function clauseOf(text: string, item: boolean, dates: readonly Stretch[] 
     const plainSubject = /\b(?:is|are) to$|\bof$/i.test(match[0]) ? null : subject;
     return { subject: plainSubject, verb, passive: PASSIVE.test(text.slice(verb, verb + 80)), end };
   }
-  return withoutModal(text, body, item);
+  return withoutModal(text, body, item, dates);
 }
 
 /** The subject that ends at the offset; undefined when the clause is subordinate. */
@@ -93,10 +93,14 @@ function subjectBefore(text: string, body: number, at: number, dates: readonly S
 /** A title with less than this after it is the item itself, in characters. */
 const SHORTEST_PROMISE = 8;
 
-/** "Among other things, …", "In order to …, …": the promise begins after the comma. */
-function pastAdverbials(text: string, start: number): number {
+/** "Among other things, …", "In order to …, …": the promise begins after the comma; "By June two wards …" after the date. */
+function pastAdverbials(text: string, start: number, dates: readonly Stretch[]): number {
   let from = start;
   while (OPENER.test(text.slice(from))) {
+    const date = dates.find((one) => one.start >= from);
+    if (date && DUE_BEFORE.test(text.slice(from, date.start)) && /^\s\p{L}/u.test(text.slice(date.end))) {
+      return date.end + 1;
+    }
     const comma = text.indexOf(", ", from);
     const promising = /^(?:to|\p{L}+ing)\s/iu.test(text.slice(from));
     if (comma < 0 || (promising && !/^we\s/.test(text.slice(comma + 2)))) break;
@@ -105,11 +109,14 @@ function pastAdverbials(text: string, start: number): number {
   return from;
 }
 
+/** What stands before an opening date. */
+const DUE_BEFORE = /^(?:by|from|before|come|as of)\s(?:the\s)?$/i;
+
 /** Items and present-tense sentences: a bare verb, a noun of action, or a body and what it does. */
-function withoutModal(text: string, body: number, item: boolean): Clause {
+function withoutModal(text: string, body: number, item: boolean, dates: readonly Stretch[]): Clause {
   const end = text.length;
   const title = TITLE.exec(text.slice(body))?.[0].length ?? 0;
-  const start = pastAdverbials(text, body + (title < text.length - body - SHORTEST_PROMISE ? title : 0));
+  const start = pastAdverbials(text, body + (title < text.length - body - SHORTEST_PROMISE ? title : 0), dates);
   const opening =
     /^(?:to\s+(?=\p{Ll})|commit(?:ting)? to\s+|continu(?:e|ing) to\s+|we\s+(?!are\b|have\b)|also\s+|further\s+(?=\p{Ll}+\s)|aim(?:ing)? to\s+|the\s+(?=(?:creation|development|introduction|establishment|implementation|provision|launch|adoption|replacement|delivery|migration|roll-?out)\b))+/iu.exec(
       text.slice(start),

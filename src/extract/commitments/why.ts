@@ -1,3 +1,4 @@
+import { groupsIn } from "../people/groups.js";
 import type { Reading } from "./what.js";
 import { hasTerm, type Stretch, trimmed, wordAt, wordCount, wording } from "./wording.js";
 
@@ -45,9 +46,9 @@ export function tellsWhoNoticesWhat(words: string, asResult = true): boolean {
   if (wordCount(words) < FEWEST_WORDS || hasTerm("generic-whys", words)) return false;
   const good = FOR_THE_GOOD_OF.test(words);
   if (!asResult && !good) return false;
-  const named = wording
-    .find("groups", words)
-    .some(({ start, end }) => isGroup(words, start, end) && wordCount(words.slice(0, start)) < GROUP_WITHIN);
+  const isNear = ({ start, end }: Stretch) =>
+    isGroup(words, start, end) && wordCount(words.slice(0, start)) < GROUP_WITHIN;
+  const named = wording.find("groups", words).some(isNear) || groupsIn(words).some(isNear);
   return named || (asResult && !good && /\d/.test(words));
 }
 

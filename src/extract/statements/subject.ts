@@ -38,7 +38,12 @@ export function subjectOf(before: string): Subject {
   return "thing";
 }
 
-function lastClause(text: string): string {
+/** "The council, with its partners,": what stands between commas belongs to the subject before it. */
+const ASIDE =
+  /(?<=\S),\s+(?:for|with|together with|along with|alongside|working with|in partnership with|in|at|on behalf of|on|under|through|including|as|led by|supported by)\s[^,;:]{2,80},\s*$/i;
+
+function lastClause(whole: string): string {
+  const text = /,\s*$/.test(whole) ? whole.replace(ASIDE, "") : whole;
   let from = 0;
   for (const match of text.matchAll(CLAUSE_START)) from = match.index + match[0].length;
   const clause = text.slice(from);

@@ -51,7 +51,8 @@ function promise(statement: Statement, around: Surroundings): Applies | null {
   const after = afterWill(statement.joined);
   const rest = after.slice(0, 40);
   const goesOn = (group: string) => cues.find(group, rest).some(({ start }) => start <= 1);
-  if (goesOn("commitment-need-verbs") || standing(statement) || leavesNothing(after)) return null;
+  const knows = goesOn("commitment-knowing-verbs");
+  if ((goesOn("commitment-need-verbs") && !knows) || standing(statement) || leavesNothing(after)) return null;
   const before = beforeWill(statement.text);
   if (subject === "thing" || subject === "people" || subject === "implied") {
     if (isForecast(before, rest) || underForecast(statement)) return null;
@@ -60,7 +61,7 @@ function promise(statement: Statement, around: Surroundings): Applies | null {
   const acts = wording.find("action-verbs", rest).some(({ start }) => start === 0);
   if ((subject === "thing" || subject === "people") && isDueState(statement, before))
     return { cue: "dated state to come" };
-  if (goesOn("commitment-knowing-verbs")) return null;
+  if (knows) return null;
   switch (subject) {
     case "organisation":
     case "part":

@@ -13,9 +13,9 @@ const DUE_FIRST = new RegExp(
   `^(?:by|from|come|as\\s+of|starting(?:\\s+in)?|before)\\s+${WHEN}(?:\\s+at\\s+the\\s+latest)?,?\\s+(?=\\S)`,
   "i",
 );
-/** "… by June 2027" or "…, from April" at the end; with a year, "from" is as often said of what has long been there. */
+/** "… by June 2027", "…, from April" or "… in May 2027" at the end; with a year, "from" is as often said of what has long been there. */
 const DUE_LAST = new RegExp(
-  `,?\\s+(?:(?:by|before)\\s+${WHEN}|from\\s+(?:next\\s+)?(?:${MONTH}|${SEASON}))[\\s.;)]*$`,
+  `,?\\s+(?:(?:by|before)\\s+${WHEN}|from\\s+(?:next\\s+)?(?:${MONTH}|${SEASON})|in\\s+(?:${MONTH}|${SEASON})\\s+20\\d\\d)[\\s.;)]*$`,
   "i",
 );
 
@@ -33,7 +33,10 @@ const DUE_WITHIN = new RegExp(`\\b(?:by|before|from|until|no\\s+later\\s+than)\\
 
 const PAST_STATE = /\b(?:was|were|had|did)\b/i;
 const SUPPOSED =
-  /\b(?:could|may|might|would|should|must|need|needs|estimated|expected|projected|forecasts?|projections?|likely)\b/i;
+  /\b(?:could|may|might|would|should|must|needs?(?!\s+no\b)|estimated|expected|projected|forecasts?|projections?|likely)\b/i;
+
+/** "By 5 May", "from May 2027". */
+const MONTH_MAY = /(?<=\b(?:by|before|from|until|in|of|\d)\s+)May\b/g;
 
 /** Work under way that will finish later: begun, and with an end to come. */
 export function endsLater({ text }: Statement): Applies | null {
@@ -48,7 +51,8 @@ export function endsLater({ text }: Statement): Applies | null {
  */
 export function isDueState({ text, role }: Statement, subject: string): boolean {
   if (role === "situation" || role === "progress" || role === "risks") return false;
-  if (!DUE_WITHIN.test(text) || SUPPOSED.test(text) || cues.test("commitment-world", subject)) return false;
+  if (!DUE_WITHIN.test(text) || SUPPOSED.test(text.replace(MONTH_MAY, "")) || cues.test("commitment-world", subject))
+    return false;
   return !(/\bthere$/i.test(subject) && cues.test("commitment-lack", text));
 }
 
@@ -58,8 +62,13 @@ export function dueState({ text, grammar, role, form }: Statement): Applies | nu
     return null;
   const first = DUE_FIRST.exec(text);
   const state = first ? text.slice(first[0].length) : text;
-  if (!first && !(DUE_LAST.test(text) && form === "list-item" && PROMISING.has(role))) return null;
-  if (PAST_STATE.test(state) || SUPPOSED.test(state) || isForecast(state, VERB.exec(state)?.[0] ?? "")) return null;
+  if (!first && !(PROMISING.has(role) && form !== "table-row" && DUE_LAST.test(text))) return null;
+  if (
+    PAST_STATE.test(state) ||
+    SUPPOSED.test(state.replace(MONTH_MAY, "")) ||
+    isForecast(state, VERB.exec(state)?.[0] ?? "")
+  )
+    return null;
   return { cue: "dated state" };
 }
 

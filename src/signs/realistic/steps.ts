@@ -100,7 +100,7 @@ function isStepped(
       : statements.slice(id, id + 1 + GOES_ON).filter((one) => one.block === block);
   if (together.some(isNear)) return true;
   // The organisation's own name tells no two promises apart.
-  const names = ownNames(document.organisation?.value, document.title);
+  const names = ownNames(document.organisation, document.title);
   const own = contentWords(blanked(goal.words, names)).filter((word) => (holders.get(word) ?? 0) <= MOST_HOLDERS);
   return near.some(
     ({ statement, words }) => statement !== id && new Set(own.filter((word) => words.has(word))).size >= SHARED_WORDS,
