@@ -11,6 +11,8 @@ const LONGEST = 60;
 /** Words after which more has to follow: such a quote was cut off by the layout, or only introduces a list. */
 const UNFINISHED =
   /(?:[,;:–—]|\b(?:a|an|the|and|or|nor|of|to|in|on|at|by|for|with|from|into|as|than|that|which|who|is|are|was|were|be|been|has|have|had|will|can|must|our|their|its|your|his|her|across|between|about|through|towards))$/i;
+/** The last word lies within so many characters of the end. */
+const LAST_WORDS = 20;
 /** "Figure 3: …", "Part II: …", "Goal 4 …": a caption, a heading or a line of the contents. */
 const LABELLED =
   /^(?:figure|fig\.|table|box|chart|image|photo(?:graph)?|picture|part|chapter|section|annex|appendix|vision|theme|pillar|goal|objective|aim|priority)\s(?:\d+|[ivx]+\b|[a-d]\b)/i;
@@ -28,12 +30,14 @@ const ENDED = /[.!?…]["'”’)\]*]*$/u;
  * but stand behind whole statements. Otherwise the order stays, which is the sign's own.
  */
 export function wholeFirst(quotes: readonly Evidence[]): Evidence[] {
-  return [...quotes.filter(isWhole), ...quotes.filter((one) => !isWhole(one))];
+  const whole = new Set(quotes.filter(isWhole));
+  return [...whole, ...quotes.filter((one) => !whole.has(one))];
 }
 
 /** The statements in the same order: for a fix, which quotes the first. */
 export function wholeStatementsFirst(statements: readonly LabelledStatement[]): LabelledStatement[] {
-  return [...statements.filter(isWholeStatement), ...statements.filter((one) => !isWholeStatement(one))];
+  const whole = new Set(statements.filter(isWholeStatement));
+  return [...whole, ...statements.filter((one) => !whole.has(one))];
 }
 
 /** Whether a statement can be quoted on its own, with its lead-in or column heads. */
@@ -47,7 +51,8 @@ function isWhole({ quote, context, statement }: Evidence): boolean {
   const words = countWords(quote);
   const text = quote.trim();
   if (words < SHORTEST || words > LONGEST) return false;
-  if (UNFINISHED.test(text) || LABELLED.test(text) || CONTENTS.test(text) || FOOTNOTE.test(text)) return false;
+  if (UNFINISHED.test(text.slice(-LAST_WORDS)) || LABELLED.test(text) || CONTENTS.test(text) || FOOTNOTE.test(text))
+    return false;
   // Under a lead-in or column heads a phrase is completed by them.
   return context !== undefined || SENTENCE_LINE.test(text) || (ENDED.test(text) && !/^\p{Ll}/u.test(text));
 }

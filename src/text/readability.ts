@@ -27,6 +27,7 @@ const KNOWN = new Set(
 );
 /** Two or more capitals, digits and a plural -s allowed: "ICB", "ICBs", "R&D", "5G" is none. */
 const ABBREVIATION = /(?<![\p{L}\p{N}&])\p{Lu}[\p{Lu}\p{N}]*(?:&\p{Lu}+)?\p{Lu}(?:s|’s|'s)?(?![\p{L}\p{N}])/gu;
+const MAY_ABBREVIATE = /\p{Lu}[\p{Lu}\p{N}&]/u;
 /** A run of so many capitals in a row is shouting, not abbreviation. */
 const SHOUTED = /(?:\p{Lu}{2,}[\s,]+){3,}\p{Lu}{2,}/gu;
 
@@ -81,6 +82,7 @@ function unexplainedUses(sentences: readonly string[]): Map<string, number> {
   const uses = new Map<string, number>();
   for (const sentence of sentences) {
     for (const letters of explainedIn(sentence)) explained.add(letters);
+    if (!MAY_ABBREVIATE.test(sentence)) continue;
     const plain = sentence.replace(SHOUTED, (run) => " ".repeat(run.length));
     for (const [found] of plain.matchAll(ABBREVIATION)) {
       const letters = found.replace(/(?:’s|'s|s)$/u, "");

@@ -33,7 +33,19 @@ const NOBODY =
 const LONGEST_NAME = 8;
 
 /** The roles and bodies that a statement says answer for something, in its own words, each once. In statements that are not labelled OWNER only roles beside words like "owns" and "chaired by" count. */
-export function ownersIn(statement: LabelledStatement): string[] {
+export function ownersIn(statement: LabelledStatement): readonly string[] {
+  let owners = known.get(statement);
+  if (!owners) {
+    owners = readOwners(statement);
+    known.set(statement, owners);
+  }
+  return owners;
+}
+
+/** Several signs ask who answers. */
+const known = new WeakMap<LabelledStatement, readonly string[]>();
+
+function readOwners(statement: LabelledStatement): string[] {
   const { cells, labels, text } = statement;
   if (EVERYONE.test(text)) return [];
   const columns = cells.filter(({ role }) => role === "owners");

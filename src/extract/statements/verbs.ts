@@ -1,4 +1,5 @@
 import type { Subject } from "../../model/statement.js";
+import { remembered } from "../../text/remembered.js";
 import { subjectOf } from "./subject.js";
 import { wording } from "./wording.js";
 
@@ -36,7 +37,7 @@ const ADVERB = /\s+(?:\w+ly|also|then|now|since|already|jointly|first|both|each|
 export function finiteVerb(text: string): FiniteVerb | undefined {
   for (const { 0: word, index } of text.matchAll(/[\p{L}’'-]+/gu)) {
     const form = formOf(word);
-    if (!form) continue;
+    if (form === "none") continue;
     const before = text.slice(0, index).trimEnd().replace(ADVERB, "");
     if (NO_VERB_AFTER.test(before)) continue;
     const clause = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
@@ -50,7 +51,10 @@ export function finiteVerb(text: string): FiniteVerb | undefined {
   return undefined;
 }
 
-function formOf(word: string): FiniteVerb["tense"] | undefined {
+/** What tense a word may have by its form, whatever stands around it. */
+const formOf: (word: string) => FiniteVerb["tense"] | "none" = remembered((word) => readForm(word) ?? "none");
+
+function readForm(word: string): FiniteVerb["tense"] | undefined {
   if (wording.test("past-irregular", word)) return "past";
   if (/\w{2}ed$/i.test(word)) return NO_PAST.test(word) ? undefined : "past";
   if (!/s$/i.test(word)) return undefined;

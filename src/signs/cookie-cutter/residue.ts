@@ -11,6 +11,7 @@ import { commonWords, otherBodiesIn } from "./other-bodies.js";
 const PLACEHOLDER = anyCase(
   /[[<{]{1,2}\s?(?:please\s)?(?:insert|enter|add|type|fill in|name of|name|your|organisation|organization|trust|council|company|department|client|customer|authority|borough|location|place|town|region|service|system|logo|month|year|date|number|x{2,}|tbc|tbd|\.{3,}|…|_{2,})\b[^\]>}\n]{0,60}[\]>}]|(?<=\p{L}\s)\[\s*\](?!\()|_{4,}|\bx{3,}\b|\blorem ipsum\b|\b(?:organisation|organization|trust|council|company) name here\b|\bdelete as appropriate\b/iu,
 );
+const MAY_BE_BLANK = /[[<{_]|xxx|lorem|name here|delete as/i;
 /** "XX Fire and Rescue Service", "XX%": two letters that stand for a name or a number. */
 const LETTERS_FOR_NAME =
   /(?<!\b(?:Article|Annex|Chapter|Title|Part|Louis)\s)\bXX\b(?=\s\p{Lu}|%|\s(?:days|weeks|months|staff|patients|residents)\b)/u;
@@ -25,7 +26,7 @@ export function residue(given: Given, lexicon: Lexicon): IndicatorResult {
   const strange = strangeNames(given, names, lexicon);
   const found = given.statements.filter(
     (statement) =>
-      PLACEHOLDER.test(statement.text) ||
+      (MAY_BE_BLANK.test(statement.text) && PLACEHOLDER.test(statement.text)) ||
       LETTERS_FOR_NAME.test(statement.text) ||
       strange.has(statement) ||
       (statement.voice === "own" && isMarketing(statement, lexicon)),
@@ -43,7 +44,10 @@ export function residue(given: Given, lexicon: Lexicon): IndicatorResult {
 /** Suppliers praise a product by its name, or sell what they call ours to whom they call you. */
 function isMarketing({ text, role }: LabelledStatement, lexicon: Lexicon): boolean {
   if (role === "case-study") return false;
-  const words = lexicon.find("marketing", text).length + (TRADE_MARK.test(text) ? 1 : 0);
+  const spoken = lexicon.find("sales-talk", text).length;
+  // What anybody may say of a product counts only where a seller speaks to buyers.
+  const praise = spoken === 0 ? 0 : lexicon.find("praise-of-products", text).length;
+  const words = lexicon.find("marketing", text).length + (TRADE_MARK.test(text) ? 1 : 0) + spoken + praise;
   return words >= MARKETING_WORDS && !/\b[Ww]e\b/u.test(text);
 }
 

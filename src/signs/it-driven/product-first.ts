@@ -10,12 +10,12 @@ import type { IndicatorResult } from "../sign.js";
 
 /** "Our ambition is to …", "We want to be …": a line that says what it is all for. */
 const AIM = anyCase(
-  /\b(?:(?:our|the|this|its|a|one)\s(?:\p{L}+[\s’'-]s?\s?){0,4}?(?:ambition|vision|aim|goal|mission|purpose|aspiration|objective|destination|north star)\b[^.;]{0,60}?(?:\s(?:is|are|will be|remains)\b|:)|(?:we|the \p{L}+)\s(?:want|wants|aspire|aspires|intend|aim|aims|will strive|strive|are determined|shall)\sto\s(?:be|become)\b|(?:we|the \p{L}+) will (?:be|become)\san?\b|by 20\d\d[^.;]{0,40}?\s(?:will be|be|is)\san?\b)|^(?:vision|aim|goal|ambition|mission|objective|strategic (?:aim|goal|objective))(?:\s\d+)?\s?[:–—-]\s/iu,
+  /\b(?:(?:our|the|this|its|a|one)\s(?:\p{L}+[\s’'-]s?\s?){0,4}?(?:ambition|vision|aim|goal|mission|purpose|aspiration|objective|destination|north star)\b[^.;]{0,60}?(?:\s(?:is|are|will be|remains)\b|:)|(?:we|the \p{L}+)\s(?:want|wants|aspire|aspires|intend|aim|aims|will strive|strive|are determined|shall)\sto\s(?:be|become)\b|(?:we|the \p{L}+) will (?:be|become)\san?\b|it is (?:our|the \p{L}+[’']s|the \p{L}+ \p{L}+[’']s) (?:firm |stated |clear |overall )?(?:goal|aim|ambition|intention|aspiration|objective|vision) (?:to|that)\b|what we are (?:aiming|working|heading) (?:for|towards) is|(?:we see|picture) ourselves as|in (?:\p{L}+|\d+) years(?:[’'] time)?,? we (?:will|shall|want to) be|by 20\d\d[^.;]{0,40}?\s(?:will be|be|is)\san?\b)|^(?:vision|aim|goal|ambition|mission|objective|strategic (?:aim|goal|objective))(?:\s\d+)?\s?[:–—-]\s/iu,
 );
 
 /** ITD-5: a line of vision or goal that names a supplier, a product or a technology and no problem. */
 export function productBeforeProblem({ statements }: Pick<Extracts, "statements">, lexicon: Lexicon): IndicatorResult {
-  const found = statements.filter((statement) => isAim(statement) && namesProduct(statement, lexicon));
+  const found = statements.filter((statement) => namesProduct(statement, lexicon) && isAim(statement));
   const first = found.filter(
     ({ text, labels }) => !labels.has("OUTCOME") && !labels.has("USER_NEED") && !namesProblem(text, lexicon),
   );
@@ -50,6 +50,10 @@ const HEADS_AIM = anyCase(
 const RUNS_ON =
   /\b(?:run|runs|running|based|built|live|standardis\p{L}*|work|working|operate|operating)\s(?:\p{L}+ly\s)?(?:on|with|in|around)\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Year|Phase|Quarter)\b)\p{Lu}\p{L}+/u;
 
+/** "To have … at the core of everything", "to put … in every office": a product by a name at the centre. */
+const AT_THE_CORE =
+  /\b(?:have|having|make|making|put|putting|place|placing|adopt|adopting|choose|extend|extending|bring|bringing|get|getting)\s(?:the\s)?(?:\p{Lu}[\p{L}\d]+)(?:\s\p{Lu}?[\p{L}\d]+){0,3}\s(?:at the (?:core|heart|centre|center)|in(?:to)? every|on every|as (?:our|the|its)|for (?:everything|all)|across)\b/u;
+
 /** A technology where the thing wanted stands, or "cloud-native", "AI-powered", whatever follows. */
 function namesProduct({ text }: LabelledStatement, lexicon: Lexicon): boolean {
   const aim = AIM.exec(text);
@@ -58,6 +62,7 @@ function namesProduct({ text }: LabelledStatement, lexicon: Lexicon): boolean {
     lexicon.test("technology-led", wanted) ||
     lexicon.test("suppliers", wanted) ||
     RUNS_ON.test(wanted) ||
+    AT_THE_CORE.test(wanted) ||
     emergingIn(wanted).length > 0 ||
     actsOnTechnology(wanted.trim().replace(/^(?:to\s)?(?:be|become|have|being|becoming)\s/i, ""))
   );

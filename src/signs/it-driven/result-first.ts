@@ -38,6 +38,7 @@ function isResultFirst(statement: LabelledStatement, lexicon: Lexicon): boolean 
   if (first && second && BY_MEANS_OF.test(second.head))
     return namesMeans(second.text, lexicon) && (isNoticed(first.text, lexicon) || tellsResult(first.text, lexicon));
   const sentence = text.split("\t").join("; ");
+  if (!namesMeans(sentence, lexicon) || !lexicon.test("noticed", sentence)) return false;
   return [...sentence.matchAll(MEANS)].some(({ index, 0: words }) => {
     const result = sentence.slice(0, index);
     const means = sentence.slice(index + words.length);

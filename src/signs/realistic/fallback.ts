@@ -8,7 +8,7 @@ import { type Given, ownVoice } from "./given.js";
 
 /** A condition opens the sentence or one of its clauses; "should the network slip" is one too. */
 const CONDITION = anyCase(
-  /(?:^|[\t.;:,–—]\s*|\b(?:but|and|or|that)\s)(?:if|unless|in case|in the event|should (?:the|our|it|they|we|a|an|any|this|that|\p{Lu}\p{L}*|\p{L}+ )|failing (?:that|this)|failing \p{L}+|otherwise|until)\b|\b(?:may|might) not\b[^.;:]*[:;–—,]\s(?:then|in that case|if so)\b|\b(?:stays?|remains?|waits?|keep|continue|pause|stop|drop|move|go|use|switch|revert|return|start)\b[^.;]{1,80}\b(?:if|unless|until|in case|should)\s/iu,
+  /(?:^|[\t.;:,–—]\s*|\b(?:but|and|or|that)\s)(?:if|unless|in case|in the event|should (?:the|our|it|they|we|a|an|any|this|that|\p{Lu}\p{L}*|\p{L}+ )|failing (?:that|this)|failing \p{L}+|otherwise|until)\b|^were (?:the|our|it|they|we|a|an|any|\p{Lu}\p{L}*|\p{L}+ )|^Without (?:it|them|this|that|the)\b|\b(?:failing which|in which case|if need be|if not|plan B|as (?:a|our) (?:fallback|fall-back|insurance|stand-?by|precaution|safety net|reserve))\b|\b(?:may|might) not\b[^.;:]*[:;–—,]\s(?:then|in that case|if so)\b|\b(?:stays?|remains?|waits?|keep|continue|pause|stop|drop|move|go|use|switch|revert|return|start)\b[^.;]{1,80}\b(?:if|unless|until|in case|should)\s/iu,
 );
 
 /** REA-7: something depended upon, and what will be done if it fails. */
@@ -28,12 +28,13 @@ export function dependencyWithFallback(given: Given, lexicon: Lexicon): Indicato
 
 function hasFallback({ text, cells }: LabelledStatement, lexicon: Lexicon): boolean {
   if (cells.some(({ head, text: cell }) => OTHERWISE.test(head) && isPlan(cell, lexicon))) return true;
-  const condition = CONDITION.exec(text);
-  if (!condition || lexicon.test("fallback-empty", text)) return false;
   const troubles = lexicon.find("trouble", text);
-  return lexicon
-    .find("fallback", text)
-    .some(({ start, end }) => troubles.some((trouble) => trouble.end <= start || trouble.start >= end));
+  const fallbacks = lexicon.find("fallback", text);
+  if (troubles.length === 0 || fallbacks.length === 0 || lexicon.test("fallback-empty", text)) return false;
+  return (
+    CONDITION.test(text) &&
+    fallbacks.some(({ start, end }) => troubles.some((trouble) => trouble.end <= start || trouble.start >= end))
+  );
 }
 
 /** A column of what will be done then; "mitigation" is the generic table of risks. */

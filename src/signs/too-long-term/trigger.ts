@@ -10,8 +10,8 @@ export function triggerToChange({ statements }: Given, lexicon: Lexicon): Indica
     (statement) =>
       statement.voice === "own" &&
       (isInRow(statement, lexicon) ||
-        (hasCondition(statement.text) &&
-          (lexicon.test("trigger-change", statement.text) || changesAStep(statement.text, lexicon)))),
+        ((lexicon.test("trigger-change", statement.text) || changesAStep(statement.text, lexicon)) &&
+          CONDITION.test(statement.text))),
   );
   return {
     id: "LON-6",
@@ -21,11 +21,8 @@ export function triggerToChange({ statements }: Given, lexicon: Lexicon): Indica
 }
 
 /** An event that may or may not come: "if …", "should the grant fall", "once fewer than half …". */
-const CONDITION = /\b(?:if|when|once|unless|in the event)\b|^Should\b|[,;]\sshould\b/i;
-
-function hasCondition(text: string): boolean {
-  return CONDITION.test(text);
-}
+const CONDITION =
+  /\b(?:if|when|once|unless|in the event|failing which|in that case|in which case|whichever)\b|^(?:Should|Were|Had)\b|[,;]\s(?:should|were)\b|\bwould\s(?:cause|lead|make|force|oblige|mean|bring|prompt|trigger|require|send|call|be (?:the|a|our) (?:signal|cue|reason|moment)|be (?:enough|reason|cause))\b|\b(?:triggers?|prompts?|is (?:the|our) (?:signal|cue)|sets off|obliges us|forces us)\b|^(?:On|Upon|After) (?:the |any )?(?:loss|failure|closure|withdrawal|arrival|departure|repeal|change|collapse|rejection|refusal)\b|^Any (?:change|fall|rise|cut|delay|slip|shift|loss)\b/i;
 
 /** What is put off, dropped or brought forward is a step of the plan. */
 function changesAStep(text: string, lexicon: Lexicon): boolean {
