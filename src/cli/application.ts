@@ -14,6 +14,7 @@ import { appraiseCommand } from "./appraise-command.js";
 import { commitmentsCommand } from "./commitments-command.js";
 import { type Edge, EXIT, edgeOf } from "./edge.js";
 import { explainCommand } from "./explain-command.js";
+import { readCommand } from "./read-command.js";
 import { oneOf, Refusal } from "./refusal.js";
 import { verifyCommand } from "./verify-command.js";
 
@@ -28,6 +29,7 @@ const commands = buildRouteMap({
     appraise: appraiseCommand,
     commitments: commitmentsCommand,
     explain: explainCommand,
+    read: readCommand,
     verify: verifyCommand,
   },
   docs: { brief: "Appraise a digital strategy", fullDescription: DESCRIPTION },

@@ -62,7 +62,7 @@ describe("help", () => {
   it("shows every command and what the exit codes mean", () => {
     const { code, out } = fingerpost("--help");
     expect(code).toBe(0);
-    for (const command of ["appraise", "commitments", "explain", "verify"])
+    for (const command of ["appraise", "commitments", "explain", "read", "verify"])
       expect(out).toMatch(new RegExp(`^  ${command} `, "m"));
     expect(out).toMatch(/Exit codes: 0 .* 1 .* 2 /s);
   });
@@ -334,6 +334,24 @@ describe("other documents", () => {
     expectRefusal(fingerpost("appraise", "--compare-with", "absent", "plan.md"), /The folder absent cannot be read/);
     mkdirSync(join(folder, "nothing"));
     expectRefusal(fingerpost("appraise", "--compare-with", "nothing", "plan.md"), /holds no file to compare with/);
+  });
+});
+
+describe("read", () => {
+  it("shows each block with what it was taken for", () => {
+    const { code, out } = fingerpost("read", "plan.md");
+    expect(code).toBe(0);
+    expect(out).toContain("heading 2     What we will do");
+    expect(out).toContain("Taken for: 2 headings, 2 paragraphs.");
+  });
+
+  it("gives programs the places", () => {
+    const { blocks } = JSON.parse(fingerpost("read", "--format", "json", "plan.md").out);
+    expect(blocks[0].spans[0].place).toEqual({ kind: "source", start: 2, end: 36, line: 1 });
+  });
+
+  it("refuses what it cannot read in one sentence", () => {
+    expectRefusal(fingerpost("read", "gone.pdf"), /^gone\.pdf does not exist/);
   });
 });
 
