@@ -34,10 +34,13 @@ const NONE_HAS = anyCase(
 );
 /** Somebody else's shortcomings, or a rule or an effect rather than a fact. */
 const NOT_OURS =
-  /\b(?:if|where|unless|would|could|should|may|might|must|they|them|you|people|users|citizens|adults|households|companies|businesses|firms|SMEs|residents|patients|countries|who\s+(?:has|have))\b/i;
+  /\b(?:if|where|while|as long as|provided|so that|ensur\w+|unless|would|could|should|may|might|must|they|them|you|people|users|citizens|adults|households|companies|businesses|firms|SMEs|residents|patients|countries|who\s+(?:has|have))\b/i;
 /** "Avoiding duplication", "closing the skills gap": the shortcoming is what something is done against. */
 const RELIEVED =
   /\b(?:reduc\w+|avoid\w*|prevent\w*|eliminat\w+|remov\w+|tackl\w+|address\w*|fill\w*|clos(?:e|es|ed|ing)|bridg\w+|overcom\w+|identify\w*|minimi[sz]\w+|without|mitigat\w+|against|less|fewer)\s+(?:[\w’'-]+\s+){0,3}$/i;
+/** "A quarter of the scanners no longer work", "two of our five sites have no cover": a counted part that fails. */
+const SHARE_FAILS =
+  /^(?:(?:about|nearly|almost|over|more than|only)\s)?(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|\d[\d.,]*%?)\s(?:\w+\s)?of (?:the|our)\s[^,;.]{2,50}?\s(?:no longer works?|do(?:es)? not (?:work|have|meet|talk|match|reach)|cannot|can[’']t|fails?|lacks?|ha(?:ve|s) no|(?:is|are) (?:out of|past|beyond|without|unsupported|broken|obsolete|empty|unfilled|vacant)|needs? replacing)\b/i;
 /** What is promised, wanted or stated as a rule owns up to nothing. */
 const NOT_STATED: ReadonlySet<Statement["grammar"]["modality"]> = new Set([
   "promise",
@@ -62,7 +65,9 @@ export const candour: Rule = {
     const admitted = ADMITTED.flatMap((group) => cues.find(group, text)).find(
       ({ start }) => !RELIEVED.test(text.slice(0, start)),
     );
-    if (admitted && OURS.test(text)) return { cue: admitted.term };
+    if (admitted && OURS.test(text) && !STUDIED.test(text)) return { cue: admitted.term };
+    const failing = SHARE_FAILS.exec(text);
+    if (failing) return { cue: failing[0].toLowerCase() };
     const missing = lacking(statement);
     if (missing) return missing;
     const short = OURS_FALLS_SHORT.exec(text);
@@ -79,6 +84,10 @@ export const candour: Rule = {
       : null;
   },
 };
+
+/** What a study found somewhere tells nothing about this organisation. */
+const STUDIED =
+  /\b(?:research|stud(?:y|ies)|survey|literature|data)\s(?:also\s)?(?:by|shows?|showed|suggests?|found|founds|finds)\b/i;
 
 /** Words that own up to a gap or a failure by themselves, where it is ours. */
 const ADMITTED = ["candour", "candour-short"];

@@ -5,6 +5,7 @@ import { countWords } from "../../text/words.js";
 import { isForecast, isManner, leavesNothing } from "./commitment-empty.js";
 import { introducedByPromise, PROMISING, underForecast, underPromisingHeading } from "./commitment-setting.js";
 import { dueState, endsLater, isDueState } from "./commitment-states.js";
+import { isToBeDone } from "./commitment-to-be.js";
 import { type Applies, cues, type Surroundings } from "./rule.js";
 
 /** Parts in which bare verbs are not promises of this organisation. */
@@ -128,6 +129,8 @@ function intention(statement: Statement): Applies | null {
     if (subject === "organisation" || (acting && PLAIN_INTENTION.test(text))) return { cue: "intends" };
     if (subject === "implied" && (form === "sentence" || INTENDING.test(text))) return { cue: "intends, nobody named" };
     if (PROMISING.has(role) && subject === "thing") return { cue: "intends, under a promise" };
+    const done = (subject === "thing" || subject === "people") && role !== "situation" && role !== "risks";
+    if (done && isToBeDone(text)) return { cue: "is to be done" };
   }
   const working = tense === "continuing" && acting && role !== "situation";
   return working && /\bwe are\b/i.test(text.slice(0, 60)) ? { cue: "under way" } : null;

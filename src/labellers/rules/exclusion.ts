@@ -81,6 +81,9 @@ const PUT_OFF =
 /** "Are left to the county", "we leave that to others". */
 const LEFT_TO =
   /\b(?:(?:is|are|will be|shall be)\s(?:therefore\s)?left\s(?:to|for)|we (?:will |shall )?leave\b[^.;]{3,60}?\bto)\s(?:the|others?|our|another|each|somebody|those|a later|\p{Lu})/u;
+/** "There will be no second website". */
+const WILL_BE_NO =
+  /\bthere (?:will|shall|is to|are to) be no\s(?!need|doubt|change|charge|cost|impact|reduction|loss|one|longer|way|going|excuse|delay|exception|shortage|difference|effect|gap|barrier|surprise|adverse|detriment|interruption|right|wrong)/i;
 /** "We have stopped work on…". */
 const GIVEN_UP =
   /\b(?:we|trust|council|department|agency|board|team|authority)\s(?:have\s|has\s)(?:now\s|since\s|therefore\s)?(?:stopped|dropped|abandoned|cancelled|shelved|given up|called off|withdrawn|put off|postponed|paused|deferred|parked|scrapped)\s/i;
@@ -89,7 +92,7 @@ const WE =
 
 /** Decided against, in the passive ("has been shelved") or by us ("we opted not to"). */
 function declined({ text, grammar, role }: Statement): Applies | null {
-  const being = IS_NOT_BEING.exec(text) ?? LEFT_TO.exec(text) ?? GIVEN_UP.exec(text);
+  const being = IS_NOT_BEING.exec(text) ?? WILL_BE_NO.exec(text) ?? LEFT_TO.exec(text) ?? GIVEN_UP.exec(text);
   if (being && !cues.test("exclusion-not-people", text)) return { cue: being[0].toLowerCase() };
   if (role === "progress" || role === "case-study") return null;
   const refused = cues.find("exclusion-refuses", text).find(({ start }) => WE.test(text.slice(0, start)));

@@ -47,7 +47,7 @@ const DONE = anyCase(/\b(?:is|are|was|were|be|been|being)\s+(?:then\s|now\s|also
 const FROM = anyCase(/^[^,;.:]{0,45}?\b(?:from|by|of|among|amongst|with|for)\s+(?:[\p{L}\d’'-]+\s+){0,4}$/iu);
 /** A sketch, a questionnaire or a workshop serves the work where it has taken place or asks about it. */
 const HELD =
-  /\b(?:held|ran|run|took place|received|collected|gathered|sent in|came in|organi[sz]ed|hosted|met|attended|heard|carried out|conducted|will (?:be held|meet|run|take place|hold)|to (?:design|choose|shape|test|decide|understand|find))\b/i;
+  /\b(?:held|ran|run|took place|came|come|received|collected|gathered|sent in|came in|organi[sz]ed|hosted|met|attended|heard|carried out|conducted|will (?:be held|meet|run|take place|hold)|to (?:design|choose|shape|test|decide|understand|find))\b/i;
 
 /** People who did something to the plan, gave it their words, or came to where it was made. */
 function took(text: string, people: readonly Match[], past: boolean): Applies | null {

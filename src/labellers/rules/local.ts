@@ -21,6 +21,10 @@ const OWN_COUNT = anyCase(
   /\b(?:our|has|have|had|we run|we own|we serve|we employ|we manage|we operate)\s(?:own\s)?(?:over\s|about\s|some\s|nearly\s|around\s|more than\s)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\s(?<things>(?:\p{Ll}[\p{Ll}-]*\s){0,2}\p{Ll}[\p{Ll}-]*s)\b/iu,
 );
 
+/** "Two of the five islands": so many of those there are. */
+const SO_MANY_OF =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) of (?:the|our|its) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d+)\s(?<things>(?:[a-z-]+\s){0,2}[a-z-]+s)\b/i;
+
 /** "In 2009, we launched …", "our site went live in May 2016": what the organisation itself did, and when. */
 const OWN_YEAR = /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil)\s(?:\p{Lu}\p{Ll}+\s)?(?:19|20)\d\d\b/u;
 const OWN_ACT = /^(?:[^,]{1,40},?\s)?(?:we|We|our|Our)\s/u;
@@ -103,7 +107,7 @@ function beforeThePromise(statement: Statement): Applies | null {
 const PROMISING = /\b(?:will|shall)\b|[’']ll\b/u;
 
 function ownCount(text: string): Applies | null {
-  const found = OWN_COUNT.exec(text);
+  const found = OWN_COUNT.exec(text) ?? SO_MANY_OF.exec(text);
   const things = found?.groups?.["things"] ?? "";
   if (!found || cues.test("local-parts-of-a-plan", things)) return null;
   return { cue: found[0].toLowerCase() };

@@ -24,9 +24,11 @@ const LESS_FOR_THEM = anyCase(
 const LESSENS = /\b(?:sav|spar|cut|reduc|shorten|remov|eas|avoid)/i;
 /** They begin a clause. */
 const SUBJECT = anyCase(/(?:^|[.;:]\s|,\s(?:and\s|so\s)?|\b(?:that|so|and|means|where)\s)(?:[\p{L}\d’'-]+\s){0,4}$/iu);
+/** "Applicants used to wait six weeks; they now wait six days". */
+const USED_TO = /^[^.]{0,20}\s(?:used to|once|formerly|had to)\s[^.]{3,80}\b(?:now|no longer|today)\b/i;
 /** "Can now…", "no longer have to…": the words themselves tell of a difference. */
 const CHANGED = anyCase(
-  /^\s(?:(?:in|at|on|of|from)\s(?:the\s)?[\p{L}-]+\s)?(?:can now|now can|no longer (?:have|has|need|needs|wait|waits|print|post|travel|ring|queue|repeat|lose)|are now able to|need only)\s/iu,
+  /^\s(?:(?:in|at|on|of|from)\s(?:the\s)?[\p{L}-]+\s)?(?:can now|now can|no longer (?:have|has|need|needs|wait|waits|print|post|travel|ring|queue|repeat|lose)|are now able to|need only|(?:are|is|were|will be) spared)\s/iu,
 );
 /** "Ensuring residents can reach us": brought about for them, where what they can then do follows. */
 const ENSURED =
@@ -41,7 +43,7 @@ const FINDS = anyCase(
 );
 /** What they then can do, get or need no longer. */
 const THEN = anyCase(
-  /^[^.;:]{0,45}?\s(?:(?:will|can|could)\s(?:\p{L}+ly\s|also\s|now\s|all\s|then\s)*(?:be able to|have|see|get|find|receive|enjoy|access|spend|save|wait|book|know|choose|no longer|only have to|not have to|not need|feel|use|manage|view|do|check|apply|pay|order|log|stop|reach|contact|hear|complete|finish|speak|talk|ring|learn|tell|remain)|(?:are|is|being) (?:now )?able to|no longer|now (?:get|see|have|can|find|spend|wait|receive)s?|gets? back|spends? [^.;]{0,20}(?:less|fewer|more)|saves? |do(?:es)? not (?:have|need) to|don[’']t (?:have|need) to|waits? (?:less|no (?:more|longer))|waiting (?:no (?:more|longer)|over|less)|seen within|without (?:having|needing|leaving))/iu,
+  /^[^.;:]{0,45}?\s(?:(?:will|can|could)\s(?:\p{L}+ly\s|also\s|now\s|all\s|then\s)*(?:be able to|have|see|get|find|receive|enjoy|access|spend|save|wait|book|know|choose|no longer|only have to|not have to|not need|feel|use|manage|view|do|check|apply|pay|order|log|stop|reach|contact|hear|complete|finish|speak|talk|ring|learn|tell|remain|report|renew|register|swap|change|cancel|claim|collect|borrow|return|read|travel|leave|go|sit|sleep|sign|send|show|share|switch|move|start|keep|print|type|compare|open|download|upload|request|query|appeal|vote|join|enrol)|(?:are|is|being) (?:now )?able to|no longer|now (?:get|see|have|can|find|spend|wait|receive)s?|gets? back|spends? [^.;]{0,20}(?:less|fewer|more)|saves? |do(?:es)? not (?:have|need) to|don[’']t (?:have|need) to|waits? (?:less|no (?:more|longer))|waiting (?:no (?:more|longer)|over|less)|seen within|without (?:having|needing|leaving))/iu,
 );
 
 /** Rubric (b) 3: names a person or group and a difference they would notice, past, present or future. */
@@ -75,7 +77,7 @@ export const outcome: Rule = {
 const SILENT: ReadonlySet<Statement["role"]> = new Set(["references", "glossary", "principles", "owners", "dates"]);
 const NOT_STATED: ReadonlySet<Statement["grammar"]["modality"]> = new Set(["need", "requirement", "possibility"]);
 /** "Can now" tells what has changed; "can" tells what may. */
-const NOW_CAN = /\b(?:can now|now can|no longer (?:have|has|need)|need only|need no)\b/i;
+const NOW_CAN = /\b(?:can now|now can|no longer (?:have|has|need)|need only|need no|instead of)\b/i;
 /** How far before and after the group its difference is looked for, in characters. */
 const BEFORE = 90;
 const AFTER = 110;
@@ -84,6 +86,8 @@ function differenceFor({ start, end }: Match, { text, role, grammar }: Statement
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
   if (LESSENS.test(before) && LESS_FOR_THEM.test(before) && !/^[’']/.test(after)) return "less burden";
+  if (/\bfree(?:s|d|ing)?\s(?:\p{L}+\s){0,2}$/iu.test(before) && /^\sfrom\s\w+ing\b/i.test(after)) return "freed from";
+  if (SUBJECT.test(before) && USED_TO.test(after)) return "before and now";
   if (SUBJECT.test(before) && CHANGED.test(after)) return "group can now, or need no longer";
   const said = after.split(/[;.]\s/)[0] ?? "";
   if (

@@ -14,7 +14,7 @@ const FOR_SOMEBODY =
   /\b(?:is|are|will be|remains?)\s+for\s+(?:the\s+|our\s+|each\s+)?([^,;.]{3,60}?)\s+to\s+(?:decide|approve|settle|determine|say|choose|agree|sign off|authori[sz]e|judge|rule on|answer for)\b/i;
 /** "Lead: Waste Operations Manager", "; Owner – the Registrar": a label in the line itself. */
 const LABELLED =
-  /(?:^|[;.|(]\s*)(?:(?:delivery|executive|action|project|programme|accountable|responsible|policy|business|service)\s+)?(?:lead|leads|owner|owners|sponsor|SRO|senior responsible owner|accountable|responsible|who decides|decision[- ]maker|chair|led by|owned by)(?:\s+(?:officer|person|body|director|department|agency))?\s*[:–—]\s*(?:the\s+)?(?=\p{Lu})/u;
+  /(?:^|[;.|(]\s*)(?:(?:delivery|executive|action|project|programme|accountable|responsible|policy|business|service)\s+)?(?:[Ll]eads?|[Oo]wners?|[Ss]ponsor|SRO|[Ss]enior [Rr]esponsible [Oo]wner|[Aa]ccountable|[Rr]esponsible|[Ww]ho decides|[Dd]ecision[- ]maker|[Cc]hair|[Ll]ed by|[Oo]wned by)(?:\s+(?:officer|person|body|director|department|agency))?\s*[:–—]\s*(?:the\s+)?(?=\p{Lu})/u;
 
 /** Roles and bodies by name: "Chief Nurse", "the programme board". */
 const ROLE_OR_BODY =
@@ -95,8 +95,13 @@ const NAMED_AFTER =
 /** "The Harbour Master": a title in capitals. */
 const NAMED_ROLE = /^\s(?:the\s|our\s)(?:\p{Lu}[\p{L}’'-]+\s?){2,5}/u;
 
+/** "The final decision is the Harbour Board's". */
+const DECISION_IS =
+  /\b(?:decision|last word|final say) (?:is|remains) (?:the\s|our\s)?(?:\p{Lu}[\p{L}-]+\s?){1,5}[’']s?\b/u;
+
 /** A role beside words that say it answers or decides. */
 function answering(text: string): Applies | null {
+  if (DECISION_IS.test(text)) return { cue: "the decision is theirs" };
   const decides = FOR_SOMEBODY.exec(text);
   if (decides?.[1] && (ROLE_OR_BODY.test(decides[1]) || roleIn(decides[1], { start: 0, end: decides[1].length })))
     return { cue: "for somebody to decide" };

@@ -93,7 +93,8 @@ export const principle: Rule = {
 
 function rule({ grammar, role }: Statement, text: string, promised: boolean, instructs: boolean): Applies | null {
   if (WHOEVER.test(text)) return { cue: "whoever, whatever" };
-  if (grammar.tense === "past" || role === "outcomes" || role === "situation") return null;
+  if (role === "outcomes" || role === "situation") return null;
+  if (grammar.tense === "past") return !promised && NOTHING_IS.test(text) ? { cue: "nothing before, unless" } : null;
   if (!promised && CONDITIONAL.test(text)) return { cue: "if …, we …" };
   const general = !promised && grammar.tense === "present" && grammar.modality !== "need" && !USUALLY.test(text);
   if (general && THEN_DONE.test(text)) return { cue: "if …, they …" };
@@ -119,19 +120,25 @@ function rule({ grammar, role }: Statement, text: string, promised: boolean, ins
 const EXCEPTION = /,?\s(?:unless|except|save|other than|but not)\s(?:where|when|if|in|for|that)?\b.*$/i;
 /** "Where two bids are close, the one that lets a neighbour join later wins": which of several is taken. */
 const WINS =
-  /^(?:if|where|when|whenever|between|of|given|faced with|other things being equal)\b[^.;]{4,140},\s*(?:then\s+)?(?:the|that|those|whichever|whatever|an?|our|each)\s[^.;]{2,90}?\b(?:wins?|prevails?|decides?|counts?|applies|apply|comes first|goes first|takes precedence|is (?:chosen|taken|preferred|bought|used|adopted|kept|best|enough)|stands?|gives way|gets? the (?:work|money|contract))\b/i;
+  /^(?:if|where|when|whenever|between|of|given|faced with|other things being equal)\b[^.;]{4,140},\s*(?:then\s+)?[^.;,]{2,90}?\b(?:wins?|prevails?|decides?|counts?|applies|apply|comes first|goes first|takes precedence|is (?:chosen|taken|preferred|bought|used|adopted|kept|best|enough)|stands?|gives way|gets? the (?:work|money|contract))\b/i;
 /** "No form asks for anything that nobody will act upon", "nothing is bought that…": one exception and the rule is broken. */
 const NONE_THAT =
   /^(?:no|nothing|nobody|no one|none of (?:our|the))\s[^.;,]{2,60}?\b(?:anything|what|that|which|whose|who|where|more than|twice|longer than|beyond|for its own sake|merely because|just because|simply because|because)\b/i;
+/** "Nothing is automated before it has been simplified": a rule, whatever has been done before. */
+const NOTHING_IS =
+  /^(?:no|nothing|nobody|no one)\b[^.;,]{0,60}?\b(?:is|are|may|goes|gets?)\b[^.;]{0,60}\b(?:before|until|unless|without|that has not|which has not)\b/i;
+/** "Any team may use any tool, provided that…": leave given on a condition. */
+const PROVIDED =
+  /^(?:any|every|each|all|anyone|anybody|whoever|teams?|staff|managers?|an?)\b[^.;]{3,100}\b(?:provided(?: only)? that|as long as|so long as|on condition that|on the condition that)\b|^[^.;,]{3,60}\b(?:stays?|remains?|is kept|are kept|goes on)\b[^.;,]{0,20}\b(?:as long as|until (?:no one|nobody|every))\b/i;
 /** "The cheapest fix that meets the need is the one we choose", "we take the simplest that will do". */
 const BEST_IS_TAKEN =
   /^(?:the|whatever|whichever)\s(?:[\w-]+est|least|most|fewest|simpler|cheaper|smaller|plainer|first|one|option|tool|bid|design)\b[^.;]{3,90}?\bis\s(?:always\s|then\s)?(?:the one|what|the (?:option|choice|tool|bid|design|way))\s(?:(?:that|which)\s)?(?:we|wins|teams?|is (?:chosen|taken))\b|\bwe (?:always )?(?:choose|take|pick|go for|opt for|buy|use|keep to|start from) (?:the|whichever|whatever)\s(?:[\w-]+est|least|most|fewest|option|one|tool|bid)\b/i;
 /** "We do not build what we can borrow", "never ask twice": a whole class of things is ruled out. */
 const NOT_WHAT =
-  /^(?:we |teams? |staff )?(?:do not|don[’']t|never|will not)\s(?:again\s)?\w+\s(?:what|anything|things|whatever|where|twice|for (?:what|its own|the sake)|just because|merely because|simply because)\b|^(?:we|teams?|staff)\s\w+\s(?:nothing|no\s[\w-]+|only\swhat|only\sthose)\s(?:that|what|which|who|unless|until|without|before)?\b|^(?:we|teams?|staff)\s(?:do not|don[’']t|never)\s[^.;]{3,90}\b(?:until|unless|without|before)\b/i;
+  /^(?:we |teams? |staff )?(?:do not|don[’']t|never|will not)\s(?:again\s)?\w+\s(?:what|anything|things|whatever|where|twice|for (?:what|its own|the sake)|just because|merely because|simply because)\b|^(?:we|teams?|staff)\s(?!(?:have|had|know|do|say|see|find|found)\b)\w+\s(?:nothing|no\s[\w-]+|only\swhat|only\sthose)\s(?:that|what|which|who|unless|until|without|before)?\b|^(?:we|teams?|staff)\s(?:do not|don[’']t|never)\s[^.;]{3,90}\b(?:until|unless|without|before)\b/i;
 /** "A service that needs a manual is not released". */
 const ONE_THAT =
-  /^(?:an?|any|every|each|all|whoever|whatever|anything|anyone|nothing|new)\s[^.;,]{2,40}?\b(?:that|which|who|whose|without|with no)\b[^.;]{3,80}?\b(?:is|are|goes|gets?|must|may)\s(?:not|never|always|only|to be|nowhere|no)\b/i;
+  /^(?:an?|any|every|each|all|whoever|whatever|anything|anyone|nothing|new)\s[^.;,:]{2,40}?\b(?:that|which|who|whose|without|with no)\b[^.;]{3,80}?\b(?:is|are|goes|gets?|must|may)\s(?:not|never|always|only|to be|nowhere)\b/i;
 /** "Collected once and used many times". */
 const ONCE =
   /\b(?:is|are)\s(?:\w+ed|bought|built|kept|written|asked|told)\s(?:only\s)?once\b(?!\s(?:an?|per|every|the|it|they|we)\b)|^(?:collect|ask|build|buy|write|tell|store)\b[^.;]{0,30}\bonce\b(?!\s(?:an?|per|every|the|it|they|we)\b)/i;
@@ -152,6 +159,7 @@ function standingIn(text: string): Applies | null {
   if (BEST_IS_TAKEN.test(text)) return { cue: "the one we choose" };
   if (NOT_WHAT.test(text)) return { cue: "never what" };
   if (ONE_THAT.test(text) && NO_RULE.exec(text) === null) return { cue: "one that" };
+  if (PROVIDED.test(text)) return { cue: "provided that" };
   if (ONCE.test(text)) return { cue: "once" };
   if (BEATS.test(text)) return { cue: "rather than" };
   return BY_DEFAULT.test(text) && countWords(text) <= LONGEST_BY_DEFAULT ? { cue: "by default" } : null;

@@ -31,6 +31,8 @@ export const progress: Rule = {
     if (cues.test("progress-not", text)) return null;
     const use = IN_USE.exec(text) ?? usedSince(statement);
     if (use) return { cue: use[0].toLowerCase().trim() };
+    const now = nowDone(statement);
+    if (now) return now;
     const inUse = cues
       .find("progress-in-use", text)
       .find(({ start }) => !NOT_SO.test(text.slice(Math.max(0, start - BEFORE), start)));
@@ -41,7 +43,7 @@ export const progress: Rule = {
 
 /** "Has been used on all wards since May": in use from then on. */
 const USED_SINCE =
-  /\b(?:has|have) (?:now )?(?:had (?!to\b)|been (?:able to|used|in use|open|live|available|online|running|taken|offered|done|made|paid|booked|sent|kept|recorded|ordered|filed|handled|issued|held|answered)|used|worn|carried|worked (?:on|in|with|from))\b/i;
+  /\b(?:has|have) (?:now )?(?:had (?!to\b)|been (?:able to|used|in use|open|live|available|online|running|taken|sold|printed|scanned|logged|shared|processed|registered|renewed|claimed|collected|stored|tracked|offered|done|made|paid|booked|sent|kept|recorded|ordered|filed|handled|issued|held|answered)|taken|sold|sent|paid|booked|ordered|filed|handled|issued|kept|recorded|offered|shared|accepted|printed|logged|claimed|renewed|used|worn|carried|worked (?:on|in|with|from))\b/i;
 
 /** "Since last June", "for the past two years": from then on, with or without a date that can be reckoned. */
 const FROM_THEN = anyCase(
@@ -52,6 +54,20 @@ function usedSince(statement: Statement): RegExpExecArray | null {
   const { dates } = quantitiesOf(statement);
   const since = dates.some(({ relation, latest }) => relation === "since" && latest) || FROM_THEN.test(statement.text);
   return since && !/^no\b|\bnot\b|\bnever\b/i.test(statement.text) ? USED_SINCE.exec(statement.text) : null;
+}
+
+/** "Are now sold at all our piers", "eight of the fifteen already use…", "have put the collection online". */
+const NOW_DONE =
+  /\b(?:is|are) now (?!estimated|valued|calculated|needed|required|considered|expected|recogni[sz]ed|faced|focus|committed|based|used to|supposed|planned|intended|proposed|seen|known|concerned|interested|being\b)(?:\w+ed|sold|made|sent|held|kept|paid|taken|given|done|run|read|written|told|shown|built)\b|\b(?:have|has) put\b[^.;,]{3,60}?\b(?:online|into (?:use|service|place|operation)|in place|live)\b/i;
+const ALREADY =
+  /\b(?:already|now) (?:uses?|have|has|runs?|takes?|sells?|works? (?:on|from|with)|offers?|shares?|accepts?|sends?|keeps?|gets?|books?|pays?|orders?|records?)\b/i;
+
+function nowDone(statement: Statement): Applies | null {
+  const done = NOW_DONE.exec(statement.text);
+  if (done && !isNoThing(lastNoun(statement.text.slice(0, done.index)))) return { cue: done[0].toLowerCase() };
+  const already = ALREADY.exec(statement.text);
+  const counted = already && quantitiesOf(statement).figures.some(({ start }) => start < already.index);
+  return already && counted && statement.grammar.subject !== "people" ? { cue: already[0].toLowerCase() } : null;
 }
 
 /** How much before the verb is looked at, in characters. */

@@ -74,6 +74,8 @@ const WANTED = /\bwe want\b|\b(?:is|are) (?:due |set )?to\s|\bsuccess (?:is|mean
 function inWords({ text, grammar, role }: Statement): Applies | null {
   const ahead =
     grammar.tense === "future" || grammar.tense === "bare" || grammar.modality === "intention" || WANTED.test(text);
+  const share = SHARE_BY.exec(text);
+  if (share && grammar.tense !== "past" && !PAST_ONLY.test(text)) return { cue: share[0].toLowerCase() };
   if (!ahead && role !== "measures" && role !== "outcomes" && role !== "objectives") return null;
   if (PAST_ONLY.test(text)) return null;
   for (const pattern of [CHANGED, EVERY_WITHIN, SHARE]) {
@@ -85,9 +87,19 @@ function inWords({ text, grammar, role }: Statement): Applies | null {
 
 /** Says what will be watched: "measured by the share of…". */
 function measured({ text }: Statement): Applies | null {
-  const said = cues.find("target-measured", text)[0];
-  return said ? { cue: said.term } : null;
+  const said = cues.find("target-measured", text)[0] ?? JUDGED_BY.exec(text) ?? NOW_AND_THEN.exec(text);
+  return said ? { cue: "term" in said ? said.term : said[0].toLowerCase() } : null;
 }
+
+/** "Judge the desk by how many callers ring again". */
+const JUDGED_BY =
+  /\b(?:judge|measure|count|gauge|assess|track)(?:s|d|ed)?\b[^.;]{2,60}\bby (?:how (?:many|much|long|often|soon|few)|the (?:number|share|proportion|time|percentage|count|rate))\b/i;
+/** "14 in a hundred today, 5 in 2028". */
+const NOW_AND_THEN =
+  /\d[^,;.]{0,40}\b(?:today|now|at present)\b[^.]{0,40}?\d[^,;.]{0,40}\b(?:in|by)\s(?:\w+\s)?20\d\d\b/i;
+/** "Half of all renewals online by Christmas": a share in front, and a day. */
+const SHARE_BY =
+  /^(?:at least |over |more than )?(?:half|a (?:third|quarter)|two[- ]thirds|three[- ]quarters|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|ten|\d+))\b[^.;]{3,80}\bby\b/i;
 
 /** A figure that is to be reached. */
 function aimedAt(statement: Statement): Applies | null {

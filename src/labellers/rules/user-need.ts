@@ -44,7 +44,7 @@ const THE_SAME_AGAIN =
   /\bthe same\b(?=[^.;,]{3,50}\b(?:twice|again|every|each|(?:two|three|four|five|six|several|many|\d+) (?:times|places|forms|offices|systems))\b)/gi;
 /** "Take a median of four minutes to log in": time lost in doing it. */
 const TIME_LOST =
-  /\b(?:takes?|took|spends?|spent|loses?|lost|waits?|waited)\b(?=[^.;]{0,30}\b(?:minutes?|hours?|days?|weeks?|months?)\b)/gi;
+  /\b(?:takes?|took|spends?|spent|loses?|lost|waits?|waited)\b(?=[^.;]{0,30}\b(?:minutes?|hours?|days?|weeks?|months?)\b(?! with (?:us|our)\b))/gi;
 /** A reason: what follows says what is at fault. */
 const REASON = /\b(?:because|since|as|when|while|if|after|that|which)\b/i;
 /** Expectations brought from elsewhere are no need. */
