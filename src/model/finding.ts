@@ -18,7 +18,7 @@ export interface Evidence {
   /** The file's own words. Where they stand in several places (cells of a row), the stretches are joined by " … ". */
   readonly quote: string;
   readonly spans: readonly Span[];
-  /** Where a person finds it: page, line or paragraph, and the headings above. */
+  /** Where a person finds it: page, slide, line or paragraph, and the headings above. */
   readonly where: string;
   /** The rubric's indicator it was found for, such as "INT-2". */
   readonly indicator: string;

@@ -98,6 +98,6 @@ export interface LabelledStatement extends Statement {
   readonly labels: ReadonlySet<Label>;
   readonly tags: Tags;
   readonly spans: readonly Span[];
-  /** Where a person finds it: page, line or paragraph, and the heading above. */
+  /** Where a person finds it: page, slide, line or paragraph, and the heading above. */
   readonly where: string;
 }

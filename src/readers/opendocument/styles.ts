@@ -49,7 +49,10 @@ export function readStyles(common: XmlElement | undefined, part: XmlElement): St
   const named = child(common, "office:styles");
   note(named);
   note(child(part, "office:automatic-styles"));
-  const outline = child(named, "text:outline-style");
+  const outlineStyle = child(named, "text:outline-style");
+  const outline = outlineStyle && readListStyle(outlineStyle);
+  // Headings may be wrapped in lists of that style.
+  if (outline) lists.set(outlineStyle.attributes["style:name"] ?? "", outline);
   const fallback = lookOf(child(styles.get(keyOf("paragraph", undefined)), "style:text-properties"));
   const defaults: Look = {
     bold: false,
@@ -62,7 +65,7 @@ export function readStyles(common: XmlElement | undefined, part: XmlElement): St
   const known = new Map<string, ParagraphStyle>();
   return {
     defaults,
-    outline: outline && readListStyle(outline),
+    outline,
     list: (name) => (name === undefined ? undefined : lists.get(name)),
     paragraph(name) {
       if (name === undefined) return NO_STYLE;
