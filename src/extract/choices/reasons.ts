@@ -6,7 +6,7 @@ import { choices } from "./exclusions.js";
 /** A semicolon or dash with a comparison or a figure behind it gives a reason without saying "because". */
 const AFTERTHOUGHT = /[;:–—]\s+(?<rest>[^;]{12,})$/u;
 const COMPARES =
-  /\b(?:more|most|less|least|fewer|fewest|only|half|twice|already|nobody|no one|cannot|never|every day|each week|worst|busiest)\b/i;
+  /\b(?:more|most|less|least|fewer|fewest|only|half|twice|already|nobody|no one|cannot|never|every day|each week|worst|busiest|whereas|against|compared|lower|higher|larger|smaller|dearer|cheaper|longer|shorter|few|hardly|barely|the same|twice over|outnumber\w*)\b/i;
 /** "As the register is wrong": only where a clause follows. */
 const AS =
   /(?:^|[,;]\s|\s)as (?:the|we|it|they|our|there|these|this|that|no|nobody|without|nearly|most|half|few)\s(?!well\b|soon\b|far\b|part\b)/i;
