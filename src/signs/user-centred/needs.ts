@@ -2,11 +2,11 @@ import { groupsIn, type NamedGroup } from "../../extract/people/groups.js";
 import { withoutCopies } from "../../extract/statements/copies.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
-import { contentWords } from "../../text/words.js";
+import { contentWords, countWords } from "../../text/words.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import { around, type Given } from "./given.js";
-import { sourceOf } from "./source.js";
+import { sourceOf, tellsSource } from "./source.js";
 
 /** Something that particular people find hard, or need, with how that is known. */
 export interface Need {
@@ -22,13 +22,41 @@ const SUPPOSES = /^(?:if|should|were|imagine|suppose)\b/i;
 /** The needs that count, in reading order, each once. */
 export function needsOf(given: Given, lexicon: Lexicon): Need[] {
   const labelled = given.statements.filter(
-    (statement) => statement.labels.has("USER_NEED") && counts(given, statement, lexicon),
+    (statement) =>
+      (statement.labels.has("USER_NEED") || tellsTrouble(statement, lexicon)) && counts(given, statement, lexicon),
   );
   return withoutCopies(labelled).map((statement) => ({
     statement,
     groups: groupsIn(statement.joined),
     source: sourceOf(given, statement, lexicon),
   }));
+}
+
+/** Labels of what is told of anything but the difficulties of today. */
+const OF_OTHER_THINGS = ["COMMITMENT", "OUTCOME", "PROGRESS", "PRINCIPLE", "EXCLUSION", "TARGET"] as const;
+/** Fewer words of trouble than this make a need only where its source stands beside it. */
+const TROUBLES = 2;
+/** A statement of more words is a summary of many things. */
+const LONGEST_TROUBLE = 45;
+/** What is to be spared, or was. */
+const SPARED =
+  /\b(?:no longer|instead of|rather than|without (?:having|needing)|not have to|so that|would|if|reduc\w+|improv\w+|success\w*|award\w*|thank\w*|(?:can|may|have|has) now)\b/i;
+/** "Twice as likely" is no second time. */
+const TWICE_AS = /\b(?:twice|again) (?:as|the)\b/gi;
+
+/**
+ * Particular people and the trouble that they have, in words that the label does not know: a screen that times out, work done
+ * again, something lost. Two signs of trouble, or one with who found it out and how much.
+ */
+function tellsTrouble(statement: LabelledStatement, lexicon: Lexicon): boolean {
+  const { text, voice, labels, grammar, form, role } = statement;
+  if (voice !== "own" || form === "table-row" || role === "references" || role === "glossary") return false;
+  if (grammar.tense === "future" || grammar.modality === "promise" || grammar.modality === "intention") return false;
+  const troubles = new Set(lexicon.find("trouble", text.replace(TWICE_AS, " ")).map(({ term }) => term)).size;
+  if (troubles === 0 || OF_OTHER_THINGS.some((label) => labels.has(label)) || SPARED.test(text)) return false;
+  if (countWords(text) > LONGEST_TROUBLE) return false;
+  if (!groupsIn(text).some(({ particular }) => particular)) return false;
+  return troubles >= TROUBLES || (lexicon.test("found-out", text) && tellsSource(statement, lexicon));
 }
 
 /** The rubric's guards: whose voice it is, whether the people are real, whether it is the organisation's own want. */

@@ -17,7 +17,7 @@ const PART_OF =
 
 /** Where the checkable detail behind a need stands: the statement itself, or one close by that tells the method with a figure or a date (rubric 2, USR-2). */
 export function sourceOf(given: Given, need: LabelledStatement, lexicon: Lexicon): LabelledStatement | undefined {
-  if (isFinding(need.text) || tellsMethod(need.text, lexicon)) return need;
+  if (tellsSource(need, lexicon)) return need;
   if (need.form === "table-row") return undefined;
   const beside = around(given, need, 1, 1).filter(
     ({ labels, form }) => form !== "table-row" && !labels.has("USER_NEED"),
@@ -26,6 +26,11 @@ export function sourceOf(given: Given, need: LabelledStatement, lexicon: Lexicon
     ({ id, text }) =>
       tellsMethod(text, lexicon) && (TAKES_UP.test(id > need.id ? text : need.text) || /:\s*$/.test(text)),
   );
+}
+
+/** Whether the statement itself holds the checkable detail. */
+export function tellsSource({ text }: LabelledStatement, lexicon: Lexicon): boolean {
+  return isFinding(text) || tellsMethod(text, lexicon);
 }
 
 /** A share or a count of those who have the difficulty. */

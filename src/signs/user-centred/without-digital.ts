@@ -12,7 +12,7 @@ const COUNTED = /\b\d|\b(?:one|two|three) (?:[\w-]+ )?in (?:two|three|four|five|
 
 /** USR-6: who, here, cannot or will not use digital routes, and what they get instead. */
 export function withoutDigital(given: Given, lexicon: Lexicon): IndicatorResult {
-  const told = given.statements.filter((statement) => statement.voice === "own" && saysWho(statement.joined, lexicon));
+  const told = given.statements.filter((statement) => isRunningText(statement) && saysWho(statement.joined, lexicon));
   const found = told.flatMap((statement) => {
     const instead = insteadOf(given, statement, lexicon);
     return instead ? [statement, ...(instead.id === statement.id ? [] : [instead])] : [];
@@ -34,9 +34,36 @@ export function withoutDigital(given: Given, lexicon: Lexicon): IndicatorResult 
   };
 }
 
+/** How many characters may stand between the word of scarcity and what is lacking. */
+const NEAR = 50;
+
+function isRunningText({ voice, role }: LabelledStatement): boolean {
+  return voice === "own" && role !== "glossary" && role !== "references";
+}
+
 function saysWho(text: string, lexicon: Lexicon): boolean {
   return (
-    lexicon.test("not-online", text) && (groupsIn(text).length > 0 || COUNTED.test(text) || /\bthose who\b/i.test(text))
+    (lexicon.test("not-online", text) || lacksAccess(text, lexicon)) &&
+    (groupsIn(text).length > 0 || COUNTED.test(text) || /\bthose who\b/i.test(text))
+  );
+}
+
+/** What people would do with it: "cannot manage the form", "do not own any device". */
+const DOING =
+  /\b(?:have|own|use|using|get|getting|go|going|reach|read|afford|access|manage|trust|want|fill|work|open|see|hold|write|speak|type)\b/i;
+
+/** "Fewer than a third of households have a smartphone", "no fixed address or broadband": people, then a word of scarcity, then what digital routes ask for. */
+function lacksAccess(text: string, lexicon: Lexicon): boolean {
+  const access = lexicon.find("access", text);
+  if (access.length === 0) return false;
+  const follows = (end: number, fits: (between: string) => boolean) =>
+    access.some(({ start }) => {
+      const between = text.slice(end, start);
+      return start >= end && start - end <= NEAR && !/[.;:!?]/.test(between) && fits(between);
+    });
+  return (
+    lexicon.find("scarce", text).some(({ end }) => follows(end, () => true)) ||
+    lexicon.find("not-doing", text).some(({ end }) => follows(end, (between) => DOING.test(between)))
   );
 }
 
