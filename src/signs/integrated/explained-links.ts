@@ -129,7 +129,7 @@ function explains(statement: LabelledStatement, text: string, lexicon: Lexicon):
   const mechanism = givesMechanism(text, lexicon);
   if (lexicon.test("empty-links", text) && !mechanism) return false;
   const promised = labels.has("COMMITMENT") || grammar.modality === "promise" || grammar.modality === "possibility";
-  if (!mentionsTechnology(statement.text)) return promised && mechanism;
+  if (!mentionsTechnology(statement.text) && !lexicon.test("digital-things", text)) return promised && mechanism;
   return mechanism || lexicon.test("enables", text) || (promised && lexicon.test("change", text));
 }
 

@@ -42,9 +42,13 @@ export function partnerLinks(
     const promised =
       labels.has("COMMITMENT") ||
       grammar.modality === "promise" ||
+      grammar.modality === "intention" ||
       grammar.tense === "future" ||
       grammar.tense === "continuing";
-    return promised && namesPartner(text, own) && sharesThing(text, lexicon);
+    if (!promised) return false;
+    const partner = namesPartner(text, own);
+    if (partner && sharesThing(text, lexicon)) return true;
+    return WE.test(text) && handsOver(text, lexicon) && (partner || namesBody(text, own));
   });
 }
 
@@ -68,6 +72,23 @@ function isOther(party: string, own: ReadonlySet<string>): boolean {
 function isOwn(party: string, own: ReadonlySet<string>): boolean {
   const words = party.replace(/^(?:The|Our|We)\s/u, "").match(CAPITAL_WORD) ?? [];
   return words.length > 0 && words.every((word) => own.has(word));
+}
+
+/** A body by its kind: "Ashby District Council", "the integrated care board", "Three Valleys Partnership". */
+const OF_A_KIND = new RegExp(
+  `(?:\\p{Lu}[\\p{L}’'&-]+\\s(?:(?:of|and|for|the)\\s){0,2}){1,4}(?:Council|Trust|Hospitals?|University|College|Police|Partnership|Alliance|Collaborative|Consortium|Board|Authority|Agency|Commission|Ministry|Department|Association|Federation|Library|Museum|Service)\\b|\\b${GENERAL}`,
+  "gu",
+);
+const WE = /\b(?:we|our|us)\b/i;
+
+/** Another body named anywhere in the text. */
+function namesBody(text: string, own: ReadonlySet<string>): boolean {
+  return (text.match(OF_A_KIND) ?? []).some((name) => !isOwn(name, own));
+}
+
+/** Work that one of the two takes from the other, or that both do in one place; attitudes alone are none. */
+function handsOver(text: string, lexicon: Lexicon): boolean {
+  return lexicon.test("hands-over", text);
 }
 
 /** "One shared care record", "a single list of masters": a word for sharing with a thing after it that is no mere attitude. */
