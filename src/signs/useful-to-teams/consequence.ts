@@ -3,6 +3,7 @@ import type { Lexicon } from "../../text/lexicon.js";
 import { evidence, nearest, ofAll, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Given } from "./rules.js";
+import { isTurnedAway, mustAnswer } from "./standing.js";
 
 /** Share of rules with a consequence from which it is met (rubric 3, scale 2). */
 const HALF = 0.5;
@@ -59,6 +60,8 @@ function hasConsequence(text: string, lexicon: Lexicon): boolean {
     CONDITIONAL.test(text) ||
     NO_WITHOUT.test(text) ||
     lexicon.test("gate", text) ||
+    isTurnedAway(text) ||
+    mustAnswer(text) ||
     (lexicon.test("follows", text) && lexicon.test("act", text.slice(lexicon.find("follows", text)[0]?.end ?? 0)))
   );
 }

@@ -7,6 +7,7 @@ import { countWords } from "../../text/words.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
+import { isProject, isStandingRule } from "./standing.js";
 
 /** What the indicators of this sign are given. */
 export type Given = Pick<Extracts, "document" | "sections" | "statements" | "commitments">;
@@ -18,10 +19,14 @@ const LONGEST_TITLE = 6;
 const LONGEST_VALUE = 12;
 
 /** The general rules for choosing or acting, in reading order, each once; the copy that the summary repeats is left out. */
-export function rulesOf({ statements }: Given): LabelledStatement[] {
+export function rulesOf({ statements }: Given, lexicon: Lexicon): LabelledStatement[] {
   return withoutCopies(
     statements.filter(
-      ({ labels, voice, text }) => voice === "own" && labels.has("PRINCIPLE") && !VISION.test(text) && !isVirtue(text),
+      (statement) =>
+        statement.voice === "own" &&
+        (statement.labels.has("PRINCIPLE") ? !isProject(statement, lexicon) : isStandingRule(statement, lexicon)) &&
+        !VISION.test(statement.text) &&
+        !isVirtue(statement.text),
     ),
   );
 }

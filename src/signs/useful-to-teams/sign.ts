@@ -23,7 +23,7 @@ export const usefulToTeams = defineSign({
   indicators: ["TEA-1", "TEA-2", "TEA-3", "TEA-4", "TEA-5", "TEA-6"],
 
   examine(given, lexicon) {
-    const rules = rulesOf(given);
+    const rules = rulesOf(given, lexicon);
     const set = densestSet(rules);
     const choices = realChoices(rules, lexicon);
     const stock = stockSet(given, lexicon);
