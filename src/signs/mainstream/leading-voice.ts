@@ -7,10 +7,10 @@ import type { IndicatorResult } from "../sign.js";
 
 /** "I will", "I have decided": the speaker binds himself or herself. */
 const BINDS =
-  /\bI,\s[^.;]{3,60},\s(?:will|shall|have)\b|\bI\s(?:will|shall|’ll|have (?:asked|decided|chosen|agreed|told|set aside|committed|promised|given up|put)|am (?:going to|putting|asking|giving|setting|committing|making|stopping|closing)|promise|undertake|commit|pledge|want to be (?:asked|judged|held)|expect to be|answer for|take)\b|\bI['’]ll\b|\b(?:hold|judge|ask) me\b|\bmy promise\b/u;
+  /\bI,\s[^.;]{3,60},\s(?:will|shall|have)\b|\bI\s(?:will|shall|’ll|have (?:personally |also |therefore )?(?:asked|decided|chosen|agreed|told|set aside|committed|promised|given up|put|undertaken|pledged|vowed|signed|freed|released|ring-fenced|appointed|moved|cut|cleared|stopped|ordered|offered|given my word|made (?:it|sure|room))|am (?:going to|putting|asking|giving|setting|committing|making|stopping|closing|freeing|releasing|answerable|accountable|responsible for)|promise|undertake|commit|pledge|vow|intend to|mean to|want to be (?:asked|judged|held)|expect to be|answer for|take|sign off|chair)\b|\bI['’]ll\b|\bI[’']ve (?:agreed|asked|decided|promised|pledged|undertaken|set aside|freed|put)\b|\b(?:hold|judge|ask) me\b|\bmy (?:promise|pledge|undertaking|job to|name (?:is|stands))\b|\bin my name\b/u;
 /** "The chief nurse will chair …", "the leader has promised to …". */
 const LEADER_BINDS =
-  /^\s*(?:,[^,]{2,60},\s)?(?:has (?:promised|agreed|undertaken|committed|decided|asked)|(?:personally\s)?(?:will|shall|promises|undertakes|commits)|is (?:going to|committed to \p{L}+ing))\b/u;
+  /^\s*(?:,[^,]{2,60},\s)?(?:(?:has|have) (?:promised|agreed|undertaken|committed|decided|asked|pledged|vowed|offered|signed up|set aside|freed|released|given (?:his|her|their) word|put (?:his|her|their) name)|(?:personally\s)?(?:will|shall|promises|undertakes|commits|pledges|vows|answers for|stands behind)|is (?:personally )?(?:answerable|accountable) for|is (?:going to|committed to \p{L}+ing))\b/u;
 
 type Given = Pick<Extracts, "document" | "statements" | "sections">;
 
@@ -50,7 +50,12 @@ function binds(
   speakers: ReadonlySet<number>,
   lexicon: Lexicon,
 ): boolean {
-  if (role === "references" || role === "glossary" || voice === "national-policy" || grammar.tense === "past")
+  if (
+    role === "references" ||
+    role === "glossary" ||
+    voice === "national-policy" ||
+    (grammar.tense === "past" && !HAS_BOUND.test(text))
+  )
     return false;
   if (lexicon.test("only-praise", text)) return false;
   if (BINDS.test(text))
@@ -58,6 +63,10 @@ function binds(
   if (voice === "quoted") return false;
   return leadersIn(text).some(({ end }) => LEADER_BINDS.test(text.slice(end)));
 }
+
+/** "Has agreed to release …", "I have undertaken that …": bound already, to what is still to come. */
+const HAS_BOUND =
+  /\b(?:has|have|[’']ve)\s(?:\w+ly\s)?(?:agreed|promised|pledged|undertaken|committed|vowed|decided|offered|given (?:my|his|her|their) word|put (?:my|his|her|their) name)\b[^.;]{0,40}\b(?:to|that)\b/u;
 
 /** "As head of IT I will …" says so at its beginning, within so many characters. */
 const SELF = 40;

@@ -27,11 +27,30 @@ function isTheirPart(statement: LabelledStatement, lexicon: Lexicon): boolean {
   const { text, cells } = statement;
   const [who, does] = [cells.find(({ head }) => WHO.test(head)), cells.find(({ head }) => DOES.test(head))];
   if (who && does && who !== does) return namesOthers(who.text, lexicon) && /\p{L}{3}/u.test(does.text);
-  return actors(text, lexicon).some(
-    ({ start, end }) =>
-      isSubject(text.slice(0, start)) &&
-      (WILL_DO.test(text.slice(end)) || (INSTEAD.test(text) && DOES_NOW.test(text.slice(end)))),
+  const told = toldInPairs(text);
+  if (told) return namesOthers(told.who, lexicon);
+  return (
+    actors(text, lexicon).some(
+      ({ start, end }) =>
+        isSubject(text.slice(0, start)) &&
+        (WILL_DO.test(text.slice(end)) || (INSTEAD.test(text) && DOES_NOW.test(text.slice(end)))),
+    ) ||
+    actors(text, lexicon).some(
+      ({ start, end }) =>
+        IT_IS_FOR.test(text.slice(0, start)) &&
+        /^[^.;:]{0,40}\bto\s(?!(?:have|get|see|enjoy|benefit|receive)\b)\p{Ll}/u.test(text.slice(end)),
+    )
   );
+}
+
+/** "It will be for …", "we are asking …", "… falls to": the work is given to whoever comes next. */
+const IT_IS_FOR =
+  /\b(?:it (?:will be|is|becomes) (?:for|up to)|(?:will )?falls? to|left to|passes? to|handed to|we (?:ask|are asking|will ask|expect|rely on|need))\s(?:(?:the|our|all|every|each)\s)?(?:[\p{Ll}-]+\s){0,2}$/iu;
+
+/** "Group: harbour masters; What changes for them: they check …": a row told as pairs of head and words. */
+function toldInPairs(text: string): { readonly who: string } | undefined {
+  const pair = /^([^:;]{3,24}):\s([^:;]{3,80});\s([^:;]{3,40}):\s\S/u.exec(text);
+  return pair && WHO.test(pair[1] ?? "") && DOES.test(pair[3] ?? "") ? { who: pair[2] ?? "" } : undefined;
 }
 
 /** What people do in place of something else. */
@@ -40,7 +59,7 @@ const DOES_NOW =
   /^(?:\s(?:in|at|on|of)\s[\p{L}’'\s-]{2,30})?\s(?!(?:is|are|was|were|has|have|had|can|could|may|might|must|should|would|need|want)\b)\p{Ll}{2,}\s/u;
 
 const WHO = /^(?:who|group|team|whose|staff|role|service|for whom|people)\b/i;
-const DOES = /\b(?:will do|do differently|differently|part|change|does|action|what they|contribution|asked)\b/i;
+const DOES = /\b(?:will do|do differently|differently|part|changes?|does|action|what they|contribution|asked)\b/i;
 
 /** Groups of staff, services and leaders, none of IT. */
 function actors(text: string, lexicon: Lexicon): { readonly start: number; readonly end: number }[] {

@@ -143,7 +143,12 @@ const PURPOSE =
 /** "Since the reminder began in May, 240 fewer tenants …": names the delivered thing and what it changed; so does a row of a record. */
 function tellsBoth(statement: LabelledStatement, lexicon: Lexicon): boolean {
   const { text, role, cells } = statement;
-  const told = role === "progress" || cells.some((cell) => cell.role === "progress") || SINCE_IT.test(text);
+  const told =
+    role === "progress" ||
+    cells.some((cell) => cell.role === "progress") ||
+    SINCE_IT.test(text) ||
+    ((CAUSED.test(text) || HAS_CHANGED.test(text)) && (FROM_TO.test(text) || lexicon.test("changed-itself", text)));
+  if (BEFORE_AND_NOW.test(text) && hasFigure(text) && statement.grammar.tense !== "future") return true;
   return (
     told && isResult(statement, lexicon) && (lexicon.test("changed-itself", text) || lexicon.test("changed", text))
   );
@@ -152,6 +157,19 @@ function tellsBoth(statement: LabelledStatement, lexicon: Lexicon): boolean {
 const SINCE_IT = anyCase(
   /\b(?:since|after|because|thanks to|as a result of|following)\s(?:the|our|this|we|its|it)\b[^,.;]{0,80}\b(?:began|opened|started|launched?|introduc\p{L}+|arriv\p{L}+|came|went|open(?:ed|ing)|switch|moved?|replac\p{L}+)\b/iu,
 );
+
+/** "Because details have been shared since 2023, …", "with the desk open on Saturdays, …": what was done stands before what it changed. */
+const CAUSED =
+  /^(?:because|now that|since|after|once|with|thanks to|as a result of|following|having)\b[^.;]{10,160}?,\s/i;
+/** "The recogniser that we have used since 2021 has brought the wait down …": what was done is the subject. */
+const HAS_CHANGED =
+  /\b(?:has|have)\s(?:since\s|already\s|now\s|\w+ly\s)?(?:brought|cut|taken|reduced|shortened|lowered|raised|lifted|pushed|pulled|shaved|trimmed|slashed|saved|freed|spared|ended|moved|sped|shrunk|dropped|fallen|risen|gone)\b/i;
+/** "Used to answer in nine days; its successor answers in two". */
+const BEFORE_AND_NOW =
+  /(?<!\b(?:is|are|was|were|be|been|get|got) )\bused to\b[^.]*(?:[;,:–—]|\b(?:and|but)\b)[^.]*\b(?:now|today|successor|the new (?:one|\w+)|its replacement|takes? (?:only )?\w+)\b/i;
+/** By how much: "from about thirty a year to four", "by a third". */
+const FROM_TO =
+  /\bfrom\s(?:[\p{L}-]+\s){0,4}?(?:[\d.,£%]+|\p{L}+)\b[^.;]{0,40}?\bto\s(?:[\p{L}-]+\s){0,3}?(?:[\d.,£%]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|under|none|nil|zero|fewer|less|a|half)\b|\bby\s(?:(?:about|around|over|nearly|almost|more than)\s)?(?:[\d.,£]+|a (?:third|quarter|fifth|tenth|half)|half|two thirds)\b/iu;
 
 function withoutCopies(statements: readonly LabelledStatement[]): LabelledStatement[] {
   const copies = duplicatesAmong(statements.map(({ text }) => ({ words: text, completeness: text.length })));

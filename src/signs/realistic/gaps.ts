@@ -62,7 +62,8 @@ function isLesson(statement: LabelledStatement, { statements, sections }: Given,
   const { text, role, id, section, cells, grammar } = statement;
   if (role === "risks" || lexicon.test("lesson-empty", text)) return false;
   if (ONCE.test(text) || cells.some(({ head }, at) => at > 0 && DIFFERENT_HEAD.test(head))) return hasSubstance(text);
-  if (grammar.tense === "past" && !labelsGap(statement)) return false;
+  if (learnedInClause(text, lexicon)) return true;
+  if (grammar.tense === "past" && !labelsGap(statement) && !TURNS_TO_NOW.test(text)) return false;
   if (lexicon.test("lesson-again", text)) return true;
   if (!lexicon.test("lesson-link", text)) return false;
   const before = statements[id - 1];
@@ -70,6 +71,17 @@ function isLesson(statement: LabelledStatement, { statements, sections }: Given,
   const heading = sections[section]?.heading ?? "";
   return [text, nearby?.text ?? "", heading].some((words) => lexicon.test("lesson-past", words)) || labelsGap(nearby);
 }
+
+/** "Last time we trained too soon; the training now comes …": the sentence turns from then to now. */
+const TURNS_TO_NOW = /[;,:–—]\s[^.]*\b(?:now \w+|this time|next one|from now on|the new one)\b/i;
+
+/** "Because nobody had asked the night shift, two of them sit on the group": what went wrong, then what is done. */
+function learnedInClause(text: string, lexicon: Lexicon): boolean {
+  const [, clause = "", rest = ""] = LEARNED.exec(text) ?? [];
+  return clause !== "" && lexicon.test("lesson-past", clause) && !/\b(?:was|were|had|did|has|have)\b/i.test(rest);
+}
+
+const LEARNED = /^(?:because|since|as|after)\s((?:[^,]{0,60}\s)?(?:had|was|were|did)\b[^,]{5,120}),\s(.{12,})$/i;
 
 function labelsGap(statement: LabelledStatement | undefined): boolean {
   return statement?.labels.has("CANDOUR") === true;

@@ -28,7 +28,9 @@ export function basicsFirst(given: Given, mentions: readonly Mention[], lexicon:
   const said = given.statements.filter(
     (statement) =>
       statement.voice === "own" &&
-      (lexicon.test("first-words", statement.text) || NOT_BEFORE.test(statement.text)) &&
+      (lexicon.test("first-words", statement.text) ||
+        NOT_BEFORE.test(statement.text) ||
+        BEGINS_WITH.test(statement.text)) &&
       (((emerging.has(statement.id) || NEW_TOOLS.test(statement.text)) &&
         (namesBasics(statement.text) || ORDERED.test(statement.text))) ||
         (NOTHING_NEW.test(statement.text) && namesBasics(withTheOneBefore(given, statement)))),
@@ -55,10 +57,14 @@ function withTheOneBefore({ statements }: Given, statement: LabelledStatement): 
 
 /** New things in general: what comes first has to be a named basic. */
 const NOTHING_NEW = /\b(?:nothing|anything|something|everything) new\b|\bnovelt(?:y|ies)\b/i;
-/** "No … before", "nothing … until": the order is in the negation. */
-const NOT_BEFORE = /\b(?:no|not|nothing|none|never)\b[^.;]*\b(?:before|until)\b/i;
+/** "No … before", "nothing … until", "nothing … while": the order is in the negation. */
+const NOT_BEFORE =
+  /\b(?:no|not|nothing|none|never|nobody)\b[^.;]*\b(?:before|until|till|while|as long as|so long as|unless)\b|\b(?:as long as|so long as|while|until|till|before)\b[^.;]*,\s(?:no|nothing|not|none|nobody|we (?:will|shall|do) not)\b/i;
+/** "First the backlog; chatbots are for another year": the order is that of the words. */
+const BEGINS_WITH =
+  /^(?:first|firstly|before anything(?: else)?|to begin with|the first call)\b[^.]*[;,:–—]|\b(?:for|in) (?:another|a later|the next|some other) (?:year|plan|time|day|round|phase)\b|\bcan wait\b|\bcome(?:s)? (?:later|last|after)\b/i;
 const NEW_TOOLS =
-  /\b(?:new (?:tools?|apps?|technolog\w+|systems?|products?)|emerging|innovations?|fashionable|exciting)\b/i;
+  /\b(?:new (?:tools?|apps?|technolog\w+|systems?|products?|gadgets?|toys?)|emerging|innovations?|fashionable|exciting|intelligent|clever|gadgets?|novel|glamorous|eye-catching|cutting[- ]edge|frontier|headline-grabbing)\b/i;
 const ORDERED = /\b(?:until|before|wait|first|ahead of|only once|only after|afterwards)\b/i;
 
 /** UNP-5: a fact or figure about the present state of the basics: a fault with a number, or an admitted gap. */

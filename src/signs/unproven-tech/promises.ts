@@ -24,10 +24,21 @@ export function distinctPromises({
   });
 }
 
-/** Whether the heading above makes a promise of words that bind nobody by themselves. */
-function standsAsPromise({ role, voice, form, grammar, text, labels }: LabelledStatement): boolean {
-  if (role !== "promises" || voice !== "own" || /[?:]\s*$/.test(text)) return false;
-  if (labels.has("PRINCIPLE") || labels.has("CANDOUR") || labels.has("EXCLUSION")) return false;
+/** "Is to be embedded in …", "every officer is to have …": a disposition, whoever carries it out. */
+const IS_TO_BE =
+  /\b(?:is|are) (?:now |all |each )?to (?:be\s(?!able|a\b|an\b|the\b|more|less|found|expected|welcomed)|(?:have|get|receive|use|carry|work with|run on)\s)\p{L}/iu;
+/** "What we will deliver: …": a lead-in in the same line. */
+const LED_IN =
+  /^(?:(?:what|things|projects|work) (?:we|the \w+) (?:will|shall|are going to|plans? to|intends? to|aims? to)\b[^:]{0,30}|deliverables?|commitments?|our commitments?|actions?|key actions?|milestones?|outputs?|we (?:will|shall)|by (?:\w+ )?20\d\d):\s\S/i;
+
+/** Whether words that bind nobody by themselves make a promise: under such a heading, after such a lead-in, or as what "is to be". */
+function standsAsPromise({ role, voice, form, grammar, text, labels, tags }: LabelledStatement): boolean {
+  if (voice !== "own" || /[?:]\s*$/.test(text)) return false;
+  if (labels.has("PRINCIPLE") || labels.has("CANDOUR") || labels.has("EXCLUSION") || labels.has("PROGRESS"))
+    return false;
+  if (role === "references" || role === "glossary" || role === "situation" || role === "case-study") return false;
+  if (tags.emerging.length > 0 && !grammar.negated && (LED_IN.test(text) || IS_TO_BE.test(text))) return true;
+  if (role !== "promises") return false;
   if (grammar.tense === "future")
     return grammar.modality === "promise" && grammar.subject === "thing" && !BACK.test(text);
   return form === "list-item" && grammar.modality === "none" && grammar.tense !== "past";

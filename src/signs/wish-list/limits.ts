@@ -1,4 +1,5 @@
 import { exclusionsIn, isCosted } from "../../extract/choices/exclusions.js";
+import { isMeans } from "../../extract/facts/means.js";
 import { groupsIn } from "../../extract/people/groups.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import { anyCase } from "../../text/any-case.js";
@@ -9,7 +10,6 @@ import { countWords } from "../../text/words.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
-import { isMeans } from "./means.js";
 import type { Promised } from "./promises.js";
 
 /** Under this share of headline promises with an owner nobody is seen to carry them (rubric 12, WIS-4). */
@@ -20,8 +20,8 @@ const MANY_GROUPS = 3;
 type Given = Pick<Extracts, "document" | "statements">;
 
 /** WIS-4: nothing is said of money or people for this plan, and hardly any headline promise has an owner. */
-export function noMeans(given: Given, promises: readonly Promised[], lexicon: Lexicon): IndicatorResult {
-  const means = given.statements.filter((one) => isMeans(one, lexicon));
+export function noMeans(given: Given, promises: readonly Promised[]): IndicatorResult {
+  const means = given.statements.filter(isMeans);
   const headline = promises.filter(({ commitments }) => commitments.some((one) => one.headline));
   const judged = headline.length > 0 ? headline : promises;
   const owned = judged.filter(({ commitments }) => commitments.some(({ who }) => who !== null));
@@ -122,7 +122,9 @@ export function limitsOwned(given: Given, lexicon: Lexicon): IndicatorResult {
     const goesOn = before?.section === one.section && GOES_ON.test(one.text);
     const together = goesOn ? `${before.text} ${one.text}` : one.joined;
     return (
-      one.grammar.tense !== "past" && countWords(one.text) <= LONGEST_LIMIT && ownsLimit(one.text, together, lexicon)
+      (one.grammar.tense !== "past" || STILL_HOLDS.test(one.text)) &&
+      countWords(one.text) <= LONGEST_LIMIT &&
+      ownsLimit(one.text, together, lexicon)
     );
   });
   const sighs = own.filter(({ text }) => lexicon.test("no-limit", text) && lexicon.test("capacity", text));
@@ -143,7 +145,7 @@ export function limitsOwned(given: Given, lexicon: Lexicon): IndicatorResult {
 
 /** Ours: "we", "our team", a part of the organisation, or people who are counted: "seven people look after it". */
 const OURS = anyCase(
-  /\b(?:we|our|us|the (?:\p{L}+\s)?(?:team|trust|council|department|agency|service|board|library|budget|programme|authority|university|college))\b|\bcan (?:carry|take on)\b|^(?:only\s|just\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s(?:\p{L}+\s){0,2}(?:people|staff|person|officers?|designers?|developers?|engineers?|analysts?|managers?|librarians?|trainers?|technicians?|specialists?|nurses?|teams?)\b/iu,
+  /\b(?:we|our|us|the \w+ of us|the (?:\p{L}+\s)?(?:team|trust|council|department|agency|service|board|library|budget|programme|authority|university|college))\b|\b(?:can|could|able to) (?:carry|take|take on|absorb|manage|handle|bear|stomach|staff|support|deliver|run)\b|^(?:only\s|just\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s(?:\p{L}+\s){0,2}(?:people|staff|person|officers?|designers?|developers?|engineers?|analysts?|managers?|librarians?|trainers?|technicians?|specialists?|nurses?|teams?)\b/iu,
 );
 /** A limit is plainly told in fewer words than this; a longer passage speaks of many things. */
 const LONGEST_LIMIT = 45;
@@ -154,7 +156,7 @@ const GOES_ON = /^(?:so\s|and\s|but\s)?(?:they|it|she|he|that|this|these|those)\
 function ownsLimit(text: string, together: string, lexicon: Lexicon): boolean {
   if (!OURS.test(together) || !lexicon.test("capacity", together)) return false;
   if (!lexicon.test("limit", text)) return false;
-  const counted = numbersIn(text).length > 0 || /\bone\b/i.test(text);
+  const counted = numbersIn(text).length > 0 || /\b(?:one|single|couple|handful|dozen|half a dozen)\b/i.test(text);
   if (lexicon.test("no-limit", text) && !counted) return false;
   return (
     lexicon.test("consequence", text.replace(/\b(?:do|does|doing|did) so\b/gi, "")) ||
@@ -162,7 +164,12 @@ function ownsLimit(text: string, together: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** "That is the limit we have worked to, and five are left out": what was worked to holds for this list. */
+const STILL_HOLDS =
+  /\b(?:is|are) (?:therefore |thus |now |all )?(?:left out|left off|struck out|crossed out|taken off|put off|dropped|deferred|not (?:here|listed|included)|missing|held over|waiting)\b|\b(?:must|will|has to|have to) (?:now )?wait\b/i;
+
 /** So many at once: the limit itself says that the others wait. */
 const AT_ONCE =
-  /\b(?:at (?:a|any one|one) time|at once|at the same time|(?:in any (?:one )?|in a |per |each |a |every )(?:year|quarter|month|week))\b/i;
-const CARRIES = /\b(?:can|cannot|only|takes?|take on|carry|carries|manage|enough|no more than|at most)\b/i;
+  /\b(?:at (?:a|any one|one) time|at once|at the same time|(?:in any (?:one )?|in a |per |each |a |every )(?:year|quarter|month|week|season|term|half-year|sprint|budget))\b/i;
+const CARRIES =
+  /\b(?:can|cannot|only|takes?|take on|carry|carries|manage|absorb|bear|handle|enough|no more than|at most)\b/i;
