@@ -42,6 +42,16 @@ export function tableRows(table: FoundTable, number: number): Block[] {
   });
 }
 
+/** A first row that is marked as column heads but has more words than this in a cell is a row like the others. */
+const MARKED_HEAD_WORDS = 15;
+
+/** A table's rows when the file sets its first row apart, as slides do. */
+export function headedByFirst([first, ...others]: readonly FoundRow[]): readonly FoundRow[] {
+  if (!first) return [];
+  const short = first.cells.every(({ content }) => words(paragraphsOf(content)) <= MARKED_HEAD_WORDS);
+  return [{ ...first, header: short && others.length > 0 }, ...others];
+}
+
 function looksLikeHead(row: FoundRow, below: readonly FoundRow[]): boolean {
   const cells = row.cells.map((cell) => paragraphsOf(cell.content)).filter(hasText);
   if (below.length === 0 || cells.length < 2) return false;

@@ -58,14 +58,14 @@ describe("slides", () => {
     ]);
   });
 
-  it("hold tables as rows", async () => {
+  it("hold tables as rows, with column heads where the first row is set apart", async () => {
     const cell = (text: string) => `<table:table-cell>${p(text)}</table:table-cell>`;
     const row = (...texts: string[]) => `<table:table-row>${texts.map(cell).join("")}</table:table-row>`;
-    const table = `<draw:frame ${place(0, 3)}><table:table>${row("Action", "When")}${row("Replace the oldest switches", "June")}</table:table></draw:frame>`;
+    const table = `<draw:frame ${place(0, 3)}><table:table table:use-first-row-styles="true">${row("Action", "By 2027")}${row("Replace the oldest switches", "June")}</table:table></draw:frame>`;
     const { blocks } = await documentOf({ body: page(box(p("Plan"), "title") + table) });
-    expect(blocks.slice(1).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
-      "table-row: Action\tWhen",
-      "table-row: Replace the oldest switches\tJune",
+    expect(blocks.slice(1).map(({ headerRow, text }) => [headerRow, text])).toEqual([
+      [true, "Action\tBy 2027"],
+      [undefined, "Replace the oldest switches\tJune"],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { child, elements, type XmlElement } from "../../formats/xml.js";
 import type { Found, FoundRow, FoundTable, Look, Oddities, ParagraphRole, Run, Spot } from "../office/found.js";
 import { raisedNoteNumber } from "../office/note-number.js";
+import { headedByFirst } from "../office/tables.js";
 import { wholeNumber } from "../office/whole-number.js";
 import { Lists, type OpenList } from "./lists.js";
 import type { Styles } from "./styles.js";
@@ -123,7 +124,8 @@ class Walk {
       }
     };
     visit(table, false);
-    return { rows };
+    const marked = table.attributes["table:use-first-row-styles"] === "true" && !rows.some(({ header }) => header);
+    return { rows: marked ? headedByFirst(rows) : rows };
   }
 
   private cells(row: XmlElement): FoundRow["cells"] {

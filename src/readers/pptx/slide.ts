@@ -3,6 +3,7 @@ import type { Found, FoundTable, Oddities, Spot } from "../office/found.js";
 import { around, type ShapeBox } from "../office/reading-order.js";
 import type { SlideShape } from "../office/slides.js";
 import { isOn } from "../office/switches.js";
+import { headedByFirst } from "../office/tables.js";
 import { AutoNumbers } from "./bullets.js";
 import { inheritanceOf, type Origins, placeholderOf, typeOf } from "./inheritance.js";
 import { type Frame, paragraphsIn } from "./paragraphs.js";
@@ -85,9 +86,6 @@ function graphicFrame(frame: XmlElement, parts: SlideParts, move: Move): SlideSh
   return content.length === 0 ? [] : [{ role: "body", content, box: box && move(box) }];
 }
 
-/** A marked first row with more words than this in a cell is a row like the others. */
-const HEAD_WORDS = 15;
-
 function tableOf(table: XmlElement, { spots, origins }: SlideParts): FoundTable {
   const frame = { spots, textStyles: origins.defaults ? [origins.defaults] : [] };
   const rows = elements(table).filter(({ name }) => name === "a:tr");
@@ -103,15 +101,8 @@ function tableOf(table: XmlElement, { spots, origins }: SlideParts): FoundTable 
         return { column, content: paragraphs.map((paragraph) => ({ paragraph })) };
       }),
   }));
-  const [first, ...others] = read;
   const marked = child(table, "a:tblPr")?.attributes["firstRow"];
-  if (!first || others.length === 0 || marked === undefined || !isOn(marked)) return { rows: read };
-  const short = first.cells.every(({ content }) => words(content) <= HEAD_WORDS);
-  return { rows: [{ ...first, header: short }, ...others] };
-}
-
-function words(content: readonly { readonly paragraph: { readonly text: string } }[]): number {
-  return content.reduce((sum, { paragraph }) => sum + (paragraph.text.match(/\S+/g)?.length ?? 0), 0);
+  return { rows: marked !== undefined && isOn(marked) ? headedByFirst(read) : read };
 }
 
 function boxIn(transform: XmlElement | undefined): ShapeBox | undefined {
