@@ -35,7 +35,7 @@ export const realistic = defineSign({
       changed: whatItChanged(given, told),
       gaps: admittedGaps(given, lexicon),
       lesson: lessonApplied(given, lexicon),
-      means: means(given, lexicon),
+      means: means(given),
       stepped: steppedGoals(given),
       fallback: dependencyWithFallback(given, lexicon),
       absolutes: absolutes(given, lexicon),

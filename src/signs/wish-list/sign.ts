@@ -60,7 +60,7 @@ export const wishList = defineSign({
         howMany(promises),
         flat,
         manyHeadlines(promises, themes),
-        noMeans(given, promises, lexicon),
+        noMeans(given, promises),
         everythingForEveryone(given, promises, lexicon),
         givenUp,
         limits,
