@@ -34,7 +34,7 @@ const NONE_HAS = anyCase(
 );
 /** Somebody else's shortcomings, or a rule or an effect rather than a fact. */
 const NOT_OURS =
-  /\b(?:if|where|while|as long as|provided|so that|ensur\w+|unless|would|could|should|may|might|must|they|them|you|people|users|citizens|adults|households|companies|businesses|firms|SMEs|residents|patients|countries|who\s+(?:has|have))\b/i;
+  /\b(?:if|where|while|as long as|provided|so that|ensur\w+|unless|would|could|should|may|might|must|they|them|you|this|these|such|people|users|citizens|adults|households|companies|businesses|firms|SMEs|residents|patients|countries|who\s+(?:has|have))\b/i;
 /** "Avoiding duplication", "closing the skills gap": the shortcoming is what something is done against. */
 const RELIEVED =
   /\b(?:reduc\w+|avoid\w*|prevent\w*|eliminat\w+|remov\w+|tackl\w+|address\w*|fill\w*|clos(?:e|es|ed|ing)|bridg\w+|overcom\w+|identify\w*|minimi[sz]\w+|without|mitigat\w+|against|less|fewer)\s+(?:[\w’'-]+\s+){0,3}$/i;

@@ -23,7 +23,7 @@ const OWN_COUNT = anyCase(
 
 /** "Two of the five islands": so many of those there are. */
 const SO_MANY_OF =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) of (?:the|our|its) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d+)\s(?<things>(?:[a-z-]+\s){0,2}[a-z-]+s)\b/i;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) of (?:the|our|its) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d+)\s(?<things>(?:[a-z-]+\s){0,2}[a-z-]+s)\b/i;
 
 /** "In 2009, we launched …", "our site went live in May 2016": what the organisation itself did, and when. */
 const OWN_YEAR = /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil)\s(?:\p{Lu}\p{Ll}+\s)?(?:19|20)\d\d\b/u;

@@ -29,9 +29,9 @@ const SLOGAN = /\b(?:people|users?|customers?|residents|patients|citizens|staff|
 const WE_RANK = /\bwe (?:prefer|favou?r|prioriti[sz]e|put|place|rank)\b/i;
 const NOT_BY_CHOICE = /\b(?:into|in) force\b|\bconvened?\b|\bnot rest\b|\bimportant than ever\b/i;
 
-/** A clause that only tells which one is meant, or somebody else's ranking. */
+/** A clause that only tells which one is meant, somebody else's ranking, or none: "few things matter more". */
 const OTHERS = anyCase(
-  /\b(?:that|which|who|if|whether|they|clients|competitors|countries|country|nation|market)\s+(?:[\p{L}]+\s+)?$/iu,
+  /\b(?:that|which|who|if|whether|they|nothing|things|little|clients|competitors|countries|country|nation|market)\s+(?:[\p{L}]+\s+)?$/iu,
 );
 
 /** Rubric (b) 9: puts one thing before, or above, another, in words. */
