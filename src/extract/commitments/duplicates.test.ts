@@ -36,6 +36,15 @@ describe("copies of a promise", () => {
     ).toEqual([null, null]);
   });
 
+  it("are none where only a number in words differs", () => {
+    expect(
+      among(
+        "the chief nurse will put charts on screen on six wards",
+        "the chief nurse will put charts on screen on the other nine wards",
+      ),
+    ).toEqual([null, null]);
+  });
+
   it("are none where one word in four differs", () => {
     expect(among("replace all ward computers early", "replace all ward printers early")).toEqual([null, null]);
   });

@@ -68,6 +68,10 @@ interface Content {
 const OF_A_DATE =
   /^(?:(?:19|20)\d\d|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
+/** A number in words contradicts another as figures do: "six wards" and "the other nine wards". "One" is as often no number. */
+const NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|half|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
 function contentOf(words: string): Content {
   const content = new Set<string>();
   const figures = new Map<string, number>();
@@ -75,7 +79,7 @@ function contentOf(words: string): Content {
   let first = true;
   for (const [token] of words.matchAll(/[\p{L}\p{N}]+/gu)) {
     const word = token.toLowerCase();
-    if (/\d/.test(word)) count(figures, word);
+    if (/\d/.test(word) || NUMBER.test(word)) count(figures, word);
     else if (!first && /^\p{Lu}/u.test(token)) count(names, word);
     first = false;
     if (!EMPTY_WORDS.has(word) && !OF_A_DATE.test(token)) content.add(word);
