@@ -1,6 +1,7 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import { numbersIn } from "../../text/numbers.js";
 import { countWords } from "../../text/words.js";
+import { headedWords } from "../structure/pairs.js";
 import { choices } from "./exclusions.js";
 
 /** A semicolon or dash with a comparison or a figure behind it gives a reason without saying "because". */
@@ -28,8 +29,8 @@ export function reasonFor(
 }
 
 /** A column for reasons with more than a catchword in it. */
-function hasReasonCell({ cells }: LabelledStatement): boolean {
-  return cells.some(
+function hasReasonCell(choice: LabelledStatement): boolean {
+  return headedWords(choice).some(
     ({ head, text }) => REASON_HEAD.test(head) && countWords(text) >= FEWEST_WORDS && !choices.test("no-reason", text),
   );
 }

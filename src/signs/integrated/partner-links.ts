@@ -1,4 +1,5 @@
 import { ownNames } from "../../extract/facts/own-name.js";
+import { headedWords } from "../../extract/structure/pairs.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import type { Extracts } from "../extracts.js";
@@ -33,9 +34,10 @@ export function partnerLinks(
 ): LabelledStatement[] {
   const own = new Set(ownNames(document.organisation, document.title).join(" ").match(CAPITAL_WORD) ?? []);
   return statements.filter((statement) => {
-    const { text, voice, form, cells, labels, grammar } = statement;
+    const { text, voice, form, labels, grammar } = statement;
     if (voice === "quoted" || voice === "national-policy") return false;
-    if (form === "table-row" && cells.length > 1) {
+    const cells = headedWords(statement);
+    if ((form === "table-row" && cells.length > 1) || cells.some(({ head }) => PARTNER_HEAD.test(head))) {
       const partner = cells.find(({ head, text: cell }) => PARTNER_HEAD.test(head) && /\p{Lu}/u.test(cell));
       return partner !== undefined && cells.some((cell) => cell !== partner && sharesThing(cell.text, lexicon));
     }

@@ -1,5 +1,6 @@
 import { fieldOf, leadersIn } from "../../extract/people/fields.js";
 import { groupsIn } from "../../extract/people/groups.js";
+import { headedWords } from "../../extract/structure/pairs.js";
 import { mentionsTechnology } from "../../extract/technology/technology.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import { datesIn } from "../../text/dates.js";
@@ -24,11 +25,10 @@ export function othersPart({ statements }: Given, lexicon: Lexicon): IndicatorRe
 
 function isTheirPart(statement: LabelledStatement, lexicon: Lexicon): boolean {
   if (!isPlanned(statement) || lexicon.test("everyone", statement.text)) return false;
-  const { text, cells } = statement;
+  const { text } = statement;
+  const cells = headedWords(statement);
   const [who, does] = [cells.find(({ head }) => WHO.test(head)), cells.find(({ head }) => DOES.test(head))];
   if (who && does && who !== does) return namesOthers(who.text, lexicon) && /\p{L}{3}/u.test(does.text);
-  const told = toldInPairs(text);
-  if (told) return namesOthers(told.who, lexicon);
   return (
     actors(text, lexicon).some(
       ({ start, end }) =>
@@ -46,12 +46,6 @@ function isTheirPart(statement: LabelledStatement, lexicon: Lexicon): boolean {
 /** "It will be for …", "we are asking …", "… falls to": the work is given to whoever comes next. */
 const IT_IS_FOR =
   /\b(?:it (?:will be|is|becomes) (?:for|up to)|(?:will )?falls? to|left to|passes? to|handed to|we (?:ask|are asking|will ask|expect|rely on|need))\s(?:(?:the|our|all|every|each)\s)?(?:[\p{Ll}-]+\s){0,2}$/iu;
-
-/** "Group: harbour masters; What changes for them: they check …": a row told as pairs of head and words. */
-function toldInPairs(text: string): { readonly who: string } | undefined {
-  const pair = /^([^:;]{3,24}):\s([^:;]{3,80});\s([^:;]{3,40}):\s\S/u.exec(text);
-  return pair && WHO.test(pair[1] ?? "") && DOES.test(pair[3] ?? "") ? { who: pair[2] ?? "" } : undefined;
-}
 
 /** What people do in place of something else. */
 const INSTEAD = /\b(?:instead(?: of)?|in place of|rather than|no longer)\b/i;

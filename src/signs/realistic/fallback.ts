@@ -1,3 +1,4 @@
+import { headedWords } from "../../extract/structure/pairs.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
@@ -26,8 +27,9 @@ export function dependencyWithFallback(given: Given, lexicon: Lexicon): Indicato
   };
 }
 
-function hasFallback({ text, cells }: LabelledStatement, lexicon: Lexicon): boolean {
-  if (cells.some(({ head, text: cell }) => OTHERWISE.test(head) && isPlan(cell, lexicon))) return true;
+function hasFallback(statement: LabelledStatement, lexicon: Lexicon): boolean {
+  const { text } = statement;
+  if (headedWords(statement).some(({ head, text: cell }) => OTHERWISE.test(head) && isPlan(cell, lexicon))) return true;
   const troubles = lexicon.find("trouble", text);
   const fallbacks = lexicon.find("fallback", text);
   if (troubles.length === 0 || fallbacks.length === 0 || lexicon.test("fallback-empty", text)) return false;
