@@ -41,6 +41,8 @@ const RELIEVED =
 /** "A quarter of the scanners no longer work", "two of our five sites have no cover": a counted part that fails. */
 const SHARE_FAILS =
   /^(?:(?:about|nearly|almost|over|more than|only)\s)?(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|\d[\d.,]*%?)\s(?:\w+\s)?of (?:the|our)\s[^,;.]{2,50}?\s(?:no longer works?|do(?:es)? not (?:work|have|meet|talk|match|reach)|cannot|can[’']t|fails?|lacks?|ha(?:ve|s) no|(?:is|are) (?:out of|past|beyond|without|unsupported|broken|obsolete|empty|unfilled|vacant)|needs? replacing)\b/i;
+/** "Weaknesses: legacy systems, skills": a form filled in with what everybody has. */
+const TEMPLATE = /^(?:strengths?|weakness(?:es)?|opportunit(?:y|ies)|threats?)\s*:/i;
 /** What is promised, wanted or stated as a rule owns up to nothing. */
 const NOT_STATED: ReadonlySet<Statement["grammar"]["modality"]> = new Set([
   "promise",
@@ -55,7 +57,7 @@ export const candour: Rule = {
   applies(statement, _around, already): Applies | null {
     const { text, voice, role, grammar } = statement;
     if (voice !== "own" || role === "references" || role === "glossary" || role === "principles") return null;
-    if (cues.test("candour-sector", text)) return null;
+    if (cues.test("candour-sector", text) || TEMPLATE.test(text)) return null;
     if (recordRow(statement)?.state === "not-done") return { cue: "row of what was not done" };
     const money = cues.find("candour-unsure", text)[0];
     if (money) return { cue: money.term };
