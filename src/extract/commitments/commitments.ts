@@ -8,7 +8,6 @@ import { headlinesAmong } from "./headline.js";
 import { answersForAll } from "./inherit.js";
 import { linkedSlots } from "./link.js";
 import { NamesSpokenOf } from "./names.js";
-import { withTwins } from "./twins.js";
 import { wordCount } from "./wording.js";
 
 /** A promise of fewer words is compared with others together with its lead-in. */
@@ -28,7 +27,7 @@ export function commitmentsIn(
   sections: readonly Section[],
 ): Commitment[] {
   const promising = statements.filter(({ labels }) => labels.has("COMMITMENT"));
-  const drafts = withTwins(withLinks(document, promising, draftsOf(document, promising, statements), statements));
+  const drafts = withLinks(document, promising, draftsOf(document, promising, statements), statements);
   const copies = duplicatesAmong(
     drafts.map((one, index) => ({
       words: wordsOf(promising[index] as LabelledStatement),

@@ -27,13 +27,3 @@ const contentOf: (text: string) => ReadonlySet<string> = remembered((text) => {
   }
   return words;
 });
-
-/** The same words without the endings that a verb takes: "replace" and "replaced" are one. */
-export function stemsOf(text: string): Set<string> {
-  return new Set([...contentOf(text)].map(stemOf));
-}
-
-/** The word without the ending that a verb takes. */
-export function stemOf(word: string): string {
-  return word.replace(/(?<=\p{L}{3})(?:ing|ed|es|e|s)$/u, "");
-}
