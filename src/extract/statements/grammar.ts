@@ -77,9 +77,21 @@ export function grammarOf(words: string): Grammar {
   if (wording.test("need", opening.replace(NEEDS, ""))) return { subject, tense: "present", modality: "need", negated };
   if (wording.test("possibility", opening)) return { subject, tense: "present", modality: "possibility", negated };
   if (isContinuing(opening)) return { subject, tense: "continuing", modality: "none", negated };
+  if (actsNow(opening)) return { subject: "organisation", tense: "present", modality: "none", negated };
   if (PAST.test(opening)) return { subject, tense: "past", modality: "none", negated };
   return { subject, tense: "present", modality: "none", negated };
 }
+
+/** "We only buy systems with published interfaces": the participle further on tells nothing of the tense. */
+function actsNow(text: string): boolean {
+  const verb = ACTING_NOW.exec(text)?.[1] ?? "";
+  if (verb === "" || SAME_IN_PAST.test(verb) || TOLD_AS_PAST.test(text)) return false;
+  return wording.find("action-verbs", verb).some(({ start, end }) => start === 0 && end === verb.length);
+}
+
+const ACTING_NOW = /^(?:we|our (?:teams?|staff))\s+(?:(?:only|always|never|also|all|now|then|\w+ly)\s+)*(\w+)/i;
+const SAME_IN_PAST = /^(?:set|put|cut|read|let|cost|hit|shut|spread|split)$/i;
+const TOLD_AS_PAST = /\b(?:was|were|had|has|have|did|we\s+\w+ed)\b/i;
 
 function binding(rest: string): Grammar["modality"] {
   if (startsWith("exploration", rest)) return "exploration";

@@ -141,7 +141,7 @@ const ONE_THAT =
   /^(?:an?|any|every|each|all|whoever|whatever|anything|anyone|nothing|new)\s[^.;,:]{2,40}?\b(?:that|which|who|whose|without|with no)\b[^.;]{3,80}?\b(?:is|are|goes|gets?|must|may)\s(?:not|never|always|only|to be|nowhere)\b/i;
 /** "Collected once and used many times". */
 const ONCE =
-  /\b(?:is|are)\s(?:\w+ed|bought|built|kept|written|asked|told)\s(?:only\s)?once\b(?!\s(?:an?|per|every|the|it|they|we)\b)|^(?:collect|ask|build|buy|write|tell|store)\b[^.;]{0,30}\bonce\b(?!\s(?:an?|per|every|the|it|they|we)\b)/i;
+  /\b(?:is|are)\s(?:\w+ed|bought|built|kept|written|asked|told)\s(?:only\s)?once\b(?!\s(?:an?|per|every|the|it|they|we)\b)|^(?:we (?:only |always )?)?(?:collect|ask|build|buy|write|tell|store|record|enter|publish|hold)\b[^.;]{0,30}\bonce\b(?!\s(?:an?|per|every|the|it|they|we)\b)/i;
 /** "Small contracts beat large ones", "we would rather share than own". */
 const BEATS =
   /^(?:an?\s|the\s)?(?:[\w-]+\s){1,4}(?:beats?|outweighs?)\s(?:an?\s|the\s)?[\w-]+|\bwe (?:would|[’']d) (?:rather|sooner)\s[^.;]{3,60}\bthan\b|^better\s[^.;]{3,50}\bthan\b/i;
