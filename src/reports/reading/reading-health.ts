@@ -2,7 +2,7 @@ import type { Block, BlockKind, StrategyDocument } from "../../model/document.js
 
 /** What a reader kept and what it left out of the evidence. */
 export interface ReadingHealth {
-  /** Words that are appraised, as white space parts them. */
+  /** Words of the blocks that may be quoted, headings with them, as white space parts them; an appraisal counts its statements only. */
   readonly words: number;
   /** How many blocks of each kind may be quoted, in a fixed order. */
   readonly blocks: readonly { readonly kind: QuotedKind; readonly count: number }[];

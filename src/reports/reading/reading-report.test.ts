@@ -35,7 +35,7 @@ describe("a document as it was understood", () => {
 
   it("says how much was read, what it was taken for and what is never quoted", () => {
     expect(lines.slice(0, 6).join(" ")).toBe(
-      "Harbour plan Read as pdf: 20 words to appraise, 2 pages. Taken for: 1 heading, 1 paragraph, 1 list item, 2 table rows. Never quoted: 1 running line or page number. Reading note: Columns may be mixed. (page 2)",
+      "Harbour plan Read as pdf: 20 words with headings, 2 pages. Taken for: 1 heading, 1 paragraph, 1 list item, 2 table rows. Never quoted: 1 running line or page number. Reading note: Columns may be mixed. (page 2)",
     );
   });
 

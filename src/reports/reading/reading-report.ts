@@ -59,7 +59,7 @@ function healthLines({ words, left, blocks }: ReadingHealth, document: StrategyD
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => counted(count, LEFT_WORDS[kind].one, LEFT_WORDS[kind].many));
   return [
-    `Read as ${document.format}: ${counted(words, "word")} to appraise${pages}.`,
+    `Read as ${document.format}: ${counted(words, "word")} with headings${pages}.`,
     ...(kept.length > 0 ? [`Taken for: ${kept.join(", ")}.`] : []),
     ...(out.length > 0 ? [`Never quoted: ${out.join(", ")}.`] : []),
   ];
