@@ -47,7 +47,9 @@ export function readRow(row: readonly LabelledStatement[], own: StatementCell | 
     first((cell, block) => (cell.role === role ? read(cell, block) : null));
   const isDated = ({ role, head }: StatementCell) => role === "dates" || WHEN_HEAD.test(head.trim());
   const when = first((cell, block) => (isDated(cell) ? dateIn(cell, block) : null));
-  const measured = first((cell, block) => (cell.role === "measures" ? figuresIn(cell, block) : null));
+  const measured =
+    first((cell, block) => (cell.role === "measures" ? figuresIn(cell, block) : null)) ??
+    first((cell, block) => (cell.role === "body" ? changeIn(cell, block) : null));
   return {
     when: when ?? measured?.when ?? null,
     undated: when === null && cells.some(({ cell }) => isDated(cell) && /\p{L}/u.test(cell.text)),
@@ -96,6 +98,12 @@ function figuresIn(
     baseline: chosen(block, start, baseline),
     target: chosen(block, start, target),
   };
+}
+
+/** "Backlog from 3,000 to 200" says by itself that it is a measure, whatever its column is called. */
+function changeIn(cell: StatementCell, block: number): ReturnType<typeof figuresIn> {
+  const found = figuresIn(cell, block);
+  return found?.indicator && found.baseline ? found : null;
 }
 
 function whole({ text, start }: StatementCell, block: number): Choice | null {

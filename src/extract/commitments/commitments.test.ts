@@ -139,6 +139,23 @@ describe("table rows", () => {
     });
   });
 
+  it("reads a change from one figure to another whatever its column is called", () => {
+    const [only] = strategy()
+      .row(
+        [
+          ["We will", "promises", "Clear the planning archive"],
+          ["From and to", "body", "Boxes on the floor from 410 to 12"],
+        ],
+        "COMMITMENT",
+      )
+      .commitments();
+    expect(only?.measure).toMatchObject({
+      indicator: { quote: "Boxes on the floor" },
+      baseline: { quote: "410" },
+      target: { quote: "12" },
+    });
+  });
+
   it("keeps a cell of a phase, and leaves one that says nothing", () => {
     const found = strategy()
       .row(

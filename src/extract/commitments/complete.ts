@@ -16,6 +16,12 @@ export function isCheckable(commitment: Commitment): boolean {
   return commitment.whatSpecific || commitment.when !== null || hasMeasure(commitment);
 }
 
+/** Whether no slot that could be checked is filled, and two people would not agree which thing is meant. An owner alone makes nothing checkable. */
+export function isEmpty({ whatSpecific, when, how, why, measure }: Commitment): boolean {
+  const slots = [when, how, why, measure.indicator, measure.target];
+  return !whatSpecific && slots.every((slot) => slot === null);
+}
+
 /** Copies of another commitment left out: each promise counts once (rubric 0). */
 export function distinctCommitments(commitments: readonly Commitment[]): Commitment[] {
   return commitments.filter(({ duplicateOf }) => duplicateOf === null);

@@ -7,7 +7,7 @@ const NAME =
   /(?<=[\p{L}\p{N},’'”)]\s(?:the\s)?)\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s(?:(?:of|for|and|the|in|to|&)\s){0,2}\p{Lu}[\p{L}\p{N}&.’'-]*)*|[‘“"][\p{L}\p{N}][^‘“”"]{2,40}[”’"]/gu;
 
 /** Abbreviations that name nobody's own thing. */
-const EVERYBODYS = /^(?:I|IT|ICT|AI|UK|EU|NHS)$/u;
+const EVERYBODYS = /^(?:I|IT|ICT|AI|UK|EU|NHS|HR|R&D|(?:KPI|OKR|SLA|FAQ|ROI|EDI)s?|SMART)$/u;
 const ACRONYM = /\p{Lu}{2,}/u;
 const WORD = /[\p{L}\p{N}&-]+/gu;
 

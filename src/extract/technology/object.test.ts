@@ -14,6 +14,8 @@ describe("actsOnTechnology", () => {
     "review the technology underpinning our services",
     "retender the ICT contracts",
     "an electronic register of graves",
+    "Bring in AI note takers",
+    "Phase in hot-desk booking software",
   ])("%s", (what) => expect(actsOnTechnology(what)).toBe(true));
 
   it.each([
@@ -28,5 +30,6 @@ describe("actsOnTechnology", () => {
     "develop digital leadership capability",
     "every nurse will see the chart at the bedside",
     "improve the way government uses technology",
+    "bring in three more clerks",
   ])("not: %s", (what) => expect(actsOnTechnology(what)).toBe(false));
 });

@@ -10,9 +10,9 @@ const PHRASE_END =
 /** "We have", "the council has", "all", "also": nothing of what is done. */
 const IN_FRONT =
   /^(?:(?:we|they|it)\s(?:have|has|are|will|shall|can|now)\s|(?:we|they)\s|(?:also|then|not|fully|further|and|to)\s)+/i;
-/** "Design and test", "develop, agree and publish": one object for several verbs. */
+/** "Design and test", "develop, agree and publish": one object for several verbs; "bring in", "switch on": one verb of two words. */
 const VERBS =
-  /^(?:\p{Ll}+,\s(?:\p{Ll}+\s)?)?(?:(?:\p{L}|-)+(?:\s(?:and|or|&)\s\p{Ll}+)?)(?:\s(?:out|up|down|over|off|back|together|forward|upon))?(?=\s|$)/u;
+  /^(?:\p{Ll}+,\s(?:\p{Ll}+\s)?)?(?:(?:\p{L}|-)+(?:\s(?:and|or|&)\s\p{Ll}+)?)(?:\s(?:out|up|down|over|off|back|together|forward|upon|away(?:\swith)?|(?<=\b(?:[Bb]ring|[Pp]has|[Bb]uy|[Bb]uild|[Pp]lug|[Uu]sher|[Ff]old)\p{Ll}*\s)in|(?<=\b(?:[Ss]witch|[Tt]urn)\p{Ll}*\s)on))?(?=\s|$)/u;
 /** "Ensure that", "make sure": what follows has its own subject and verb. */
 const ENSURING = anyCase(/^(?:ensur\p{L}+|mak(?:e|ing) sure|see(?:ing)? to it)(?:\sthat)?\s/iu);
 /** A phrase that begins so names a thing; it is no verb. */

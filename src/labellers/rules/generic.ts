@@ -1,7 +1,7 @@
 import { blanked, ownNames } from "../../extract/facts/own-name.js";
 import type { Label } from "../../model/label.js";
 import type { Statement } from "../../model/statement.js";
-import { countWords } from "../../text/words.js";
+import { contentWords, countWords } from "../../text/words.js";
 import { quantitiesOf } from "./figures.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
@@ -32,8 +32,12 @@ const LONGEST_TRUISM = 40;
 /** A claim needs one empty word for so many. */
 const WORDS_PER_EMPTY_CLAIM = 9;
 const CHECKABLE = /\b(?:because|for example|such as|e\.g\.|including|according to)\b|[“”"]/i;
-/** A name or an abbreviation in the middle of the sentence makes it somebody's own. */
-const NAME_INSIDE = /[\p{Ll},]\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+|\b(?!DNA\b)\p{Lu}{3,}/u;
+/** A name or an abbreviation in the middle of the sentence makes it somebody's own, save abbreviations that everybody uses. */
+const NAME_INSIDE =
+  /[\p{Ll},]\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+|\b(?!(?:DNA|ICT|SMART|(?:KPI|OKR|SLA|ROI|EDI)s?)\b)\p{Lu}{3,}/u;
+/** "…, measured by KPIs": measures that are not named make nothing checkable (rubric a, measure). */
+const UNNAMED_MEASURES =
+  /,?\s(?:and\s|as\s|to be\s)?(?:measured|tracked|monitored|evidenced|assessed|evaluated|judged|underpinned|supported|backed)\s(?:by|through|against|with|using|via)\s(?:[\p{L}-]+\s){0,4}(?:KPIs?|indicators?|metrics|measures|objectives|targets|milestones|outcomes)[\s.;]*$/iu;
 const SILENT: ReadonlySet<Statement["role"]> = new Set([
   "references",
   "glossary",
@@ -49,7 +53,7 @@ export const generic: Rule = {
   label: "GENERIC",
   applies(statement, { organisation }, already): Applies | null {
     const { voice, role, form, grammar } = statement;
-    const text = blanked(statement.text, ownNames(organisation));
+    const text = blanked(statement.text, ownNames(organisation)).replace(UNNAMED_MEASURES, "");
     if (voice !== "own" || form === "table-row" || SILENT.has(role) || grammar.tense === "past") return null;
     if (already.some((label) => NEVER_WITH.has(label))) return null;
     const words = countWords(text);
@@ -60,7 +64,8 @@ export const generic: Rule = {
       metaphor(statement, words) ??
       praise(statement, words) ??
       emptyPromise(statement, words) ??
-      truism(statement, words)
+      truism(statement, words) ??
+      hollow(statement, words)
     );
   },
 };
@@ -96,3 +101,20 @@ function truism({ text, grammar }: Statement, words: number): Applies | null {
   const empty = cues.find("generic-praise", text).length + cues.find("generic-things", text).length;
   return empty >= Math.max(2, words / WORDS_PER_EMPTY_CLAIM) ? { cue: "truism" } : null;
 }
+
+/** The groups whose words fit every organisation. */
+const EMPTY = ["generic-praise", "generic-things", "generic-abstract", "generic-metaphor", "generic-hollow"];
+
+/** "We will use technology to improve people's lives": with the words taken away that fit everybody, nothing is left. */
+function hollow({ text, grammar }: Statement, words: number): Applies | null {
+  if (words > LONGEST_PROMISE || cues.test("generic-concrete", text)) return null;
+  if (!AHEAD.has(grammar.modality)) return null;
+  let left = text;
+  for (const group of EMPTY)
+    for (const { start, end } of cues.find(group, text))
+      left = left.slice(0, start) + " ".repeat(end - start) + left.slice(end);
+  return contentWords(left).length === 0 ? { cue: "hollow" } : null;
+}
+
+/** What is promised or wanted; the same words about the present may be a fact. */
+const AHEAD: ReadonlySet<Statement["grammar"]["modality"]> = new Set(["promise", "intention", "need"]);

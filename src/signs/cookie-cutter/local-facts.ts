@@ -1,3 +1,4 @@
+import { isEmpty } from "../../extract/commitments/complete.js";
 import { chapterOf } from "../../extract/structure/chapters.js";
 import type { Label } from "../../model/label.js";
 import type { LabelledStatement } from "../../model/statement.js";
@@ -11,8 +12,8 @@ export const PLENTY = 4;
 export const FEW = 1;
 /** In a short document one fact is not plenty yet, however few the words (rubric 0, size class). */
 const PLENTY_IF_SHORT = 2;
-/** A fact counts only where its passage also holds one of these (rubric 8, gaming). */
-const USED: readonly Label[] = ["USER_NEED", "PRIORITY", "EXCLUSION", "COMMITMENT"];
+/** A fact counts only where its passage also holds one of these, or a promise (rubric 8, gaming). */
+const CHOSEN: readonly Label[] = ["USER_NEED", "PRIORITY", "EXCLUSION"];
 
 /** How many local facts there are that the plan uses. */
 export interface LocalFacts {
@@ -29,14 +30,21 @@ export function localFacts(given: Given): LocalFacts {
   const outside = ownVoice(given).filter(isOutsideScene);
   const words = outside.reduce((sum, { text }) => sum + countWords(text), 0);
   const all = outside.filter(({ labels }) => labels.has("LOCAL"));
-  const using = new Set(outside.filter(isUse).map(({ section }) => section));
+  const empty = emptyPromises(given);
+  const using = new Set(outside.filter((one) => isUse(one, empty)).map(({ section }) => section));
   const used = all.filter(({ section }) => using.has(section));
   return { used, all, words, amount: amountOf(used.length, words, given.document.size) };
 }
 
-/** What makes something of a fact: a need, a choice, a promise, or what somebody of one's own will do. */
-function isUse({ labels, grammar }: LabelledStatement): boolean {
-  return USED.some((label) => labels.has(label)) || grammar.tense === "future";
+/** What makes something of a fact: a need, a choice, a promise of something, or what somebody of one's own will do. */
+function isUse({ id, labels, grammar }: LabelledStatement, empty: ReadonlySet<number>): boolean {
+  if (empty.has(id)) return CHOSEN.some((label) => labels.has(label));
+  return labels.has("COMMITMENT") || CHOSEN.some((label) => labels.has(label)) || grammar.tense === "future";
+}
+
+/** Statements that promise nothing anybody could look for: "a suite of KPIs will be developed" puts no fact to use. */
+function emptyPromises({ commitments }: Given): ReadonlySet<number> {
+  return new Set(commitments.filter(isEmpty).map(({ statement }) => statement));
 }
 
 function amountOf(facts: number, words: number, size: Given["document"]["size"]): LocalFacts["amount"] {
@@ -89,7 +97,14 @@ export function reachOf(given: Given, { all }: LocalFacts): Reach {
     if (!chapter || duplicateOf !== null || !isOutsideScene(promise)) continue;
     if (!promising.has(chapter.index)) promising.set(chapter.index, promise);
   }
-  const local = new Set(all.flatMap(({ section }) => chapterOf(given.chapters, section)?.index ?? []));
+  const chapterAt = ({ section }: LabelledStatement) => chapterOf(given.chapters, section)?.index ?? [];
+  const empty = emptyPromises(given);
+  const using = new Set(
+    ownVoice(given)
+      .filter((one) => isUse(one, empty))
+      .flatMap(chapterAt),
+  );
+  const local = new Set(all.flatMap(chapterAt).filter((chapter) => using.has(chapter)));
   const missed = [...promising].filter(([index]) => !local.has(index));
   const headed = (index: number) => given.chapters[index]?.heading ?? "";
   const first = missed.find(([index]) => headed(index) !== "" && !NO_THEME.test(headed(index))) ?? missed[0];

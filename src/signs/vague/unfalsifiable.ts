@@ -1,3 +1,4 @@
+import { isEmpty } from "../../extract/commitments/complete.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import type { IndicatorResult } from "../sign.js";
@@ -24,10 +25,4 @@ export function unfalsifiable(given: Given, distinct: readonly Commitment[], lex
     ...found,
     measure: { value: generic.length / distinct.length, unit: "share", of: distinct.length },
   };
-}
-
-/** No slot that could be checked is filled, and two people would not agree which thing is meant. An owner alone makes nothing checkable. */
-function isEmpty({ whatSpecific, when, how, why, measure }: Commitment): boolean {
-  const slots = [when, how, why, measure.indicator, measure.target];
-  return !whatSpecific && slots.every((slot) => slot === null);
 }
