@@ -22,6 +22,13 @@ const LESS_FOR_THEM = anyCase(
 );
 /** Without one of these no burden is taken from anybody; looked for first because it is quick. */
 const LESSENS = /\b(?:sav|spar|cut|reduc|shorten|remov|eas|avoid)/i;
+/** Once, or in one go, where it was twice or in many: "will only have to register once", "one set of papers instead of three". */
+const ASKED_LESS = [
+  /^\s(?:[\w’'-]+\s){0,3}?(?:will|shall)\s(?:then\s|now\s|also\s)?(?:only|just)\s(?:need|have)\sto\s(?!be\b)[^.;]*\b(?:once|one|a single|first time)\b/i,
+  /^\s(?:[\w’'-]+\s){0,3}?(?:(?:will|shall)\s)?(?:need|have)\s(?:to\s)?(?:\w+\s){0,2}?(?:just|only)\s(?:one|once|a single)\b/i,
+  /^\s(?:[\w’'-]+\s){0,3}?(?:will|shall)\snot\s(?:be\s(?:asked|told|made|required|expected|sent)|have\sto|need\sto)\b[^.;]*\b(?:twice|again|more than once|any longer|repeatedly)\b/i,
+  /^\s(?:[\w’'-]+\s){0,3}?(?:will|shall|now|can)\s(?!be\b)[^.;]*\b(?:once|one|a single)\b[^.;]*\b(?:instead of|rather than)\s(?:two|three|four|five|six|seven|several|many|\d)/i,
+];
 /** They begin a clause. */
 const SUBJECT = anyCase(/(?:^|[.;:]\s|,\s(?:and\s|so\s)?|\b(?:that|so|and|means|where)\s)(?:[\p{L}\d’'-]+\s){0,4}$/iu);
 /** "Applicants used to wait six weeks; they now wait six days". */
@@ -89,6 +96,7 @@ function differenceFor({ start, end }: Match, { text, role, grammar }: Statement
   if (/\bfree(?:s|d|ing)?\s(?:\p{L}+\s){0,2}$/iu.test(before) && /^\sfrom\s\w+ing\b/i.test(after)) return "freed from";
   if (SUBJECT.test(before) && USED_TO.test(after)) return "before and now";
   if (SUBJECT.test(before) && CHANGED.test(after)) return "group can now, or need no longer";
+  if (SUBJECT.test(before) && ASKED_LESS.some((less) => less.test(after))) return "group is asked less";
   const said = after.split(/[;.]\s/)[0] ?? "";
   if (
     SINCE_THEN.test(before) &&

@@ -7,6 +7,20 @@ const DATE =
 /** "Wards come before offices", "mended ahead of any new page". */
 const AHEAD =
   /(?<!\bthat\s|\bwhich\s)\b(?:comes?|go(?:es)?|wins?)\s+(?:\w+\s+)?(?:before|ahead of|first|last)\b(?!\s+(?:time|class|place|pillar|aid|instance|us\b|you\b|me\b|them\b))|\b(?:puts?|putting|placed?|placing|ranks?|ranked)\s+(?:[\w-]+\s+){1,5}?(?:before|ahead of|above|over)\s+(?!all\b|the\s+next\b)|\bahead of (?:any|all|other|every)\b|\b(?:will|shall|must|is|are|to) (?:\w+ )?be \w+(?:ed|ilt|one|ut|ade)? ahead of (?!(?:the |our |its )?(?:schedule|deadline|launch|date|game|curve|time|start|next|election|plan|target|winter|summer|spring|autumn)\b|\d)\w|\bbefore (?:[\w-]+\s+){1,4}do(?:es)?\b|\bbe\s+(?:\w+ly\s+)?(?:\w+ed|built|done|given|seen|put|dealt with)\s+first\b(?!\s+(?:time|class|aid|step|phase))|\bfirst to be\b|^before\s[^.;]{4,120},\s(?:we|it|they|the \w+)\s(?:must|will|shall|should|need to|needs to|have to|has to)\sfirst\b|\b(?:our|the|first)\s+(?:first|initial|most urgent)\s+(?:step|move|task|job|action|concern|call)\s+(?:is|was|will be)\b/i;
+/** What takes place at a time and outranks nothing: "ahead of the inspection". */
+const EVENT =
+  "(?:(?:the|our|its|their|any|each|every|a|an|his|her|this|that)\\s)?(?:[\\w-]+\\s){0,2}?(?:schedule|deadline|launch|date|game|curve|time|start|next|elections?|plan|target|winter|summer|spring|autumn|season|visits?|meetings?|reviews?|move|changes?|surgery|events?|arrival|conference|roll-?out|go-live|work|step|[\\w-]+(?:tion|ment|sal|val))\\b|\\d";
+/** "Small ports will get the sensors ahead of the large ones", "first, ahead of the offices", "first, followed by…": who is served before whom. */
+const SERVED_FIRST = new RegExp(
+  `\\b(?:will|shall|must)\\s(?!be\\s\\w+ed\\b)(?:[\\w’'-]+\\s){1,8}?(?:ahead of|sooner than|earlier than)\\s(?!${EVENT})\\w|\\bfirst,?\\s(?:followed by\\s|then\\s|ahead of\\s|before\\s(?!${EVENT}))|\\bfirst(?:,\\s|;\\s|\\s(?:and|but|then)\\s)(?!foremost|second|last|only)[^.]{3,90}\\b(?:afterwards?|later|last|next|second|must wait|will wait|can wait|will follow|follows?|then)\\b`,
+  "i",
+);
+/** "Before we add any new routes": the new comes after what is there. */
+const BEFORE_MORE =
+  /^([^.;]{5,140}?)\bbefore\s(?!any\b[^.;]*\b(?:decisions?|changes?|steps?)\b)(?:(?:we|they|it|anyone|anybody|our teams?|the [\w-]+)\s)?(?:(?!making\b|taking\b|make\b|take\b|decid\w+)[\w-]+\s){0,3}?(?:any(?:thing)?\s(?:new|else|more|other|further)|another|further|more|new|other|extra|additional)\b(?!\s(?:year|than|time|day|decisions?|changes?|steps?)\b)/i;
+/** What is always done first with the thing itself is a step of the work, not a rank. */
+const STEP =
+  /\b(?:consult|test|train|assess|review|approv|check|agree|evaluat|pilot|trial|discuss|ask|seek|inform|notif|sign|complet|tell|told|engag|involv|listen|learn|hear)\w*\b/i;
 /** "Quality over quantity", "depth rather than breadth". */
 const OVER =
   /\b(?:prioriti[sz]\w+|prefer(?:s|red|ring)?|favou?r(?:s|ed|ing)?|focus\w*|emphasi[sz]\w+|concentrat\w+)\b[^.;]{3,60}?\b(?:(?<!take\s)over(?!\s+(?:this|next|time|a|the (?:next|last|coming|past|life|course|period)|\d+)\b|\s[\d£€$])|rather than|instead of|ahead of|(?<!the )above)\s/i;
@@ -45,10 +59,12 @@ export const priority: Rule = {
     const ranked = cues.find("priority-ranks", text)[0];
     if (ranked && !OTHERS.test(text.slice(0, ranked.start))) return { cue: ranked.term };
     if (grammar.tense === "past" && !WE_RANK.test(text)) return null;
-    for (const pattern of [UNTIL, AHEAD, OVER, MOST, STARTING, BESIDE]) {
+    for (const pattern of [UNTIL, AHEAD, OVER, MOST, STARTING, BESIDE, SERVED_FIRST]) {
       const match = pattern.exec(text);
       if (match && !SLOGAN.test(match[0])) return { cue: match[0].trim().toLowerCase() };
     }
+    const first = BEFORE_MORE.exec(text)?.[1];
+    if (first && !STEP.test(first)) return { cue: "before what is new" };
     return null;
   },
 };

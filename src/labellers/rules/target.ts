@@ -128,10 +128,19 @@ function aimedAt(statement: Statement): Applies | null {
 /** "Thirty depots by June": so many of a thing by a date. */
 function byThen(statement: Statement): Applies | null {
   const { text, grammar } = statement;
-  if (grammar.tense === "past" || PAST_ONLY.test(text)) return null;
+  if ((grammar.tense === "past" && !isToBe(statement)) || PAST_ONLY.test(text)) return null;
   const { figures, dates } = quantitiesOf(statement);
   const due = dates.find(({ relation }) => relation === "by");
   const first = figures.find(({ kind, value }) => kind === "percent" || (kind === "count" && value > 2));
   if (!due || !first || first.start > due.start) return null;
   return { cue: "so many by then" };
 }
+
+/** "Opened to 12 districts by May 2029": without an auxiliary or a doer, the participle says what is to be done by then. */
+function isToBe({ text, grammar }: Statement): boolean {
+  return (
+    grammar.subject === "thing" && PARTICIPLE_THEN.test(text) && !/\b(?:has|have|did|is|are|been|so far)\b/i.test(text)
+  );
+}
+const PARTICIPLE_THEN =
+  /^[^.;,]{3,70}?\b(?:\w{2,}ed(?: out| up| over| in)?|built|begun|taught|sent|given|put|cut|held|made|taken|kept)\s(?:to|in|at|on|for|across|by|with|from|into|over)\s[^.;]*\bby\b/i;

@@ -3,6 +3,7 @@ import type { Statement } from "../../model/statement.js";
 import { countWords } from "../../text/words.js";
 import { peopleIn } from "./people.js";
 import { type Applies, cues, type Rule, type Surroundings } from "./rule.js";
+import { spokenTrouble } from "./spoken.js";
 
 /** How far a difficulty may stand from the group that has it, in characters. */
 const NEAR = 90;
@@ -45,6 +46,9 @@ const THE_SAME_AGAIN =
 /** "Take a median of four minutes to log in": time lost in doing it. */
 const TIME_LOST =
   /\b(?:takes?|took|spends?|spent|loses?|lost|waits?|waited)\b(?=[^.;]{0,30}\b(?:minutes?|hours?|days?|weeks?|months?)\b(?! with (?:us|our)\b))/gi;
+/** "Visitors will not be asked for the same papers twice": it is taken off them. */
+const IS_SPARED =
+  /\b(?:will|shall) (?:not|never) (?:again )?(?:be (?:asked|told|made|required|expected|sent)|have to|need to)\b/i;
 /** A reason: what follows says what is at fault. */
 const REASON = /\b(?:because|since|as|when|while|if|after|that|which)\b/i;
 /** Expectations brought from elsewhere are no need. */
@@ -60,10 +64,13 @@ export const userNeed: Rule = {
     if (cues.test("need-not", text) || LIKE_ELSEWHERE.test(text)) return null;
     if (form === "table-row") return columns(statement) ?? inCells(statement);
     // A promise tells what will change for people, which is OUTCOME; "users will need…" is no promise.
-    if (voice === "own" && (already.includes("COMMITMENT") || grammar.tense === "bare")) return null;
+    if (voice === "own" && (already.includes("COMMITMENT") || grammar.tense === "bare" || IS_SPARED.test(text)))
+      return null;
     const found = difficultyIn(text);
     if (found) return { cue: found };
-    if (peopleIn(text).length === 0) return voice === "quoted" ? spoken(text) : null;
+    const spoken = voice === "quoted" ? spokenTrouble(text) : undefined;
+    if (spoken) return { cue: `quoted: ${spoken}` };
+    if (peopleIn(text).length === 0) return null;
     return underProblems(statement, around) ? { cue: "under problems" } : null;
   },
 };
@@ -160,12 +167,6 @@ function columns({ cells }: Statement): Applies | null {
   const need = cells.find(({ head }) => cues.test("need-columns", head));
   const group = cells.find(({ head, text }) => cues.test("group-columns", head) || peopleIn(text).length > 0);
   return need && group && need !== group ? { cue: `column “${need.head}”` } : null;
-}
-
-/** Somebody who is quoted speaks for a group without naming it. */
-function spoken(text: string): Applies | null {
-  const difficulty = /\b(?:I|we|my|our|me|us)\b/i.test(text) ? cues.find("need-difficulty", text)[0] : undefined;
-  return difficulty ? { cue: `quoted: ${difficulty.term}` } : null;
 }
 
 function found(pattern: RegExp, text: string) {
