@@ -1,6 +1,7 @@
 import { frameSize } from "../../formats/pdf/frame.js";
 import type { Block, Cell, StrategyDocument } from "../../model/document.js";
 import type { Piece } from "../../model/place.js";
+import { titleOf } from "../title.js";
 import { joinLines } from "./block-text.js";
 import { type BodyStyle, bodyStyleOf } from "./body-style.js";
 import { contentsOf, entriesOf } from "./contents.js";
@@ -17,7 +18,7 @@ import { notesOf } from "./reading-notes.js";
 import { inReadingOrder } from "./reading-order.js";
 import { TableNumbering } from "./table-numbering.js";
 import { tablesOf } from "./tables.js";
-import { type PdfMetadata, titleOf, writtenOn } from "./title.js";
+import { largestText, type PdfMetadata, writtenOn } from "./title.js";
 import { Vocabulary } from "./vocabulary.js";
 
 /**
@@ -77,7 +78,7 @@ export function assemble(
   setDepths(joined);
   setLevels(joined, body);
   const blocks = joined.map((draft) => blockOf(draft, vocabulary)).filter(({ text }) => text !== "");
-  const title = titleOf(metadata.title, joined, vocabulary);
+  const title = titleOf(blocks, { stated: metadata.title, marked: largestText(joined, vocabulary) });
   const written = writtenOn(metadata.created);
   const { notes, unreadable } = notesOf(pages, broken, doubtfulPages, blocks);
   return {

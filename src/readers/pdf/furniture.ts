@@ -1,6 +1,7 @@
 import type { BodyStyle } from "./body-style.js";
 import type { Line } from "./line.js";
 import type { PageLines } from "./page-lines.js";
+import { standsIn, tallGridsOf } from "./ruled-table.js";
 
 /** Running headers and footers stand in the outermost shares of the page's height. */
 const OUTER_BAND = 0.13;
@@ -45,6 +46,7 @@ export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<L
   const found = new Set<Line>();
   pages.forEach((page, at) => {
     const lines = bands[at] as Line[];
+    const apart = new Set<Line>();
     for (const line of lines) {
       const times = repeats(line);
       const text = line.text.trim();
@@ -55,10 +57,12 @@ export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<L
       if (PAGE_NUMBER.test(text)) {
         if (lines.some((other) => other !== line && isNumberBeside(other, line))) continue;
         const fits = /^\D*\d+/.test(text) && numberIn(text) - page.number === offset;
-        if (isOutermost(line, page) && (fits || usualSlot || !/\d/.test(text))) found.add(line);
-      } else if (times >= enough && texts < times) found.add(line);
-      else if (usualSlot && isSetOff(line, page, body) && isApart(line, page)) found.add(line);
+        if (isOutermost(line, page) && (fits || usualSlot || !/\d/.test(text))) apart.add(line);
+      } else if (times >= enough && texts < times) apart.add(line);
+      else if (usualSlot && isSetOff(line, page, body) && isApart(line, page)) apart.add(line);
     }
+    const grids = apart.size > 0 ? tallGridsOf(page) : [];
+    for (const line of apart) if (line.turn !== 0 || !grids.some((grid) => standsIn(grid, line))) found.add(line);
   });
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Turn } from "../../formats/pdf/frame.js";
 import type { PageGlyphs } from "../../formats/pdf/page-glyphs.js";
 import { isBlank } from "./fragments.js";
+import { justifiedIn } from "./justified.js";
 import type { Fragment, Line } from "./line.js";
 import { lineOf } from "./line-text.js";
 import { markerOf } from "./marker.js";
@@ -76,9 +77,10 @@ function bySlant(fragments: readonly Fragment[]): Iterable<Fragment[]> {
 function addLines(lines: Line[], glyphs: PageGlyphs, turn: Turn, rows: readonly Row[], rules: readonly Rule[]): void {
   rows.forEach((row, at) => {
     let open: Fragment[] = [];
+    const justified = justifiedIn(glyphs, row.fragments);
     for (const fragment of row.fragments) {
       const before = open.at(-1);
-      if (before && !goesOn(glyphs, rows, at, open, before, fragment, rules)) {
+      if (before && !goesOn(glyphs, rows, at, open, before, fragment, rules, justified)) {
         lines.push(lineOf(glyphs, turn, open));
         open = [];
       }
@@ -150,6 +152,7 @@ function goesOn(
   before: Fragment,
   next: Fragment,
   rules: readonly Rule[],
+  justified: ReadonlySet<Fragment>,
 ): boolean {
   const [small, large] = [before.style.size, next.style.size].sort((a, b) => a - b) as [number, number];
   // The gap beside a huge mark is measured by the words: what is near for the mark may be a column away for them.
@@ -161,7 +164,7 @@ function goesOn(
     rules.some(({ at: x, from, to }) => x >= before.right - 1 && x <= next.left + 1 && from <= middle && to >= middle)
   )
     return false;
-  if (gap < SURE_GAP * size) return true;
+  if (gap < SURE_GAP * size || justified.has(next)) return true;
   if (open.length === 1 && gap < MARKER_GAP * size && isMarker(glyphs, before)) return true;
   if (gap > JUSTIFIED_GAP * size) return false;
   const { white, covered } = rowsAround(rows, at, before.right, next.left, size);

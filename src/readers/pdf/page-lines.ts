@@ -23,6 +23,8 @@ export interface PageLines {
   /** Characters that cannot be the letters meant, and all visible ones. */
   readonly unmapped: number;
   readonly visible: number;
+  /** Characters that the page does not show, because a clip cuts them away. */
+  readonly hidden: number;
 }
 
 /**
@@ -43,10 +45,12 @@ export function pageLinesOf(glyphs: PageGlyphs): PageLines {
   });
   let unmapped = 0;
   let visible = 0;
-  for (const code of glyphs.codes) {
+  let hidden = 0;
+  glyphs.codes.forEach((code, index) => {
     if (code > 0x20 || code === 0) visible += 1;
     if (isUnmapped(code)) unmapped += 1;
-  }
+    if (code > 0x20 && glyphs.styles[glyphs.styleOf[index] ?? -1]?.clippedAway) hidden += 1;
+  });
   return {
     number: glyphs.page,
     width: glyphs.size.width,
@@ -58,6 +62,7 @@ export function pageLinesOf(glyphs: PageGlyphs): PageLines {
     images: glyphs.drawn.images,
     unmapped,
     visible,
+    hidden,
   };
 }
 

@@ -260,3 +260,30 @@ describe("files that cannot be read", () => {
     expect(await kindOf(fixture("table"))).toBe("read");
   });
 });
+
+describe("a justified column", async () => {
+  const document = await readPdf(fixture("stretched"));
+
+  it("is read line by line, however wide its spaces are", () => {
+    expect(textsOf(document, "paragraph")).toEqual([
+      "Every skipper is told which berth to take before the lock opens to all.",
+      "The lights stay on until the last boat is in.",
+    ]);
+  });
+
+  it("says that the page holds words which it does not show", () => {
+    expect(document.notes).toContainEqual(expect.objectContaining({ kind: "content-skipped", pages: [1] }));
+  });
+});
+
+describe("a table whose column heads come again on every page", async () => {
+  const document = await readPdf(fixture("long-table"));
+
+  it("keeps its heads, though they stand where running headers do", () => {
+    const rows = document.blocks.filter(({ kind }) => kind === "table-row");
+    expect(rows.filter(({ headerRow }) => headerRow).map(({ text }) => text)).toEqual(
+      new Array(3).fill("Action\tOwner\tBy when"),
+    );
+    expect(textsOf(document, "furniture")).toEqual(["1", "2", "3"]);
+  });
+});

@@ -3,6 +3,9 @@ import type { PageLines } from "./page-lines.js";
 
 /** From this share of characters without a Unicode value on, findings cannot be relied on. */
 const UNMAPPED_SHARE = 0.03;
+/** Fewer hidden characters than this on a page, and a smaller share of them, are a shadow or a letter at a frame's edge. */
+const HIDDEN_LETTERS = 20;
+const HIDDEN_SHARE = 0.02;
 /** Unreadable pages from this share on are a serious matter. */
 const SERIOUS_SHARE = 0.1;
 
@@ -39,6 +42,16 @@ export function notesOf(
       weight: unmapped > UNMAPPED_SHARE * visible ? "serious" : "minor",
       text: `On ${pagesInWords(garbled).toLowerCase()} some letters could not be read, because the fonts in the file do not say which letters they stand for.`,
       pages: garbled,
+    });
+  const cut = pages
+    .filter(({ hidden, visible }) => hidden >= HIDDEN_LETTERS && hidden > HIDDEN_SHARE * visible)
+    .map(({ number }) => number);
+  if (cut.length > 0)
+    notes.push({
+      kind: "content-skipped",
+      weight: "minor",
+      text: `On ${pagesInWords(cut).toLowerCase()} the file holds words that the page does not show, because a frame cuts them away; they were left out.`,
+      pages: cut,
     });
   const inDoubt = [...new Set(doubtful)];
   if (inDoubt.length > 0)

@@ -9,10 +9,6 @@ export interface PdfMetadata {
   readonly created: string | undefined;
 }
 
-/** Titles that programs make up. */
-const NO_TITLE =
-  /^(?:untitled|document|layout|microsoft word|powerpoint|presentation|slide|report template|template|title|print|cover|blank|doc|draft|final)\b.{0,60}$|\.(?:docx?|pdf|indd|pptx?|qxp|qxd|xlsx?|odt|rtf|tmp)\b|^[\w-]*_[\w-]*$|^[\d\W]*$/i;
-
 /** Headings of a part of any document, never its title. */
 const NAMES_A_PART = /^(?:table of )?contents$|^foreword$|^introduction$|^executive summary$/i;
 
@@ -24,19 +20,12 @@ const TITLE_PART = 0.8;
 const TITLE_PAGES = 2;
 
 /**
- * The document's title: as the file states it where that is a title, else the largest text on the first page with text.
+ * The largest text on the first page with text, which is set as a title is.
  *
- * @param stated the metadata's title
  * @param drafts of the document, in reading order
  * @param vocabulary the document's words
  */
-export function titleOf(
-  stated: string | undefined,
-  drafts: readonly Draft[],
-  vocabulary: Vocabulary,
-): string | undefined {
-  const clean = stated?.replace(/\s+/g, " ").trim();
-  if (clean && clean.length <= LONGEST_TITLE && clean.includes(" ") && !NO_TITLE.test(clean)) return clean;
+export function largestText(drafts: readonly Draft[], vocabulary: Vocabulary): string | undefined {
   const first = drafts.find(({ kind }) => kind !== "furniture")?.page;
   if (first === undefined || first > TITLE_PAGES) return undefined;
   const candidates = drafts.filter(
