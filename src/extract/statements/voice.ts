@@ -3,7 +3,8 @@ import type { Voice } from "../../model/statement.js";
 import { wording } from "./grammar.js";
 import { quotedBlocks } from "./quoted-blocks.js";
 
-const OPENING_QUOTE = /^["“‘']/u;
+/** Plain text may have the mark of a quotation in front. */
+const OPENING_QUOTE = /^(?:>\s*)?["“‘']/u;
 const CLOSING_QUOTE = /["”’'][\s.,\d]*(?:[–—-].*|\(.*\))?$/u;
 const WILL = /\b(?:will|shall)\b/gi;
 

@@ -1,16 +1,18 @@
 import { recordRow } from "../../extract/record/record-rows.js";
+import { grammarOf } from "../../extract/statements/grammar.js";
 import type { Statement } from "../../model/statement.js";
 import { anyCase } from "../../text/any-case.js";
 import { quantitiesOf } from "./figures.js";
+import { type Past, pastAround, putInUse } from "./progress-passage.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
 /** What may stand between the auxiliary and the verb. */
 const ADVERBS = "(?:(?:also|now|already|since|recently|successfully|all|both|\\p{L}+ly|jointly)\\s+)*";
 /** "Have launched", "has been rolled out", "were connected". */
 const PERFECT = anyCase(new RegExp(`\\b(?:has|have|’ve|'ve|was|were)\\s+${ADVERBS}(?:been\\s+)?${ADVERBS}$`, "iu"));
-/** "We launched", "the council opened": a subject that acts, then the verb. */
+/** "We launched", "the council opened": a subject that acts, then the verb; "selected and opened": or one verb more. */
 const ACTED = new RegExp(
-  `(?:^|[\\s,(])(?:we|\\p{Lu}[\\p{L}’'-]+|\\p{Lu}{2,}|council|trust|department|team|board|government|agency|agencies|service|booking|system|form|page|councils|departments)s?\\s+${ADVERBS}$`,
+  `(?:^|[\\s,(])(?:we|\\p{Lu}[\\p{L}’'-]+|\\p{Lu}{2,}|council|trust|department|team|board|government|agency|agencies|organi[sz]ation|authority|authorities|ministry|ministries|hospital|library|libraries|school|partner|staff|service|booking|system|form|page|councils|departments)s?\\s+${ADVERBS}(?:\\p{L}+ed\\s+and\\s+)?$`,
   "u",
 );
 /** In use, in other words. */
@@ -20,26 +22,51 @@ const IN_USE =
 /** Rubric (b) 4: a named thing of this organisation is finished and in use. */
 export const progress: Rule = {
   label: "PROGRESS",
-  applies(statement): Applies | null {
-    const { text, voice, role, grammar } = statement;
-    if (voice !== "own" || role === "references" || role === "glossary" || role === "risks") return null;
-    const record = recordRow(statement);
-    if (record) return record.state === "done" ? { cue: "row of what was done" } : null;
-    if (grammar.tense === "future" || grammar.subject === "other-body") return null;
-    if (grammar.modality === "need" || grammar.modality === "requirement" || grammar.modality === "intention")
-      return null;
-    if (cues.test("progress-not", text)) return null;
+  applies(statement, around): Applies | readonly Applies[] | null {
+    if (statement.voice !== "own" || SILENT.has(statement.role)) return null;
+    if (statement.form === "table-row" && statement.cells.length > 1) return row(statement);
+    return done(statement, pastAround(statement, around));
+  },
+};
+
+/** Where nothing is told of what is done: other papers, and what is to come. */
+const SILENT: ReadonlySet<Statement["role"]> = new Set(["references", "glossary", "risks", "vision"]);
+
+/** The cells of a row that tell it, not the row: beside them stand the action and who answers for it. */
+function row(statement: Statement): readonly Applies[] | null {
+  const record = recordRow(statement);
+  if (record && record.state !== "done") return null;
+  const told = statement.cells.flatMap(({ text, start, end, role }) => {
+    const found = record?.report.includes(text)
+      ? { cue: "row of what was done" }
+      : done({ ...statement, text, role, grammar: grammarOf(text) }, undefined);
+    return found ? [{ ...found, stretch: { start, end } }] : [];
+  });
+  return told.length > 0 ? told : null;
+}
+
+function done(statement: Statement, past: Past | undefined): Applies | null {
+  const { text, grammar } = statement;
+  if (grammar.tense === "future" || grammar.subject === "other-body") return null;
+  if (grammar.modality === "need" || grammar.modality === "requirement" || grammar.modality === "intention")
+    return null;
+  if (cues.test("progress-not", text) || /:\s*$/.test(text)) return null;
+  if (!EVERYBODY.test(text)) {
     const use = IN_USE.exec(text) ?? usedSince(statement);
     if (use) return { cue: use[0].toLowerCase().trim() };
     const now = nowDone(statement);
     if (now) return now;
-    const inUse = cues
-      .find("progress-in-use", text)
-      .find(({ start }) => !NOT_SO.test(text.slice(Math.max(0, start - BEFORE), start)));
-    if (inUse) return { cue: inUse.term };
-    return finished(statement);
-  },
-};
+  }
+  const inUse = cues
+    .find("progress-in-use", text)
+    .find(({ start }) => !NOT_SO.test(text.slice(Math.max(0, start - BEFORE), start)));
+  if (inUse) return { cue: inUse.term };
+  return finished(statement, past) ?? putInUse(statement, past);
+}
+
+/** What people in general have or use is no work of the organisation: "most adults now use…". */
+const EVERYBODY =
+  /^(?:(?:in|by|since|over|today|now)\b[^,]{0,40},\s)?(?:(?:most|many|nearly|almost|about|over|half|all|more|some|\d[\d.,]*%?|per ?cent|of|the|our|its|these|those|adult|young|older|irish|british)\s)*(?:[\w-]+\s)?(?:people|adults?|population|households|consumers|everyone|everybody|individuals|companies|businesses|firms|countries|nations|governments|societ(?:y|ies)|world|economy|ventures)\b(?![’'])/i;
 
 /** "Has been used on all wards since May": in use from then on. */
 const USED_SINCE =
@@ -74,19 +101,26 @@ function nowDone(statement: Statement): Applies | null {
 const BEFORE = 70;
 /** The verb belongs to a clause of its own, or to what has not happened. */
 const NOT_SO = anyCase(
-  /\b(?:will|to|that|which|who|be|being|if|when|once|until|as|not|never|yet)\s+(?:\p{L}+ly\s+)?(?:have\s+)?(?:been\s+)?(?:\p{L}+ly\s+)?$/iu,
+  /\b(?:will|to|that|which|who|be|being|if|when|once|until|as|not|never|yet)\s+(?:\p{L}+ly\s+)?(?:(?:have|has|had)\s+)?(?:been\s+)?(?:\p{L}+ly\s+)?$/iu,
 );
+/** Among others that tell of deeds, these are believed without a day or a number: a thing comes of them. */
+const MAKES =
+  /^(?:created|built|set up|established|formed|founded|developed|adopted|published|put in place|piloted|transferred|handed over|designated)$/i;
+/** "Opened the door to", "moved on", "moved towards": nothing is in use. */
+const FIGURATIVE =
+  /^\s(?:(?:the|a|its|our|new|up)\s)*(?:doors?\b(?! of)|way\b|eyes\b|minds?\b|possibilit|opportunit|on\b(?! to)|forwards?\b|towards?\b|ahead\b|beyond\b|through\b|away from\b|closer\b|up\b)/i;
 /** Papers are finished when they are written; nobody uses them. */
 const PAPER =
   /\b(?:strateg(?:y|ies)|(?:action )?plans?|priorities|reports?|documents?|stud(?:y|ies)|guidance|approach|vision|principles?|themes?|objectives?|targets?|decisions?)\b[^,;]{0,40}$/i;
 
-function finished(statement: Statement): Applies | null {
+function finished(statement: Statement, past: Past | undefined): Applies | null {
   const { text, role } = statement;
   const { dates, figures } = quantitiesOf(statement);
   const stated = dates.length > 0 || figures.length > 0;
   for (const group of ["progress-verbs", "progress-verbs-dated"]) {
-    if (group === "progress-verbs-dated" && !stated) continue;
+    if (group === "progress-verbs-dated" && !stated && !past) continue;
     for (const { start, end, term } of cues.find(group, text)) {
+      if (group === "progress-verbs-dated" && !stated && !MAKES.test(term)) continue;
       const before = text.slice(Math.max(0, start - BEFORE), start);
       if (NOT_SO.test(before) || PAPER.test(before)) continue;
       const passive = PASSIVE.test(before);
@@ -94,7 +128,8 @@ function finished(statement: Statement): Applies | null {
       // "The index released by the bureau": a thing of somebody else's, told in passing.
       if (!passive && /^\s+by\b/.test(text.slice(end))) continue;
       const opens = start === 0 && /^\s+(?:the|a|an|our|all|to|in|on|\d|\p{Lu})/u.test(text.slice(end));
-      if (opens && (role === "progress" || stated)) return { cue: term };
+      if (FIGURATIVE.test(text.slice(end))) continue;
+      if (opens && (role === "progress" || stated || past === "headed" || past === "listed")) return { cue: term };
       if (PERFECT.test(before) || ACTED.test(before)) return { cue: term };
     }
   }

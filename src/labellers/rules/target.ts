@@ -138,9 +138,9 @@ function byThen(statement: Statement): Applies | null {
 
 /** "Opened to 12 districts by May 2029": without an auxiliary or a doer, the participle says what is to be done by then. */
 function isToBe({ text, grammar }: Statement): boolean {
-  return (
-    grammar.subject === "thing" && PARTICIPLE_THEN.test(text) && !/\b(?:has|have|did|is|are|been|so far)\b/i.test(text)
-  );
+  const doer =
+    grammar.subject === "part" ? /^(?:the|our|its|their|each|every|an?)\s/i.test(text) : grammar.subject !== "thing";
+  return !doer && PARTICIPLE_THEN.test(text) && !/\b(?:has|have|did|is|are|been|so far)\b/i.test(text);
 }
 const PARTICIPLE_THEN =
   /^[^.;,]{3,70}?\b(?:\w{2,}ed(?: out| up| over| in)?|built|begun|taught|sent|given|put|cut|held|made|taken|kept)\s(?:to|in|at|on|for|across|by|with|from|into|over)\s[^.;]*\bby\b/i;
