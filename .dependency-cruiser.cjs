@@ -4,6 +4,7 @@ const allowed = {
   text: ["model"],
   formats: ["model"],
   readers: ["model", "text", "formats"],
+  isolation: ["model", "readers"],
   extract: ["model", "text"],
   labellers: ["model", "text", "extract"],
   compare: ["model", "text", "extract", "labellers"],

@@ -4,10 +4,13 @@ import { otherDocument, type Understanding, understandDocument } from "./apprais
 import { RUBRIC_VERSION } from "./appraise/versions.js";
 import type { OtherDocument, OtherDocuments } from "./compare/other-document.js";
 import type { Appraisal } from "./model/appraisal.js";
+import type { StrategyDocument } from "./model/document.js";
 import { read } from "./readers/read.js";
 import { VERSION } from "./version.js";
 
 export type * from "./compare/other-document.js";
+export type * from "./isolation/limits.js";
+export { readIsolated } from "./isolation/read-isolated.js";
 export type * from "./model/appraisal.js";
 export type * from "./model/commitment.js";
 export type * from "./model/document.js";
@@ -16,10 +19,16 @@ export type * from "./model/finding.js";
 export type * from "./model/label.js";
 export type * from "./model/place.js";
 export type * from "./model/statement.js";
-export { RUBRIC_VERSION, VERSION };
+export { RUBRIC_VERSION, read, VERSION };
+
+/** How a file is to be read. */
+export interface ReadingOptions {
+  /** `read`, in this process, where nothing is given; `readIsolated` for files from strangers. */
+  readonly read?: (bytes: Uint8Array) => Promise<StrategyDocument>;
+}
 
 /** What the caller knows beside the bytes. */
-export interface AppraiseFileOptions {
+export interface AppraiseFileOptions extends ReadingOptions {
   /** The file's name, for people; the format is told from the content. */
   readonly name: string;
   /** Today's date, YYYY-MM-DD. Without it nothing is judged by its age. */
@@ -35,8 +44,8 @@ export interface AppraiseFileOptions {
  * @throws UnreadableFile when the file cannot be read at all
  */
 export async function appraise(bytes: Uint8Array, options: AppraiseFileOptions): Promise<Appraisal> {
-  const document = await read(bytes);
-  return appraiseDocument(document, { ...options, sha256: sha256Of(bytes), fingerpost: VERSION });
+  const { read: reading = read, ...known } = options;
+  return appraiseDocument(await reading(bytes), { ...known, sha256: sha256Of(bytes), fingerpost: VERSION });
 }
 
 /**
@@ -47,8 +56,12 @@ export async function appraise(bytes: Uint8Array, options: AppraiseFileOptions):
  * @param name the file's name, for people
  * @throws UnreadableFile when the file cannot be read at all
  */
-export async function forComparison(bytes: Uint8Array, name: string): Promise<OtherDocument> {
-  return otherDocument(await read(bytes), { name, sha256: sha256Of(bytes) });
+export async function forComparison(
+  bytes: Uint8Array,
+  name: string,
+  { read: reading = read }: ReadingOptions = {},
+): Promise<OtherDocument> {
+  return otherDocument(await reading(bytes), { name, sha256: sha256Of(bytes) });
 }
 
 function sha256Of(bytes: Uint8Array): string {
@@ -61,6 +74,9 @@ function sha256Of(bytes: Uint8Array): string {
  * @param bytes the file, whole
  * @throws UnreadableFile when the file cannot be read at all
  */
-export async function understand(bytes: Uint8Array): Promise<Understanding> {
-  return understandDocument(await read(bytes));
+export async function understand(
+  bytes: Uint8Array,
+  { read: reading = read }: ReadingOptions = {},
+): Promise<Understanding> {
+  return understandDocument(await reading(bytes));
 }

@@ -6,10 +6,11 @@ import { oneLine } from "../reports/printable.js";
 import type { ReportFormat, ReportOptions } from "../reports/report-format.js";
 import { parseDay } from "./day.js";
 import { type Edge, EXIT } from "./edge.js";
-import { asRefusal, bytesOf, reportPaths, writeReport } from "./files.js";
+import { reportPaths, writeReport } from "./files.js";
 import { LIMITS_FORM, type Limit, parseLimits, reached } from "./limits.js";
 import { nearest } from "./nearest.js";
 import { otherDocuments } from "./others.js";
+import { readAhead } from "./reading.js";
 import { oneOf, Refusal } from "./refusal.js";
 
 interface Flags {
@@ -119,6 +120,7 @@ async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Prom
     throw new Refusal(`Several ${format.name} reports cannot share one output: name a folder with --out.`);
   }
   const paths = out === undefined ? [] : await reportPaths(files, out, format.fileExtension);
+  const nextFile = readAhead(files);
   const { appraise } = await import("../index.js");
   const { stdout, stderr } = this.process;
   const others = await otherDocuments({ plan, previous, folder: compareWith }, (sentence) => stderr.write(sentence));
@@ -126,9 +128,10 @@ async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Prom
   let code: number = EXIT.done;
   for (const [at, file] of files.entries()) {
     try {
-      const bytes = await bytesOf(file);
+      const { bytes, document } = await nextFile();
       const appraisal = await appraise(bytes, {
         name: basename(file),
+        read: async () => document,
         others,
         ...(asOf === undefined ? {} : { asOf }),
       });
@@ -147,9 +150,8 @@ async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Prom
         code = Math.max(code, EXIT.notGoodEnough);
       }
     } catch (error) {
-      const refusal = asRefusal(error, file);
       // A fault of ours in one file does not stop the others either.
-      stderr.write(`${refusal instanceof Refusal ? refusal.message : fault(file, refusal)}\n`);
+      stderr.write(`${error instanceof Refusal ? error.message : fault(file, error)}\n`);
       code = EXIT.refused;
     }
   }

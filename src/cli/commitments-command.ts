@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { buildCommand } from "@stricli/core";
 import type { Edge } from "./edge.js";
-import { asRefusal, bytesOf } from "./files.js";
+import { readFileAt } from "./reading.js";
 
 interface Flags {
   readonly format: "text" | "csv";
@@ -34,14 +34,12 @@ export const commitmentsCommand = buildCommand<Flags, [string], Edge>({
 });
 
 async function listCommitments(this: Edge, { format }: Flags, file: string): Promise<void> {
-  const bytes = await bytesOf(file);
-  const [{ appraise }, { commitmentsReport }, { commitmentsCsv }] = await Promise.all([
+  const [{ bytes, document }, { appraise }, { commitmentsReport }, { commitmentsCsv }] = await Promise.all([
+    readFileAt(file),
     import("../index.js"),
     import("../reports/commitments/commitments-report.js"),
     import("../reports/csv/commitments-csv.js"),
   ]);
-  const appraisal = await appraise(bytes, { name: basename(file) }).catch((error: unknown) => {
-    throw asRefusal(error, file);
-  });
+  const appraisal = await appraise(bytes, { name: basename(file), read: async () => document });
   this.process.stdout.write(format === "csv" ? commitmentsCsv(appraisal) : commitmentsReport(appraisal, this.screen));
 }

@@ -1,21 +1,51 @@
-import { mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, realpath, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { USUAL_LIMITS } from "../isolation/limits.js";
+import { tooLarge } from "../isolation/refusals.js";
 import { UnreadableFile } from "../model/document.js";
 import { oneLine } from "../reports/printable.js";
 import { Refusal } from "./refusal.js";
 
+/** Read at a time. */
+const PIECE_BYTES = 1024 * 1024;
+
 /**
- * The bytes of a file.
+ * The bytes of a file, as far as a file may be long.
  *
- * @throws Refusal when there is no such file, when it is a folder, or when it may not be read
+ * @throws Refusal when there is no such file, when it is a folder or too large, or when it may not be read
  */
 export async function bytesOf(path: string): Promise<Uint8Array> {
+  const most = USUAL_LIMITS.fileBytes;
   try {
-    const { buffer, byteOffset, byteLength } = await readFile(path);
-    return new Uint8Array(buffer, byteOffset, byteLength);
+    const file = await open(path);
+    try {
+      // A device or a pipe does not say how long it is, and may never end: so it is read piece by piece.
+      const pieces: Uint8Array[] = [];
+      for (let length = 0; ; ) {
+        const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafeSlow(PIECE_BYTES) });
+        if (bytesRead === 0) return joined(pieces, length);
+        length += bytesRead;
+        if (length > most) throw tooLarge(USUAL_LIMITS);
+        pieces.push(buffer.subarray(0, bytesRead));
+      }
+    } finally {
+      await file.close();
+    }
   } catch (error) {
-    throw new Refusal(`${oneLine(path)}${readingFault(error)}`);
+    throw error instanceof UnreadableFile
+      ? asRefusal(error, path)
+      : new Refusal(`${oneLine(path)}${readingFault(error)}`);
   }
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 function readingFault(error: unknown): string {
@@ -28,8 +58,6 @@ function readingFault(error: unknown): string {
     case "EACCES":
     case "EPERM":
       return " may not be read: ask for permission to read it.";
-    case "ERR_FS_FILE_TOO_LARGE":
-      return " is larger than 2 gigabytes: choose the file that holds the strategy.";
     default:
       return ` could not be read (${oneLine(String((error as Error).message))}): check the disk and try again.`;
   }

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { OtherDocument, OtherDocuments } from "../compare/other-document.js";
 import { oneLine } from "../reports/printable.js";
-import { asRefusal, bytesOf } from "./files.js";
+import { type FileRead, readAhead, readFileAt } from "./reading.js";
 import { Refusal } from "./refusal.js";
 
 /** Paths as they were typed; undefined where nothing was. */
@@ -24,25 +24,24 @@ export async function otherDocuments(
   tell: (sentence: string) => void,
 ): Promise<OtherDocuments> {
   return {
-    ...(plan === undefined ? {} : { plan: await documentAt(plan) }),
-    ...(previous === undefined ? {} : { previous: await documentAt(previous) }),
+    ...(plan === undefined ? {} : { plan: await understood(plan, readFileAt(plan)) }),
+    ...(previous === undefined ? {} : { previous: await understood(previous, readFileAt(previous)) }),
     peers: folder === undefined ? [] : await documentsIn(folder, tell),
   };
 }
 
-async function documentAt(path: string): Promise<OtherDocument> {
-  const { forComparison } = await import("../index.js");
-  const bytes = await bytesOf(path);
-  return forComparison(bytes, basename(path)).catch((error: unknown) => {
-    throw asRefusal(error, path);
-  });
+async function understood(path: string, reading: Promise<FileRead>): Promise<OtherDocument> {
+  const [{ bytes, document }, { forComparison }] = await Promise.all([reading, import("../index.js")]);
+  return forComparison(bytes, basename(path), { read: async () => document });
 }
 
 async function documentsIn(folder: string, tell: (sentence: string) => void): Promise<OtherDocument[]> {
   const documents: OtherDocument[] = [];
-  for (const name of await filesIn(folder)) {
+  const paths = (await filesIn(folder)).map((name) => join(folder, name));
+  const nextFile = readAhead(paths);
+  for (const path of paths) {
     try {
-      documents.push(await documentAt(join(folder, name)));
+      documents.push(await understood(path, nextFile()));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       tell(`${error.message} It was not compared with.\n`);

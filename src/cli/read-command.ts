@@ -1,6 +1,6 @@
 import { buildCommand } from "@stricli/core";
 import type { Edge } from "./edge.js";
-import { asRefusal, bytesOf } from "./files.js";
+import { readFileAt } from "./reading.js";
 
 interface Flags {
   readonly format: "text" | "json";
@@ -33,14 +33,10 @@ export const readCommand = buildCommand<Flags, [string], Edge>({
 });
 
 async function showReading(this: Edge, { format }: Flags, file: string): Promise<void> {
-  const bytes = await bytesOf(file);
-  const [{ read }, { readingReport }, { readingJson }] = await Promise.all([
-    import("../readers/read.js"),
+  const [{ document }, { readingReport }, { readingJson }] = await Promise.all([
+    readFileAt(file),
     import("../reports/reading/reading-report.js"),
     import("../reports/reading/reading-json.js"),
   ]);
-  const document = await read(bytes).catch((error: unknown) => {
-    throw asRefusal(error, file);
-  });
   this.process.stdout.write(format === "json" ? readingJson(document) : readingReport(document, this.screen));
 }

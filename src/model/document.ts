@@ -83,7 +83,16 @@ export interface StrategyDocument {
 }
 
 /** What went wrong with a file, for programs. */
-export type UnreadableKind = "empty" | "unsupported-format" | "damaged" | "encrypted" | "no-text" | "too-large";
+export type UnreadableKind =
+  | "empty"
+  | "unsupported-format"
+  | "damaged"
+  | "encrypted"
+  | "no-text"
+  | "too-large"
+  | "too-slow"
+  | "too-much-memory"
+  | "broke-off";
 
 /** The file cannot be read at all. The message is one plain sentence: what is wrong and what to do. */
 export class UnreadableFile extends Error {

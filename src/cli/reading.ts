@@ -1,0 +1,52 @@
+import { availableParallelism } from "node:os";
+import type { StrategyDocument } from "../model/document.js";
+import { asRefusal, bytesOf } from "./files.js";
+
+/** A file that was read. */
+export interface FileRead {
+  readonly bytes: Uint8Array;
+  readonly document: StrategyDocument;
+}
+
+/**
+ * Reads a file, in a process of its own.
+ *
+ * @throws Refusal when there is no such file or when it cannot be read
+ */
+export async function readFileAt(path: string): Promise<FileRead> {
+  const bytes = await bytesOf(path);
+  const { readIsolated } = await import("../isolation/read-isolated.js");
+  const document = await readIsolated(bytes).catch((error: unknown) => {
+    throw asRefusal(error, path);
+  });
+  return { bytes, document };
+}
+
+/**
+ * Reads files one after the other, and begins with as many as there are cores before they are asked for.
+ *
+ * @param paths in the order in which they will be asked for
+ * @returns the next file each time; rejects as `readFileAt` does
+ */
+export function readAhead(paths: readonly string[]): () => Promise<FileRead> {
+  const begun: Promise<FileRead>[] = [];
+  let next = 0;
+  const begin = () => {
+    const path = paths[next++];
+    if (path === undefined) return;
+    const reading = readFileAt(path);
+    // Whoever takes it is told; until then nobody has to know.
+    reading.catch(() => {});
+    begun.push(reading);
+  };
+  for (let core = 0; core < availableParallelism(); core++) begin();
+  return async () => {
+    const reading = begun.shift();
+    if (!reading) throw new Error("more files are asked for than were named");
+    try {
+      return await reading;
+    } finally {
+      begin();
+    }
+  };
+}
