@@ -26,7 +26,7 @@ const MODAL = anyCase(
 
 /** A verb directly after one of these belongs to a clause that only tells of something. */
 const SUBORDINATE =
-  /\b(?:that|which|who|whose|what|how|why|unless|where|when|whether|if|because|until|before|once|so)\s*$/i;
+  /\b(?:that|than|which|who|whose|what|how|why|unless|where|when|whether|if|because|until|before|once|so)\s*$/i;
 
 /** ... and so does one whose subject begins with one of these, save "who" and "which", which may describe the subject itself. */
 const SUBORDINATE_SUBJECT =
@@ -41,7 +41,7 @@ const PRONOUN_SUBJECT = /\b(?:we|i|it|they|this|these|that|those|you|there)\s*$/
 
 /** Words between "will" and the verb that are no part of the promise. */
 const BEFORE_VERB =
-  /^\s*(?:(?:not only|all|also|then|therefore|now|both|each|always|only|further|jointly|together|initially|fully|actively|first|next|soon|still|again|so|likewise|ultimately|instead|(?!(?:app|supp|re|comp|multip|imp|f)ly\b)\p{L}+ly)\s+|(?:continue|commit|endeavour|strive|look|aim|seek|intend|plan|work) to\s+(?!\p{L}+ing\b)|(?:continue|commit) to\s+(?=\p{L}+ing\b)|be\s+(?=(?!being\b)\p{L}{2,}ing\b)|[–—-]\s[^–—]{3,60}\s[–—-]\s|,\s[^,]{3,60},\s)*/u;
+  /^\s*(?:(?:not only|all|also|then|therefore|now|both|each|always|only|further|jointly|together|initially|fully|actively|first|next|soon|still|again|so|likewise|ultimately|instead|(?!(?:app|supp|re|comp|multip|imp|f)ly\b)\p{L}+ly)\s+|(?:continue|commit|endeavour|strive|look|aim|seek|intend|plan|work) to\s+(?!\p{L}+ing\b)|(?:continue|commit) to\s+(?=\p{L}+ing\b)|be\s+(?=(?!being\b)\p{L}{2,}ing\b)|[–—-]\s[^–—]{3,60}\s[–—-]\s|,\s[^,]{3,100},\s)*/u;
 
 const PASSIVE = anyCase(
   /^(?:not\s+|only\s+|\p{L}+ly\s+)*be\s+(?:\p{L}+ly\s+|also\s+|then\s+)?(?:\p{L}+ed|built|made|set|held|given|taken|run|put|sought|drawn|brought|done|begun|cut|written|led|kept|bought|met|undertaken|overseen|rolled|known|shown|spent|sent|found|chosen|driven)\b/iu,

@@ -139,9 +139,9 @@ function scale({ given, facts, reach, swaps, generic, beside, shared, diagnosis 
 const LONGEST_QUOTED = 200;
 
 /** What is said of the promises beside the facts; nothing where there are no promises. */
-function alsoSwappable({ all, promises }: Swappable): string {
+function alsoSwappable({ all, count }: Swappable): string {
   if (all === 0) return "";
-  return `, and ${promises.length === 0 ? "none" : promises.length} of ${counted(all, "promise")} could stand in another organisation's strategy`;
+  return `, and ${count === 0 ? "none" : count} of ${counted(all, "promise")} could stand in another organisation's strategy`;
 }
 
 /** The document's own words that the fixes are filled with. */

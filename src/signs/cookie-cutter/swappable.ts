@@ -1,7 +1,7 @@
+import { joinedPromises } from "../../extract/commitments/joined.js";
 import { blanked, ownNames } from "../../extract/facts/own-name.js";
 import { groupsIn } from "../../extract/people/groups.js";
 import { quantitiesOf } from "../../labellers/rules/figures.js";
-import type { Commitment } from "../../model/commitment.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { wordsIn } from "../../text/words.js";
@@ -20,7 +20,9 @@ const TITLE_CASE = 0.5;
 /** The promises, and those that anybody could make. */
 export interface Swappable {
   readonly all: number;
-  /** Headline promises first, then in the document's order. */
+  /** How many of them, each promise counted that a sentence joins. */
+  readonly count: number;
+  /** The statements that make them: headline promises first, then in the document's order. */
   readonly promises: readonly LabelledStatement[];
   /** Undefined where there are too few promises. */
   readonly share: number | undefined;
@@ -29,23 +31,33 @@ export interface Swappable {
 /** Promises with no site, service, system, group, number or place left once the organisation's own name is blanked. */
 export function swappable(given: Given, lexicon: Lexicon): Swappable {
   const names = ownNames(given.document.organisation, given.document.title);
-  const distinct = given.commitments.filter(({ duplicateOf }) => duplicateOf === null);
-  const swaps = distinct.filter((promise) => {
-    const statement = given.statements[promise.statement];
-    if (statement?.text.trim() === given.document.title) return false;
-    return statement !== undefined && !isTied(promise, statement, names, lexicon);
+  const each = given.commitments
+    .filter(({ duplicateOf }) => duplicateOf === null)
+    .flatMap((promise) => {
+      const statement = given.statements[promise.statement];
+      if (!statement) return [];
+      const parts = joinedPromises(promise, statement.form);
+      return parts.map(({ words }) => ({ promise, statement, words, alone: parts.length === 1 }));
+    });
+  const swaps = each.filter(({ statement, words, alone }) => {
+    if (statement.text.trim() === given.document.title) return false;
+    return !isTied(words, alone ? statement : { ...statement, text: words }, names, lexicon);
   });
-  const ordered = [...swaps.filter(({ headline }) => headline), ...swaps.filter(({ headline }) => !headline)];
+  const ordered = [
+    ...swaps.filter(({ promise }) => promise.headline),
+    ...swaps.filter(({ promise }) => !promise.headline),
+  ];
   return {
-    all: distinct.length,
-    promises: ordered.map(({ statement }) => given.statements[statement]).filter((one) => one !== undefined),
-    share: distinct.length < FEWEST_FOR_SHARE ? undefined : swaps.length / distinct.length,
+    all: each.length,
+    count: swaps.length,
+    promises: [...new Set(ordered.map(({ statement }) => statement))],
+    share: each.length < FEWEST_FOR_SHARE ? undefined : swaps.length / each.length,
   };
 }
 
 /** COO-5: the share of promises that anybody could make. */
-export function swappableShare({ all, promises, share }: Swappable): IndicatorResult {
-  const values = { swappable: promises.length, all };
+export function swappableShare({ all, count, promises, share }: Swappable): IndicatorResult {
+  const values = { swappable: count, all };
   const quotes = promises.map((promise) => evidence(promise, "for", "COO-5"));
   if (share === undefined) return { id: "COO-5", state: "unknown", values, evidence: quotes };
   return {
@@ -58,13 +70,8 @@ export function swappableShare({ all, promises, share }: Swappable): IndicatorRe
 }
 
 /** Whether anything in the promise belongs to this organisation, place or people. */
-function isTied(
-  { quote }: Pick<Commitment, "quote">,
-  statement: LabelledStatement,
-  names: readonly string[],
-  lexicon: Lexicon,
-): boolean {
-  const text = blanked(quote, names);
+function isTied(words: string, statement: LabelledStatement, names: readonly string[], lexicon: Lexicon): boolean {
+  const text = blanked(words, names);
   return (
     quantitiesOf(statement).figures.some(({ kind, value }) => kind !== "times" && (kind !== "count" || value > 1)) ||
     groupsIn(text).some(

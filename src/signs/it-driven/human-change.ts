@@ -17,9 +17,9 @@ export function noHumanChange(
   { alone, withPeople, all }: TechnologyPromises,
   lexicon: Lexicon,
 ): IndicatorResult {
-  const technology = [...alone, ...withPeople];
+  const technology = [...new Set([...alone, ...withPeople])];
   const parts = new Set(technology.map((statement) => partOf(given, statement)));
-  const changes = all.map(({ statement }) => statement).filter((one) => changesWork(one, lexicon));
+  const changes = [...new Set(all.map(({ statement }) => statement))].filter((one) => changesWork(one, lexicon));
   const beside = changes.filter((statement) => parts.has(partOf(given, statement)));
   const values = { changes: counted(beside.length, "promise") };
   if (technology.length < FEWEST && beside.length === 0)

@@ -1,3 +1,4 @@
+import { joinedPromises } from "../../extract/commitments/joined.js";
 import { groupsIn } from "../../extract/people/groups.js";
 import { actsOnTechnology } from "../../extract/technology/object.js";
 import type { Commitment } from "../../model/commitment.js";
@@ -19,7 +20,7 @@ const PASSAGE = 12;
 
 type Given = Pick<Extracts, "statements" | "commitments">;
 
-/** A distinct promise: what it is to do, and the statement that makes it. */
+/** A distinct promise: what it is to do, and the statement that makes it, which may join several. */
 export interface Promised {
   readonly statement: LabelledStatement;
   /** Verb and object, or subject and state. */
@@ -57,16 +58,17 @@ export function technologyPromises(given: Given, lexicon: Lexicon): TechnologyPr
 }
 
 /**
- * The commitments, each once, and what is to be done without being labelled one: "the directories are to be merged in
+ * The commitments, each once and each promise that they join, and what is to be done without being labelled one: "the directories are to be merged in
  * 2026", a dated row of a programme. Of systems both are common forms.
  */
 function promisesOf({ statements, commitments }: Given): Promised[] {
   const committed = new Set(commitments.map(({ statement }) => statement));
   const distinct = commitments
     .filter(({ duplicateOf }) => duplicateOf === null)
-    .flatMap(({ statement, what, why, quote }) => {
-      const found = statements[statement];
-      return found ? [{ statement: found, what: what?.quote ?? quote, why }] : [];
+    .flatMap((commitment) => {
+      const statement = statements[commitment.statement];
+      if (!statement) return [];
+      return joinedPromises(commitment, statement.form).map(({ what }) => ({ statement, what, why: commitment.why }));
     });
   const others = statements
     .filter((one) => !committed.has(one.id) && (isToBeDone(one) || isDatedRow(one)))
@@ -119,12 +121,15 @@ const OPENING = /^(?:by|in|during|from|until|before)\s[^,]{3,30}?\b20\d\d,?\s/i;
 
 /** Promises whose own reason stands word for word on an earlier one: it is counted once for the document (rubric 7, gaming). */
 function repeatedWhys(promises: readonly Promised[]): Set<Promised> {
-  const seen = new Set<string>();
+  const first = new Map<string, LabelledStatement>();
   return new Set(
-    promises.filter(({ why }) => {
+    promises.filter(({ why, statement }) => {
       if (why?.origin !== "own") return false;
       const key = contentWords(why.quote).join(" ");
-      return seen.has(key) ? true : !seen.add(key);
+      const seen = first.get(key);
+      if (!seen) first.set(key, statement);
+      // What a sentence joins has one reason.
+      return seen !== undefined && seen !== statement;
     }),
   );
 }
@@ -173,8 +178,8 @@ function suffers({ text, labels }: LabelledStatement, lexicon: Lexicon): boolean
 export function technologyOnly({ alone, withPeople, all }: TechnologyPromises): IndicatorResult {
   const values = { alone: alone.length, promises: all.length, withPeople: withPeople.length };
   const quotes = [
-    ...alone.map((statement) => evidence(statement, "for", "ITD-1")),
-    ...withPeople.map((statement) => evidence(statement, "against", "ITD-1")),
+    ...[...new Set(alone)].map((statement) => evidence(statement, "for", "ITD-1")),
+    ...[...new Set(withPeople)].map((statement) => evidence(statement, "against", "ITD-1")),
   ];
   if (all.length < FEWEST_FOR_SHARE) return { id: "ITD-1", state: "unknown", values, evidence: quotes };
   return {
