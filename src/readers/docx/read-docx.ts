@@ -6,7 +6,8 @@ import { mainText } from "../office/blocks.js";
 import { coreProperties } from "../office/core-properties.js";
 import type { Oddities } from "../office/found.js";
 import { readingNotes } from "../office/reading-notes.js";
-import { titleOf } from "../office/title.js";
+import { toldTitle } from "../office/title.js";
+import { titleOf } from "../title.js";
 import { readNumbering } from "./numbering.js";
 import { numberParagraphs } from "./paragraph-numbers.js";
 import { readStyles } from "./styles.js";
@@ -65,7 +66,7 @@ export async function readDocx(bytes: Uint8Array): Promise<StrategyDocument> {
     );
   }
   const core = coreProperties(file);
-  const title = titleOf(found, text, core.title);
+  const title = titleOf(blocks, toldTitle(found, core.title));
   return {
     format: "docx",
     ...(title === undefined ? {} : { title }),

@@ -8,7 +8,8 @@ import type { Found, Oddities } from "../office/found.js";
 import { readingNotes } from "../office/reading-notes.js";
 import { slideNotes } from "../office/slide-notes.js";
 import { slideText } from "../office/slides.js";
-import { titleOf } from "../office/title.js";
+import { toldTitle } from "../office/title.js";
+import { titleOf } from "../title.js";
 import { readSlides } from "./slides.js";
 import { readStyles } from "./styles.js";
 import { gather, spotsOf, type Walked } from "./walk.js";
@@ -32,7 +33,7 @@ export async function readOdt(bytes: Uint8Array): Promise<StrategyDocument> {
   const blocks = [...text.blocks, ...footnoteBlocks(walked.notes), ...furnitureBlocks(runningHeads(common))];
   const properties = propertiesOf(file);
   return finished("odt", blocks, {
-    title: titleOf(found, text, properties.title),
+    title: titleOf(text.blocks, toldTitle(found, properties.title)),
     written: properties.written,
     notes: readingNotes(text, walked.oddities),
   });
@@ -53,7 +54,7 @@ export async function readOdp(bytes: Uint8Array): Promise<StrategyDocument> {
   const properties = propertiesOf(file);
   const { notes, unreadable } = slideNotes(presentation, text, walked.oddities);
   return finished("odp", [...text.blocks, ...footnoteBlocks(walked.notes), ...furniture], {
-    title: titleOf(found, text, properties.title),
+    title: titleOf(text.blocks, toldTitle(found, properties.title)),
     written: properties.written,
     notes,
     pages: presentation.count,

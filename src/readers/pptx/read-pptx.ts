@@ -6,7 +6,8 @@ import type { Found, Oddities } from "../office/found.js";
 import { type Presentation, slideNotes } from "../office/slide-notes.js";
 import { type Slide, slideText } from "../office/slides.js";
 import { isOn } from "../office/switches.js";
-import { titleOf } from "../office/title.js";
+import { toldTitle } from "../office/title.js";
+import { titleOf } from "../title.js";
 import { diagramText } from "./diagram.js";
 import { placeholderOf, typeOf } from "./inheritance.js";
 import { spotsOf } from "./places.js";
@@ -42,7 +43,7 @@ export async function readPptx(bytes: Uint8Array): Promise<StrategyDocument> {
     );
   }
   const core = coreProperties(file);
-  const title = titleOf(found, text, core.title);
+  const title = titleOf(text.blocks, toldTitle(found, core.title));
   const { notes, unreadable } = slideNotes(presentation, text, oddities);
   return {
     format: "pptx",

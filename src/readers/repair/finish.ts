@@ -2,6 +2,7 @@ import type { Format, ReadingNote, StrategyDocument } from "../../model/document
 import type { Draft } from "../source/draft.js";
 import { toBlock } from "../source/draft.js";
 import type { SourceText } from "../source/source-text.js";
+import { titleOf } from "../title.js";
 import { joinBrokenLines } from "./broken-lines.js";
 import { markContents } from "./contents.js";
 import { cutGluedHeaders } from "./glued-headers.js";
@@ -25,15 +26,6 @@ const WORDS_WITHOUT_HEADING = 1_500;
 /** So many broken sentences, and such a share of all blocks, show lines taken one by one from a page. */
 const MANY_JOINED = 40;
 const JOINED_SHARE = 0.25;
-/** A title stands within this share of the blocks, or among the first few. */
-const TITLE_WITHIN_SHARE = 0.2;
-const TITLE_WITHIN = 30;
-/** Headings of chapters that any document may have. */
-const CHAPTER =
-  /^(?:\d[\d.]*[.)]?\s+)?(?:executive summary|summary|introduction|(?:ministerial )?foreword|(?:table of )?contents|overview|background|preface|purpose|about(?: this \w+)?|acknowledge?ments)[:.]?$/i;
-/** A first heading of lower level is the title only at the very start. */
-const LOWER_TITLE_WITHIN = 5;
-
 /**
  * The finished document: page remains and contents set aside, typed bullets, broken lines and hidden headings mended.
  *
@@ -56,24 +48,16 @@ export function finishDrafts(
   if (finish.transcribed) drafts = joinBrokenLines(drafts, source);
   const joined = before - drafts.length;
   drafts = joinTables(findHiddenHeadings(drafts, source));
-  const title = titleOf(drafts, finish.metadata.title);
+  const blocks = drafts.map(toBlock);
+  const title = titleOf(blocks, { stated: finish.metadata.title });
   return {
     format,
     ...(title ? { title } : {}),
     ...(finish.metadata.date ? { written: finish.metadata.date } : {}),
     ...(finish.pages ? { pages: finish.pages } : {}),
-    blocks: drafts.map(toBlock),
+    blocks,
     notes: [...orderNotes(joined, before), ...headingNotes(drafts)],
   };
-}
-
-function titleOf(drafts: readonly Draft[], stated: string | undefined): string | undefined {
-  const shown = drafts.filter(({ kind }) => kind !== "furniture");
-  const isTitle = ({ kind, body }: Draft) => kind === "heading" && !CHAPTER.test(body.text);
-  const top = shown.findIndex((draft) => isTitle(draft) && draft.level === 1);
-  if (top >= 0 && (top < TITLE_WITHIN || top < shown.length * TITLE_WITHIN_SHARE)) return shown[top]?.body.text;
-  if (stated && !CHAPTER.test(stated)) return stated;
-  return shown.slice(0, LOWER_TITLE_WITHIN).find(isTitle)?.body.text;
 }
 
 /** Where most lines stood apart, a converter took them one by one from the page, and columns may have become mixed. */
