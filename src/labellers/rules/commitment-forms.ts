@@ -3,7 +3,13 @@ import { isOpenEnded } from "../../extract/statements/lead-ins.js";
 import type { SectionRole, Statement } from "../../model/statement.js";
 import { countWords } from "../../text/words.js";
 import { isForecast, isManner, leavesNothing } from "./commitment-empty.js";
-import { introducedByPromise, PROMISING, underForecast, underPromisingHeading } from "./commitment-setting.js";
+import {
+  introducedByPromise,
+  listGoneOnWith,
+  PROMISING,
+  underForecast,
+  underPromisingHeading,
+} from "./commitment-setting.js";
 import { dueState, endsLater, isDueState } from "./commitment-states.js";
 import { isToBeDone } from "./commitment-to-be.js";
 import { type Applies, cues, type Surroundings } from "./rule.js";
@@ -196,7 +202,14 @@ function underPromise(statement: Statement, around: Surroundings): Applies | nul
     wording.test("action-verbs", text)
   )
     return { cue: "objective" };
-  return headed ? { cue: "item, promised" } : null;
+  return headed || goesOn(statement, around) ? { cue: "item, promised" } : null;
+}
+
+/** Under a heading that only goes on ("And also") items are what most of the list before is. */
+function goesOn(statement: Statement, around: Surroundings): boolean {
+  const siblings = listGoneOnWith(statement, around);
+  const promised = siblings.filter((one) => promisedIn(one, { ...around, siblings }) !== null);
+  return siblings.length > 0 && promised.length * 2 > siblings.length;
 }
 
 function afterWill(text: string): string {

@@ -22,20 +22,45 @@ export function introducedByPromise(statement: Statement, around: Surroundings):
 }
 
 /** Whether the heading right above, no lead-in between, says that what follows will be done: "What we will fix first", "By March 2026". */
-export function underPromisingHeading({ leadIns, section }: Statement, around: Surroundings): boolean {
-  const from = around.sections[section]?.block ?? 0;
-  const nearest = leadIns.find(({ kind, text, block }) => kind === "heading" || (block > from && isOpenEnded(text)));
-  if (nearest?.kind !== "heading") return false;
-  const heading = nearest.text.trim();
+export function underPromisingHeading(statement: Statement, around: Surroundings): boolean {
+  const heading = headingRightAbove(statement, around);
   return (
     DUE_HEADING.test(heading) ||
     NUMBERED.test(heading) ||
+    (!around.instructs && THE_PLAN.test(heading)) ||
     (!around.instructs && cues.test("commitment-promising-headings", heading))
   );
 }
 
 /** "Action 3: open the data", or "Actions" and nothing else. */
 const NUMBERED = /^(?:action|commitment|pledge|deliverable|project|initiative)\s+\d|^(?:\d[\d.]*\s+)?actions?$/i;
+
+/** The heading above a statement, where no words in between introduce it; else empty. */
+function headingRightAbove({ leadIns, section }: Statement, { sections }: Surroundings): string {
+  const from = sections[section]?.block ?? 0;
+  const nearest = leadIns.find(({ kind, text, block }) => kind === "heading" || (block > from && isOpenEnded(text)));
+  return nearest?.kind === "heading" ? nearest.text.trim() : "";
+}
+
+/** "The plan", "Our programme for 2027", and nothing else: the list below is the plan itself. */
+const THE_PLAN =
+  /^(?:\d[\d.]*\s+)?(?:the|our)\s+(?:work\s+)?(?:plan|programme|list|portfolio)(?:\s+(?:itself|in brief|in full|on one page|on a page|so far|for now|for 20\d\d\S*|for (?:this|next|the) (?:year|coming year)|(?:from|to|until) 20\d\d.*))?$/i;
+
+/** "And also", "What else", "More work (continued)": the list below goes on with the one before. */
+const GOES_ON =
+  /^(?:and\s+)?(?:also|then|more|further|furthermore|besides|plus|likewise|additionally|in addition|as well|what else|anything else|everything else|the rest|the others|others|and more)(?:\s+(?:work|projects|things|ideas|plans|items|jobs|actions))?\W*$|^(?:and\s+)?(?:other|more|further|additional)\s+(?:work|projects|things|ideas|plans|items|jobs|actions)\W*$|\(?\bcont(?:inued|[’']?d|\.)\)?$/i;
+
+/**
+ * The list that an item goes on with, where the heading right above it only goes on: that of the part before. Empty elsewhere.
+ */
+export function listGoneOnWith(statement: Statement, around: Surroundings): Statement[] {
+  if (!GOES_ON.test(headingRightAbove(statement, around))) return [];
+  const { sections, statements } = around;
+  const { section } = statement;
+  const own = sections[section];
+  const before = sections.findLast(({ index, level }) => own !== undefined && index < section && level === own.level);
+  return statements.filter((one) => one.section === before?.index && one.form === "list-item");
+}
 
 /** Whether the heading right above announces what is expected to happen of itself: "Demand", "Outlook". */
 export function underForecast({ leadIns }: Statement): boolean {

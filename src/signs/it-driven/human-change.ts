@@ -1,6 +1,8 @@
+import { bareAction } from "../../extract/statements/grammar.js";
 import { chapterOf } from "../../extract/structure/chapters.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { countWords } from "../../text/words.js";
 import { counted, evidence, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
@@ -58,11 +60,15 @@ function changesWork({ text, joined, labels }: LabelledStatement, lexicon: Lexic
 
 /** A word about work that is not the name of software: a rota changes what people do, a rota app is bought. */
 function namesChange(text: string, lexicon: Lexicon): boolean {
+  if (countWords(text) <= LONGEST_NAME && lexicon.test("rota-or-record", text) && !bareAction(text)) return false;
   const things = lexicon.find("software-thing", text);
   return lexicon
     .find("human-change", text)
     .some(({ end }) => !things.some(({ start }) => start > end && /^\s+$/u.test(text.slice(end, start))));
 }
+
+/** "Volunteer rota" among other things wished for: so few words name a thing. */
+const LONGEST_NAME = 3;
 
 /** An item shorter than this is read with the words that introduce it, in characters. */
 const SHORT = 60;
