@@ -27,7 +27,12 @@ export const align: Rule = {
   label: "ALIGN",
   applies({ text, joined, form, cells, voice, role, grammar }, { document }): Applies | null {
     if (voice === "quoted" || role === "references" || role === "glossary") return null;
-    const cell = cells.find(({ head, text: words }) => cues.test("alignment-columns", head) && /\p{L}{3}/u.test(words));
+    const cell = cells.find(
+      ({ head, text: words }) =>
+        cues.test("alignment-columns", head) &&
+        !/\b(?:services?|systems?|devices?|users?|by)\b/i.test(head) &&
+        /\p{L}{3}/u.test(words),
+    );
     if (cell) return { cue: `column “${cell.head}”`, stretch: { start: cell.start, end: cell.end } };
     if (grammar.modality === "requirement" && grammar.subject !== "organisation") return null;
     const own = tellerOf(document);

@@ -10,12 +10,18 @@ const OURS =
 /** "Only 38% of forms…": a small share of what there should be. */
 const ONLY =
   /\bonly\s+(?:around\s|about\s)?(?:\d|one |two |three |a (?:third|quarter|few|limited|small|handful|minority))/i;
+/** What share of people at large does something is no failing of the organisation. */
+const OF_THE_PUBLIC =
+  /\b(?:adults|residents|households|population|businesses|companies|citizens|consumers|councils|countries)\b[^.;]{0,60}\bonly\b|\bstudy\b/i;
 /** "If the bid succeeds, we will…": it may not. */
 const CONDITION =
   /\bif\s(?:[^,.]{0,40}\s)?(?:funding|funds|money|approval|bid|application|grant|business case)\b[^,.]{0,40}\b(?:is|are|receives?|agreed|approved|succeeds?|successful|secured|available|allows?)\b/i;
 /** "We said that we would open six, and opened none." */
 const BROKEN =
-  /\b(?:said|promised|pledged|planned|expected|intended|aimed|hoped)\b[^.;]{0,80}\b(?:would|to|by)\b[^.;]{0,90}[,;:–—]\s(?:and|but|yet|it|this|that|we|only|they)\b[^.;]{0,40}\b(?:not|never|none|nothing|no|only|still|late)\b/i;
+  /(?<!\b(?:is|are|be|being)\s)\b(?:said|promised|pledged|planned|expected|intended|aimed|hoped|set out)\b[^.;]{0,80}\b(?:would|to|by)\b[^.;]{0,90}[,;:–—]\s(?:and|but|yet|it|this|that|we|only|they)\b[^.;]{0,40}\b(?:not|never|none|nothing|no|only|still|late)\b/i;
+/** "This was not achieved": what had been said in the sentence before. */
+const THIS_FAILED =
+  /^(?:sadly,? |unfortunately,? |in the event,? )?(?:this|that|it|they|these|neither|neither of them|only (?:half|part) of (?:this|it)) (?:(?:was|were|has|have|did|is|are) (?:still )?(?:not|never) (?:yet )?(?:been )?|never )(?:achieved|done|delivered|happen(?:ed)?|completed?|finish(?:ed)?|met|built|reach(?:ed)?|carried out|reali[sz]ed|take place|took place|come about|came about|succeed(?:ed)?|work(?:ed)?|put in place|opened|fulfilled|kept)\b/i;
 /** "Only 19 of our 64 inspectors use theirs", "our rooms still have projectors that fail". */
 const OURS_FALLS_SHORT = anyCase(
   /\bonly\s(?:\p{L}+\s)?(?:\d[\d,.]*%?|\p{L}+)\sof\sour\b|\bour\b[^,;.]{0,60}\b(?:still\s(?:lose|have no|has no|have to|has to|need|needs|rely|relies|depend|depends|run on|runs on|print|copy|retype|share|wait|cannot)|(?:that|which)\s(?:fail|break|crash)|(?:fail|breaks? down|crash|crashes|drops? out)\b(?!\s(?:rate|test)))|\b(?:that|which)\s(?:we|nobody|no one|hardly anybody|few)\s(?:later\s|then\s|soon\s)?(?:switched off|abandoned|gave up|dropped|used|uses|wanted|never used)\b|\bnever\s(?:came|arrived|happened|materiali[sz]ed|appeared|caught on|took off|opened|launched|went live|arrived|worked|finished|started)\b/iu,
@@ -41,6 +47,8 @@ const RELIEVED =
 /** "A quarter of the scanners no longer work", "two of our five sites have no cover": a counted part that fails. */
 const SHARE_FAILS =
   /^(?:(?:about|nearly|almost|over|more than|only)\s)?(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|\d[\d.,]*%?)\s(?:\w+\s)?of (?:the|our)\s[^,;.]{2,50}?\s(?:no longer works?|do(?:es)? not (?:work|have|meet|talk|match|reach)|cannot|can[’']t|fails?|lacks?|ha(?:ve|s) no|(?:is|are) (?:out of|past|beyond|without|unsupported|broken|obsolete|empty|unfilled|vacant)|needs? replacing)\b/i;
+/** "Is not duplicated", "never late". */
+const DENIED = /\b(?:not|no|never|without|nor)\s(?:\w+ly\s)?$/i;
 /** "Weaknesses: legacy systems, skills": a form filled in with what everybody has. */
 const TEMPLATE = /^(?:strengths?|weakness(?:es)?|opportunit(?:y|ies)|threats?)\s*:/i;
 /** What is promised, wanted or stated as a rule owns up to nothing. */
@@ -54,18 +62,21 @@ const NOT_STATED: ReadonlySet<Statement["grammar"]["modality"]> = new Set([
 /** Rubric (b) 5: admits a gap, failure, limit, dependency, risk or missing money of this organisation. */
 export const candour: Rule = {
   label: "CANDOUR",
-  applies(statement, _around, already): Applies | null {
+  applies(statement, { before }, already): Applies | null {
     const { text, voice, role, grammar } = statement;
     if (voice !== "own" || role === "references" || role === "glossary" || role === "principles") return null;
-    if (cues.test("candour-sector", text) || TEMPLATE.test(text)) return null;
+    if (role === "vision" || cues.test("candour-sector", text) || IN_GENERAL.test(text) || TEMPLATE.test(text))
+      return null;
     if (recordRow(statement)?.state === "not-done") return { cue: "row of what was not done" };
     const money = cues.find("candour-unsure", text)[0];
     if (money) return { cue: money.term };
-    if (BROKEN.test(text)) return { cue: "promised, not kept" };
+    if (BROKEN.test(text) || (THIS_FAILED.test(text) && OURS.test(before?.text ?? "")))
+      return { cue: "promised, not kept" };
     if (CONDITION.test(text)) return { cue: "if it is funded" };
     if (NOT_STATED.has(grammar.modality) || already.includes("USER_NEED")) return null;
     const admitted = ADMITTED.flatMap((group) => cues.find(group, text)).find(
-      ({ start }) => !RELIEVED.test(text.slice(0, start)),
+      ({ start, term }) =>
+        !RELIEVED.test(text.slice(0, start)) && !(/^\w+$/.test(term) && DENIED.test(text.slice(0, start))),
     );
     if (admitted && OURS.test(text) && !STUDIED.test(text)) return { cue: admitted.term };
     const failing = SHARE_FAILS.exec(text);
@@ -81,12 +92,18 @@ export const candour: Rule = {
           !RELIEVED.test(text.slice(0, start)) && !AS_A_RULE.test(text) && !BY_CHOICE.test(text.slice(start, end + 30)),
       );
     if (fault && /\b(?:our|we)\b[^,;.]{0,50}$/i.test(text.slice(0, fault.start))) return { cue: fault.term };
-    return ONLY.test(text) && quantitiesOf(statement).figures.length > 0 && /\b(?:but|however|yet|while)\b/i.test(text)
+    return ONLY.test(text) &&
+      !OF_THE_PUBLIC.test(text) &&
+      quantitiesOf(statement).figures.length > 0 &&
+      /\b(?:but|however|yet|while)\b/i.test(text)
       ? { cue: "only so many" }
       : null;
   },
 };
 
+/** What holds of the world: a saying, a condition, a thing that nobody does alone. */
+const IN_GENERAL =
+  /^(?:it is|is|it[’']s) (?:not|never) (?:enough|always|just|only|a )|\b(?:cannot|can[’']t|not) [^.;]{3,60}\b(?:alone|on (?:our|its|their) own|by (?:ourselves|itself|themselves)|unless)\b|^(?:failure|inability|lack of [^.;]{3,40}) (?:to )?[^.;]{3,80}\b(?:could|would|may|might|can|will)\b|\b(?:applications|systems|projects|organi[sz]ations|services|programmes) (?:often|become|fail|can|tend)\b[^.;]{0,40}\b(?:for many reasons|when|because|if)\b/i;
 /** What a study found somewhere tells nothing about this organisation. */
 const STUDIED =
   /\b(?:research|stud(?:y|ies)|survey|literature|data)\s(?:also\s)?(?:by|shows?|showed|suggests?|found|founds|finds)\b/i;
@@ -99,7 +116,7 @@ const AS_A_RULE = /\bwe (?:do not|never)\b[^.;]{3,120}\b(?:until|unless|without|
 
 /** "We do not tolerate fraud": a choice or a limit of the text, no failing. */
 const BY_CHOICE =
-  /^(?:do|does|did)\s+not\s+(?:tolerate|accept|cover|assume|intend|plan|propose|offer|wish|want|seek|believe|think|consider|express|claim|require|need|apply|include|replace|mean|just|only|simply|comply|implement|monitor|discriminate|compromise|sell|charge)\b/i;
+  /^(?:do|does|did)\s+not\s+(?:tolerate|accept|leave|forget|underestimate|cover|assume|intend|plan|propose|offer|wish|want|seek|believe|think|consider|express|claim|require|need|apply|include|replace|mean|just|only|simply|comply|implement|monitor|discriminate|compromise|sell|charge)\b/i;
 
 /** Nothing and nobody where there should be something: told of a particular thing, in the present or the perfect. */
 function lacking({ text, grammar }: Statement): Applies | null {

@@ -116,11 +116,16 @@ function thingWaits({ text, grammar }: Statement): Applies | null {
   return grammar.tense !== "past" && grammar.subject === "thing" && THING_WAITS.test(text) ? { cue: "waits" } : null;
 }
 
+/** "We will not ask for a fact that another office holds": a rule for every such case, and nothing that anybody gives up. */
+const STANDING_REFUSAL =
+  /\b(?:will|shall)\s(?:not|never)\s(?:[\w-]+\s){1,3}?(?:an?|any|anything|anyone|anybody|people)\s(?:[\w-]+\s){0,4}?(?:that|which|who|whose|(?:we|they|it)\s(?:already|can|could))\b/i;
+
 /** The organisation, or a part of it, says that it will not do something. */
 function refuses({ grammar, text }: Statement): boolean {
   const acting = grammar.subject === "organisation" || grammar.subject === "part" || grammar.subject === "partner";
+  if (STANDING_REFUSAL.test(text) && datesIn(text).length === 0) return false;
   const refusal = /\b(?:will|shall) (?:not|no longer)\b|\bwon[’']t\b/i.exec(text);
-  if (!refusal) return false;
+  if (!refusal || /\b(?:that|which|who)\b[^,]*$/i.test(text.slice(0, refusal.index))) return false;
   return (acting && grammar.tense === "future") || /\b(?:we|so)\s*$/i.test(text.slice(0, refusal.index));
 }
 

@@ -57,7 +57,7 @@ export const generic: Rule = {
     if (voice !== "own" || form === "table-row" || SILENT.has(role) || grammar.tense === "past") return null;
     if (already.some((label) => NEVER_WITH.has(label))) return null;
     const words = countWords(text);
-    if (words < FEWEST_WORDS || CHECKABLE.test(text) || NAME_INSIDE.test(text)) return null;
+    if (words < FEWEST_WORDS || /:\s*$/.test(text) || CHECKABLE.test(text) || NAME_INSIDE.test(text)) return null;
     const { dates, figures } = quantitiesOf(statement);
     if (dates.length > 0 || figures.length > 0) return null;
     return (

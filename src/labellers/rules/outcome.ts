@@ -29,6 +29,13 @@ const ASKED_LESS = [
   /^\s(?:[\w’'-]+\s){0,3}?(?:will|shall)\snot\s(?:be\s(?:asked|told|made|required|expected|sent)|have\sto|need\sto)\b[^.;]*\b(?:twice|again|more than once|any longer|repeatedly)\b/i,
   /^\s(?:[\w’'-]+\s){0,3}?(?:will|shall|now|can)\s(?!be\b)[^.;]*\b(?:once|one|a single)\b[^.;]*\b(?:instead of|rather than)\s(?:two|three|four|five|six|seven|several|many|\d)/i,
 ];
+/** "So that writers need not begin from nothing": what is done is done for them. */
+const SO_THAT = /\bso\sthat\s(?:(?:all|any|our|the|more|every|each|both|these|those)\s){0,2}(?:[\w-]+\s){0,2}$/i;
+const THEY_NEED_NOT =
+  /^(?:\s(?:in|at|on|of|from|with|and)\s(?:[\w’'-]+\s?){1,4})?\s(?:(?:do|does|will)\s?(?:not|n[’']t)\s(?:need|have)|don[’']t\s(?:need|have)|need not|(?:\w+\s)?understand|have the (?:confidence|skills?|means))\b/i;
+/** "Have the confidence to use…", "will have the means to manage their own…": put into their hands. */
+const IN_HAND =
+  /^\s(?:[\w’'-]+\s){0,3}?(?:will\s(?:also\s|all\s)?(?:have|gain|get|be given)|have gained|now have)\s(?:the\s|an?\s|more\s|better\s|full\s|greater\s|direct\s|easy\s)*(?:ability|power|confidence|means|freedom|control|choice|say|access|tools)\s(?:and\s\w+\s)?(?:to|over|of)\s/i;
 /** They begin a clause. */
 const SUBJECT = anyCase(/(?:^|[.;:]\s|,\s(?:and\s|so\s)?|\b(?:that|so|and|means|where)\s)(?:[\p{L}\d’'-]+\s){0,4}$/iu);
 /** "Applicants used to wait six weeks; they now wait six days". */
@@ -97,6 +104,8 @@ function differenceFor({ start, end }: Match, { text, role, grammar }: Statement
   if (SUBJECT.test(before) && USED_TO.test(after)) return "before and now";
   if (SUBJECT.test(before) && CHANGED.test(after)) return "group can now, or need no longer";
   if (SUBJECT.test(before) && ASKED_LESS.some((less) => less.test(after))) return "group is asked less";
+  if (SO_THAT.test(before) && THEY_NEED_NOT.test(after)) return "so that a group need not";
+  if (SUBJECT.test(before) && IN_HAND.test(after)) return "put into a group's hands";
   const said = after.split(/[;.]\s/)[0] ?? "";
   if (
     SINCE_THEN.test(before) &&

@@ -17,7 +17,7 @@ const USUALLY =
   /\b(?:often|currently|tend|tends|sometimes|usually|at present|today|still|have been|has been|can be|was|were)\b/i;
 /** An exception or a preference, which only a rule has. */
 const GIVES_WAY =
-  /\b(?:unless(?! otherwise)|(?:except|save|other than) (?:where|when|if|in|that)|only (?:if|when|where)|in preference to|strong presumption|as the default|as a rule|(?:if|when|where) in doubt|(?:is|are|be|stays?|remains?|kept|keep|works?) (?:[\w-]+ ){0,2}by default)\b/i;
+  /\b(?:unless(?! otherwise)|(?:except|save|other than) (?:where|when|if|in|that)(?! otherwise)|only (?:if|when|where)|in preference to|strong presumption|as the default|as a rule|(?:if|when|where) in doubt|(?:is|are|be|stays?|remains?|kept|keep|works?) (?:[\w-]+ ){0,2}by default)\b/i;
 /** "Whoever built it": the rule holds against anybody. */
 const WHOEVER =
   /,\s*(?:whoever|whatever|whichever|however (?:small|large|old|new|good|cheap))\b|\bno matter (?:who|how|what|which)\b/i;
@@ -25,10 +25,10 @@ const WHOEVER =
 const EVEN = /\bwe\b[^.;]{3,90}\beven (?:if|when|where|though)\b(?! it means)/i;
 /** Conditions of success rather than rules. */
 const CANNOT_UNLESS =
-  /\b(?:cannot|can[’']t|will not be able|not possible|impossible|will only|won[’']t)\b[^.]*\b(?:unless|if|when)\b/i;
+  /\b(?:cannot|can[’']t|will not be able|not possible|impossible|viable|feasible|will only|will not (?:occur|happen|work|succeed|come)|won[’']t)\b[^.]*\b(?:unless|if|when)\b/i;
 /** "Cloud first", "reuse before buying". */
 const X_FIRST =
-  /^(?:[\w-]+\s+){1,4}(?:is|are)\s+(?!the\b|a\b|our\b|at\b)\w+\s+first\b(?!\s+\w+\s+(?:time|step|phase))|^(?:[\w-]+\s+){1,3}?first\b(?=[,;:.]|\s+(?:unless|and|when|except|where|then|if|in all|for)\b|\s*$)|(?<![“"‘'])\b(?:cloud|mobile|digital|reuse|open|web|online|users?|residents|safety|privacy|api|shared)[- ]first\b(?!["”’']|\s+(?:policy|strategy|organisation|agenda))|^(?:re-?use|share|borrow|adapt|buy|adopt|ask|mend|fix|simplify)\b[^.]{0,40}\b(?:before|over|rather than)\b/i;
+  /^(?:[\w-]+\s+){1,4}(?:is|are)\s+(?!the\b|a\b|our\b|at\b)\w+\s+first\b(?!\s+\w+\s+(?:time|step|phase))|^(?:[\w-]+\s+){1,3}?first\b(?=[,;:.]|\s+(?:unless|and|when|except|where|then|if|in all|for)\b|\s*$)|(?<![“"‘']|\b(?:adoption|uptake|benefits?|idea|move|shift) (?:of|to) (?:an? |the )?)\b(?:cloud|mobile|digital|reuse|open|web|online|users?|residents|safety|privacy|api|shared)[- ]first\b(?!["”’']|\s+(?:policy|strategy|organi[sz]ation|agenda|principle|mindset|culture|government|council|world))|^(?:re-?use|share|borrow|adapt|buy|adopt|ask|mend|fix|simplify)\b[^.]{0,40}\b(?:before|over|rather than)\b/i;
 /** "We only buy…", "the county is always asked": said of every case. */
 const ALWAYS =
   /(?:^|[,;:]\s+|\b(?:and|but|so)\s+)(?:we|teams?|staff|managers?|services?|[\w-]+ teams?)\s+(?:will\s+)?(?:only|always|never)\s+(?!forget|stop|rest|been\b|had\b|have\b)\w+|\b(?:is|are|may|must)\s+(?:only|always|never)\s+(?:be\s+)?(?:\w+ed|bought|built|kept|made|given|sent|held|chosen)\b/i;

@@ -12,7 +12,7 @@ const EVENT =
   "(?:(?:the|our|its|their|any|each|every|a|an|his|her|this|that)\\s)?(?:[\\w-]+\\s){0,2}?(?:schedule|deadline|launch|date|game|curve|time|start|next|elections?|plan|target|winter|summer|spring|autumn|season|visits?|meetings?|reviews?|move|changes?|surgery|events?|arrival|conference|roll-?out|go-live|work|step|[\\w-]+(?:tion|ment|sal|val))\\b|\\d";
 /** "Small ports will get the sensors ahead of the large ones", "first, ahead of the offices", "first, followed by…": who is served before whom. */
 const SERVED_FIRST = new RegExp(
-  `\\b(?:will|shall|must)\\s(?!be\\s\\w+ed\\b)(?:[\\w’'-]+\\s){1,8}?(?:ahead of|sooner than|earlier than)\\s(?!${EVENT})\\w|\\bfirst,?\\s(?:followed by\\s|then\\s|ahead of\\s|before\\s(?!${EVENT}))|\\bfirst(?:,\\s|;\\s|\\s(?:and|but|then)\\s)(?!foremost|second|last|only)[^.]{3,90}\\b(?:afterwards?|later|last|next|second|must wait|will wait|can wait|will follow|follows?|then)\\b`,
+  `\\b(?:will|shall|must)\\s(?!be\\s\\w+ed\\b)(?:[\\w’'-]+\\s){1,8}?(?:ahead of|sooner than|earlier than)\\s(?!${EVENT})\\w|\\bfirst,?\\s(?:followed by\\s|then\\s|ahead of\\s|before\\s(?!${EVENT}))|\\b(?:will|shall|must|we|to)\\b[^.;]{3,90}?\\bfirst(?:,\\s|;\\s|\\s(?:and|but|then)\\s)(?!foremost|second|last|only)[^.]{3,90}\\b(?:afterwards?|later|last|next|second|must wait|will wait|can wait|will follow|follows?|then)\\b`,
   "i",
 );
 /** "Before we add any new routes": the new comes after what is there. */
@@ -21,6 +21,9 @@ const BEFORE_MORE =
 /** What is always done first with the thing itself is a step of the work, not a rank. */
 const STEP =
   /\b(?:consult|test|train|assess|review|approv|check|agree|evaluat|pilot|trial|discuss|ask|seek|inform|notif|sign|complet|tell|told|engag|involv|listen|learn|hear)\w*\b/i;
+/** "Gives staff time to focus on care rather than forms": what somebody is freed for; "whether to prefer": nothing is settled. */
+const FOR_THEIR_OWN =
+  /\b(?:time|able|allow\w*|enabl\w*|help\w*|free\w*|let\w*|releas\w*)\b[^.;]{0,50}\bfocus\w*\b|\bwhether\b[^.;]{0,50}\bprioriti/i;
 /** "Quality over quantity", "depth rather than breadth". */
 const OVER =
   /\b(?:prioriti[sz]\w+|prefer(?:s|red|ring)?|favou?r(?:s|ed|ing)?|focus\w*|emphasi[sz]\w+|concentrat\w+)\b[^.;]{3,60}?\b(?:(?<!take\s)over(?!\s+(?:this|next|time|a|the (?:next|last|coming|past|life|course|period)|\d+)\b|\s[\d£€$])|rather than|instead of|ahead of|(?<!the )above)\s/i;
@@ -61,7 +64,8 @@ export const priority: Rule = {
     if (grammar.tense === "past" && !WE_RANK.test(text)) return null;
     for (const pattern of [UNTIL, AHEAD, OVER, MOST, STARTING, BESIDE, SERVED_FIRST]) {
       const match = pattern.exec(text);
-      if (match && !SLOGAN.test(match[0])) return { cue: match[0].trim().toLowerCase() };
+      if (match && !SLOGAN.test(match[0]) && !(pattern === OVER && FOR_THEIR_OWN.test(text)))
+        return { cue: match[0].trim().toLowerCase() };
     }
     const first = BEFORE_MORE.exec(text)?.[1];
     if (first && !STEP.test(first)) return { cue: "before what is new" };

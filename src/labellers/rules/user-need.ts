@@ -31,6 +31,9 @@ const WISHED_FOR =
 /** "One home in seven", "12% of our…": counted people. */
 const IN_NUMBERS =
   /\b(?:one|two|three|four) (?:\w+ )?in (?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+)\b|\b\d[\d.,]*\s?(?:%|per ?cent) of (?:them|those|our|the)\b/gi;
+/** "Seventeen of them": counted people of the sentence before. */
+const OF_THEM =
+  /\b(?:most|many|half|some|several|few|all|both|(?:an?|one) (?:third|quarter|fifth|tenth)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|\d[\d.,]*) of (?:them|these|those)\b/gi;
 /** Doing a thing again and again is a difficulty where a reason is given. */
 const REPEATED =
   /\b(?:twice(?! as\b| the\b)|(?:two|three|four|five|six|several|many|\d+) times|again and again|over and over|repeatedly)\b(?=.*\b(?:because|since|as|when|due to|each|every|before|after|for)\b)/gi;
@@ -66,7 +69,7 @@ export const userNeed: Rule = {
     // A promise tells what will change for people, which is OUTCOME; "users will need…" is no promise.
     if (voice === "own" && (already.includes("COMMITMENT") || grammar.tense === "bare" || IS_SPARED.test(text)))
       return null;
-    const found = difficultyIn(text);
+    const found = difficultyIn(text, peopleIn(around.before?.text ?? "").length > 0);
     if (found) return { cue: found };
     const spoken = voice === "quoted" ? spokenTrouble(text) : undefined;
     if (spoken) return { cue: `quoted: ${spoken}` };
@@ -76,8 +79,9 @@ export const userNeed: Rule = {
 };
 
 /** The word for what a group named in the text finds hard, wishes or is hindered by. */
-function difficultyIn(text: string): string | undefined {
-  const groups = [...peopleIn(text), ...cues.find("need-firms", text), ...found(IN_NUMBERS, text)].sort(
+function difficultyIn(text: string, peopleBefore = false): string | undefined {
+  const taken = peopleBefore ? found(OF_THEM, text) : [];
+  const groups = [...peopleIn(text), ...cues.find("need-firms", text), ...found(IN_NUMBERS, text), ...taken].sort(
     (a, b) => a.end - b.end,
   );
   if (groups.length === 0) return undefined;

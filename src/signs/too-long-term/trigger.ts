@@ -10,6 +10,7 @@ export function triggerToChange({ statements }: Given, lexicon: Lexicon): Indica
     (statement) =>
       statement.voice === "own" &&
       (isInRow(statement, lexicon) ||
+        isReissued(statement.text) ||
         ((lexicon.test("trigger-change", statement.text) || changesAStep(statement.text, lexicon)) &&
           CONDITION.test(statement.text))),
   );
@@ -23,6 +24,16 @@ export function triggerToChange({ statements }: Given, lexicon: Lexicon): Indica
 /** An event that may or may not come: "if …", "should the grant fall", "once fewer than half …". */
 const CONDITION =
   /\b(?:if|when|once|unless|in the event|failing which|in that case|in which case|whichever)\b|^(?:Should|Were|Had)\b|[,;]\s(?:should|were)\b|\bwould\s(?:cause|lead|make|force|oblige|mean|bring|prompt|trigger|require|send|call|be (?:the|a|our) (?:signal|cue|reason|moment)|be (?:enough|reason|cause))\b|\b(?:triggers?|prompts?|is (?:the|our) (?:signal|cue)|sets off|obliges us|forces us)\b|^(?:On|Upon|After) (?:the |any )?(?:loss|failure|closure|withdrawal|arrival|departure|repeal|change|collapse|rejection|refusal)\b|^Any (?:change|fall|rise|cut|delay|slip|shift|loss)\b/i;
+
+/** "Should the merger go ahead, this plan will be rewritten": told of the plan, on an event; "if necessary" names none. */
+function isReissued(text: string): boolean {
+  return PLAN_CHANGED.test(text) && ON_AN_EVENT.test(text) && !IF_NEED_BE.test(text);
+}
+const PLAN_CHANGED =
+  /\b(?:this|the|our)\s(?:strategy|plan|roadmap|document|programme)\b[^.;]{0,50}\b(?:be|is)\s(?:\w+ly\s|then\s)?(?:reviewed|revised|rewritten|re-?issued|replaced|refreshed|updated|redrawn|reconsidered|amended|withdrawn|re-?opened|looked at again|brought back)\b/i;
+const ON_AN_EVENT =
+  /^(?:if|should|were|had|unless|in the event (?:of|that))\b|[,;]\s(?:should|if|unless)\s|\b(?:if|should)\s(?:the|an?|our|any)\s/i;
+const IF_NEED_BE = /\bif (?:necessary|needed|required|appropriate|need be)\b/i;
 
 /** What is put off, dropped or brought forward is a step of the plan. */
 function changesAStep(text: string, lexicon: Lexicon): boolean {

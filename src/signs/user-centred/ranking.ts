@@ -37,12 +37,17 @@ function ranks({ joined, voice, role, cells, labels }: LabelledStatement, lexico
 const OF_NEEDS =
   /\b(?:needs?|problems?|difficult\w*|troubles?|complaints?|frustrations?|barriers?|hard|pain points?|told us|said)\b/i;
 
+/** What people raise more often than all else is told by how often they raise it. */
+const SAID_OFTEN =
+  /\b(?:raised|mentioned|named|reported|cited|given|told us|complained (?:of|about)|brought up|asked about)\b[^.;]*\b(?:most|more) (?:often|frequently)\b|\b(?:most|more) (?:often|frequently)\b[^.;]*\b(?:raised|mentioned|named|reported|cited|given|complained|brought up)\b/i;
+
 /** How it is known: a way of finding out, a figure, a date. */
 function hasGround(text: string, lexicon: Lexicon): boolean {
   return (
     /\bbecause\b|\bsince (?:it|each|every|a|one)\b/i.test(text) ||
     lexicon.test("method", text) ||
     lexicon.test("dataset", text) ||
+    (SAID_OFTEN.test(text) && groupsIn(text).length > 0) ||
     numbersIn(text).some(({ kind }) => kind !== "ordinal") ||
     datesIn(text).length > 0
   );

@@ -50,7 +50,7 @@ function saysWho(text: string, lexicon: Lexicon): boolean {
 
 /** What people would do with it: "cannot manage the form", "do not own any device". */
 const DOING =
-  /\b(?:have|own|use|using|get|getting|go|going|reach|read|afford|access|manage|trust|want|fill|work|open|see|hold|write|speak|type)\b/i;
+  /\b(?:have|own|given|registered|signed|supplied|shared|opened|activated|provided|set|owned|used|got|use|using|get|getting|go|going|reach|read|afford|access|manage|trust|want|fill|work|open|see|hold|write|speak|type)\b/i;
 
 /** "Fewer than a third of households have a smartphone", "no fixed address or broadband": people, then a word of scarcity, then what digital routes ask for. */
 function lacksAccess(text: string, lexicon: Lexicon): boolean {
