@@ -21,7 +21,10 @@ export function noHumanChange(
 ): IndicatorResult {
   const technology = [...new Set([...alone, ...withPeople])];
   const parts = new Set(technology.map((statement) => partOf(given, statement)));
-  const changes = [...new Set(all.map(({ statement }) => statement))].filter((one) => changesWork(one, lexicon));
+  const taught = given.statements.filter((one) => willTeach(one, lexicon));
+  const changes = [...new Set([...all.map(({ statement }) => statement), ...taught])].filter((one) =>
+    changesWork(one, lexicon),
+  );
   const beside = changes.filter((statement) => parts.has(partOf(given, statement)));
   const values = { changes: counted(beside.length, "promise") };
   if (technology.length < FEWEST && beside.length === 0)
@@ -52,6 +55,15 @@ export function noHumanChange(
         ),
       };
 }
+
+/** "A trainer will ride in the van": somebody whose job it is to help others learn will act. */
+function willTeach({ text, voice, grammar }: LabelledStatement, lexicon: Lexicon): boolean {
+  if (voice !== "own" || grammar.tense !== "future" || grammar.negated) return false;
+  const subject = SUBJECT.exec(text)?.[1] ?? "";
+  return subject !== "" && lexicon.find("those-who-teach", subject).some(({ end }) => end === subject.length);
+}
+
+const SUBJECT = /^([^,;:]{3,40}?)\s(?:will|shall)\s(?!be\b|need\b)/i;
 
 function changesWork({ text, joined, labels }: LabelledStatement, lexicon: Lexicon): boolean {
   if (labels.has("GENERIC") || lexicon.test("hollow-change", text)) return false;

@@ -37,11 +37,14 @@ function isTheirPart(statement: LabelledStatement, lexicon: Lexicon): boolean {
     ) ||
     actors(text, lexicon).some(
       ({ start, end }) =>
-        IT_IS_FOR.test(text.slice(0, start)) &&
+        IT_IS_FOR.test(text.slice(Math.max(0, start - GIVEN_WITHIN), start)) &&
         /^[^.;:]{0,40}\bto\s(?!(?:have|get|see|enjoy|benefit|receive)\b)\p{Ll}/u.test(text.slice(end)),
     )
   );
 }
+
+/** So near before a group stands what gives it the work, in characters. */
+const GIVEN_WITHIN = 120;
 
 /** "It will be for …", "we are asking …", "… falls to": the work is given to whoever comes next. */
 const IT_IS_FOR =
