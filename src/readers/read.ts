@@ -4,13 +4,32 @@ import { containerOf } from "./container.js";
 import { decode } from "./decode.js";
 import { textFormatOf } from "./sniff.js";
 
+/** More words than any strategy has, in characters: some 330,000 words. What is done with a document grows with it. */
+const MOST_CHARACTERS = 2_000_000;
+/** As long as a text file may be before it is parsed, in characters: web pages bring pictures and programs along. */
+const LONGEST_SOURCE = 20_000_000;
+
 /**
  * Reads a strategy. The reader is chosen by the file's content, never by its name; a reader is loaded only when it is needed.
  *
  * @param bytes the whole file
- * @throws {UnreadableFile} when the file is empty, of a format without a reader, damaged, encrypted, or holds no text
+ * @throws {UnreadableFile} when the file is empty, of a format without a reader, damaged, encrypted, too large, or holds no text
  */
 export async function read(bytes: Uint8Array): Promise<StrategyDocument> {
+  const document = await byContainer(bytes);
+  const characters = document.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > MOST_CHARACTERS) throw tooMuchText();
+  return document;
+}
+
+function tooMuchText(): UnreadableFile {
+  return new UnreadableFile(
+    "too-large",
+    "This file holds far more text than a strategy does: save only the part that holds the strategy and try that.",
+  );
+}
+
+async function byContainer(bytes: Uint8Array): Promise<StrategyDocument> {
   const container = containerOf(bytes);
   switch (container?.kind) {
     case "pdf":
@@ -42,6 +61,7 @@ async function readText(bytes: Uint8Array): Promise<StrategyDocument> {
   const { text, notes } = decode(bytes);
   if (text.trim() === "")
     throw new UnreadableFile("empty", "This file is empty: choose the file that holds the strategy and try again.");
+  if (text.length > LONGEST_SOURCE) throw tooMuchText();
   const document = await byFormat(text);
   if (!document.blocks.some(({ kind }) => kind !== "furniture"))
     throw new UnreadableFile(

@@ -3,7 +3,7 @@ const MASK = "\u0000";
 
 /** Stretches that hold figures like dates and mean none. Order does not matter. */
 const LOOKALIKES: readonly RegExp[] = [
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+/g,
+  /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]+\.[\w.]+/g,
   /\b(?:ISO|IEC|BS|EN|RFC|NIST|PAS|IEEE|SP|WCAG|CVE)(?:[\s/-](?:IEC|EN|ISO|SP))*[\s-]?\d[\d:.-]*/g,
   // Laws and the like carry the year of their making.
   /\b(?:Act|Acts|Regulations?|Order|Rules|Measure|Bill|Directive|Convention|Code|Treaty|Charter|Protocol)(?:\s\([^)]*\))?\s(?:of\s)?\(?(?:EU\)?\s)?\d{4}(?:\/\d+)*(?:\/EU)?/g,

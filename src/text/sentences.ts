@@ -42,6 +42,12 @@ const COUNTRY = /^(?:u\.s|u\.k|e\.u)$/;
 const OPENS_SENTENCE =
   /^["“‘'([]*(?:The|This|These|That|Those|We|Our|It|Its|They|Their|There|In|On|At|By|For|From|To|With|As|A|An|And|But|So|If|When|While|All|Each|Every|Many|Most|Some|However|He|She|You|Your|After|Before|Since|Because|No|Not|Both|Such)\b/;
 
+/**
+ * No sentence that people wrote is longer, in characters: the rest of such a text is taken for the next one. So what is looked
+ * for in a sentence costs in proportion to the document, whatever stands in it.
+ */
+const LONGEST = 5_000;
+
 /** Abbreviations before a name or a number never end a sentence. */
 const LAST_WORD = /[\p{L}\p{N}.&]+$/u;
 
@@ -92,5 +98,11 @@ function push(spans: SentenceSpan[], text: string, from: number, to: number): vo
   let end = to;
   while (start < end && /\s/.test(text[start] as string)) start++;
   while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  while (end - start > LONGEST) {
+    const space = text.lastIndexOf(" ", start + LONGEST);
+    const cut = space > start ? space : start + LONGEST;
+    spans.push({ start, end: cut });
+    start = space > start ? cut + 1 : cut;
+  }
   if (end > start) spans.push({ start, end });
 }

@@ -58,7 +58,10 @@ function technologyNear(text: string, { start, end }: Match): boolean {
   const around = `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`;
   if (lexicon.test("other-meanings", around)) return false;
   if (lexicon.test("technology-near", around)) return true;
-  return /^AI$/.test(text.slice(start, end)) && (USED.test(text.slice(0, start)) || DOES.test(text.slice(end)));
+  return (
+    /^AI$/.test(text.slice(start, end)) &&
+    (USED.test(text.slice(Math.max(0, start - NEAR), start)) || DOES.test(text.slice(end)))
+  );
 }
 
 /** Whether a technology or a function of IT is mentioned at all, whatever is said of it. */
