@@ -44,7 +44,11 @@ export function looksLikeHeading(draft: Draft, body: BodyStyle): boolean {
   if (first !== undefined && first.markerLength > 0 && !numbered) return false;
   const larger = draft.size >= LARGER * body.size;
   const heavier = draft.bold && !body.bold && draft.size >= 0.9 * body.size;
-  const coloured = draft.lines.every(({ colour }) => colour !== body.colour) && draft.size >= 0.98 * body.size;
+  const isLink = draft.lines.every(({ underlined }) => underlined);
+  const coloured =
+    draft.lines.every(({ fragments }) => fragments.every(({ style }) => style.colour !== body.colour)) &&
+    draft.size >= 0.98 * body.size &&
+    !isLink;
   const capitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && text.length >= 4 && draft.size >= 0.95 * body.size;
   if (numbered && !larger && !heavier) return false;
   if (!larger && !heavier && !capitals && !(coloured && draft.lines.length <= 2)) return false;

@@ -35,6 +35,8 @@ export interface Line {
   readonly boldShare: number;
   readonly italic: boolean;
   readonly colour: number;
+  /** True when a rule is drawn under all of its words. */
+  readonly underlined?: boolean;
   readonly text: string;
   readonly pieces: readonly Piece[];
   /** True when PDFium has white space straight after the last character: then that may stand for the space before the next line. */

@@ -5,6 +5,7 @@ import { fragmentsOf } from "./fragments.js";
 import type { Line } from "./line.js";
 import { linesOf } from "./lines.js";
 import { rulesOf } from "./rules.js";
+import { withUnderlines } from "./underline.js";
 
 /** What is left of a page once its characters have become lines: the glyphs themselves are let go. */
 export interface PageLines {
@@ -41,7 +42,7 @@ export function pageLinesOf(glyphs: PageGlyphs): PageLines {
     const { width, height } = frameSize(glyphs.size, turn);
     const boxes = glyphs.drawn.boxes.map((box) => fromShown(box, glyphs.size, turn));
     const { upright } = rulesOf(boxes, width, height, "drawn-and-edges");
-    return linesOf(glyphs, turn, byTurn.get(turn) ?? [], upright);
+    return withUnderlines(linesOf(glyphs, turn, byTurn.get(turn) ?? [], upright), boxes);
   });
   let unmapped = 0;
   let visible = 0;

@@ -106,6 +106,7 @@ function overlaps(a: Line, b: Line): boolean {
 function splitChain(chain: readonly Line[], body: BodyStyle, leadings: ReadonlyMap<number, number>): Draft[] {
   const drafts: Draft[] = [];
   let open: Line[] = [];
+  let columnLeft = 0;
   let columnRight = 0;
   let columnSize = 0;
   const close = () => {
@@ -120,16 +121,16 @@ function splitChain(chain: readonly Line[], body: BodyStyle, leadings: ReadonlyM
     if (Math.abs(line.size - columnSize) > 0.5) {
       columnSize = line.size;
       columnRight = 0;
+      columnLeft = Number.POSITIVE_INFINITY;
       for (let next = at; next < chain.length; next += 1) {
         const other = chain[next] as Line;
         if (Math.abs(other.size - columnSize) > 0.5) break;
+        columnLeft = Math.min(columnLeft, other.left);
         columnRight = Math.max(columnRight, other.right);
       }
     }
-    if (
-      open.length > 0 &&
-      breaks(open, line, chain[at + 1], columnRight, leadings.get(sizeKey(line)) ?? body.leading * line.size)
-    )
+    const leading = leadings.get(sizeKey(line)) ?? body.leading * line.size;
+    if (open.length > 0 && breaks(open, line, chain[at + 1], { left: columnLeft, right: columnRight }, leading))
       close();
     open.push(line);
   });
@@ -142,7 +143,7 @@ function breaks(
   open: readonly Line[],
   line: Line,
   after: Line | undefined,
-  columnRight: number,
+  column: { readonly left: number; readonly right: number },
   leading: number,
 ): boolean {
   const first = open[0] as Line;
@@ -150,7 +151,7 @@ function breaks(
   if (opensItem(line) && !isInsideSentence(open, line)) return true;
   if (!sharesSize(line, above) && !isMidSentence(above, line)) return true;
   const size = line.size;
-  const distance = line.baseline - above.baseline;
+  const distance = line.baseline - above.baseline - raiseOf(line);
   const second = open[1];
   const usual =
     second && open.length > 1 ? Math.min(second.baseline - first.baseline, 1.6 * size) : Math.max(leading, 1.1 * size);
@@ -159,8 +160,14 @@ function breaks(
   const runsOn = opensItem(first) && /[.:–—-]$/.test(above.text);
   if (!runsOn && changesWeight(open, line)) return true;
   const ended = /[.!?:;”"’)]$/.test(above.text);
+  const nextWord = line.text.slice(line.markerLength).trimStart().split(" ", 1)[0] ?? "";
+  const wordWidth = (nextWord.length / Math.max(1, line.text.length)) * (line.right - line.left) + 0.3 * size;
+  // The line above stops although the next word would have fitted.
+  const fits = above.right + wordWidth < column.right - 0.4 * size;
   const textLeft = opensItem(first) ? first.textLeft : open.length > 1 ? (second as Line).left : first.left;
-  if (opensItem(first) && line.left < first.left - SAME_EDGE * size) return true;
+  // A numbered paragraph may have its first line indented, and go on at the edge of the column.
+  const goesOnFlush = open.length === 1 && !fits && !ended && Math.abs(line.left - column.left) < 0.2 * size;
+  if (opensItem(first) && line.left < first.left - SAME_EDGE * size && !goesOnFlush) return true;
   if (opensItem(first) && line.left < first.textLeft - SAME_EDGE * size && ended && open.length > 1) {
     const hangs = (second as Line).left > first.left + SAME_EDGE * size;
     if (hangs) return true;
@@ -170,20 +177,35 @@ function breaks(
   if (indented && ended && !opensItem(first) && !isCentred(above, line)) {
     if (open.length > 1 || (after && after.left < line.left - SAME_EDGE * size)) return true;
   }
-  // The line above stops although the next word would have fitted.
-  const nextWord = line.text.slice(line.markerLength).trimStart().split(" ", 1)[0] ?? "";
-  const wordWidth = (nextWord.length / Math.max(1, line.text.length)) * (line.right - line.left) + 0.3 * size;
-  const fits = above.right + wordWidth < columnRight - 0.4 * size;
-  if (fits && ended && !/^\p{Ll}/u.test(line.text)) return true;
+  if (fits && (ended || opensIndented(open, line, column.left)) && !/^\p{Ll}/u.test(line.text)) return true;
   return (
     fits &&
-    above.right + 2 * wordWidth < columnRight - 4 * size &&
+    above.right + 2 * wordWidth < column.right - 4 * size &&
     /^[\p{Lu}\d]/u.test(line.text) &&
     open.length === 1 &&
     !isCentred(above, line) &&
     above.text.length < 60 &&
     !above.text.endsWith(",")
   );
+}
+
+/** By how much raised signs push a line down, as web pages print them. */
+function raiseOf({ baseline, size, fragments }: Line): number {
+  let raise = 0;
+  for (const fragment of fragments)
+    if (fragment.style.size < size) raise = Math.max(raise, baseline - fragment.baseline);
+  return Math.min(raise, 0.5 * size);
+}
+
+/** Whether a line is indented as the first one of a paragraph is, below a flush line or below a paragraph of one line. */
+function opensIndented(open: readonly Line[], line: Line, columnLeft: number): boolean {
+  const first = open[0] as Line;
+  const above = open.at(-1) as Line;
+  const { size } = line;
+  if (opensItem(first) || isCentred(above, line)) return false;
+  if (line.left < columnLeft + SAME_EDGE * size || line.left > columnLeft + 4 * size) return false;
+  const alike = open.length === 1 && Math.abs(first.left - line.left) < 0.3 * size;
+  return alike || above.left < line.left - SAME_EDGE * size;
 }
 
 /** Lines of several sizes (a pasted word, a link) belong together where one of the sizes is the same. */
@@ -204,8 +226,12 @@ function isCentred(a: Line, b: Line): boolean {
 
 /** A number or dash at the start of a line may just be where the sentence broke ("in section | 2. Then"). */
 function isInsideSentence(open: readonly Line[], line: Line): boolean {
+  const first = open[0] as Line;
   const above = open.at(-1) as Line;
   if (opensItem(above) && Math.abs(above.left - line.left) < 1) return false;
+  // A marker that hangs out of the item's own lines is the next one's.
+  if (opensItem(first) && line.left < first.textLeft - SAME_EDGE * line.size && line.left < first.left + 2 * line.size)
+    return false;
   const marker = line.text.slice(0, line.markerLength);
   if (/^[–—-]$/.test(marker)) return !/[.:;,!?]$/.test(above.text) && line.left <= above.left + 1;
   if (line.drawnBullet) return false;

@@ -287,3 +287,26 @@ describe("a table whose column heads come again on every page", async () => {
     expect(textsOf(document, "furniture")).toEqual(["1", "2", "3"]);
   });
 });
+
+describe("paragraphs told apart by their first lines", async () => {
+  const document = await readPdf(fixture("indented"));
+
+  it("begin at an indented line, and go on past one that a raised number pushes down", () => {
+    expect(textsOf(document, "paragraph").slice(0, 3)).toEqual([
+      "The quay has two cranes, and the older of the two is out of use since spring",
+      "A third was never built",
+      "The winter fund pays for one new crane, which the yard will choose. Until it is there the pilots lend the yard their own crane, but only on weekdays, and for no more than an hour.",
+    ]);
+  });
+
+  it("takes no link for a heading", () => {
+    expect(textsOf(document, "heading")).toEqual([]);
+  });
+
+  it("begins an item at a number that hangs out of the lines above", () => {
+    expect(textsOf(document, "list-item")).toEqual([
+      "The yard sends the list of what the cranes have lifted in the week",
+      "The pilots add what they have seen",
+    ]);
+  });
+});
