@@ -50,13 +50,17 @@ export function explainedNames(text: string): ExplainedName[] {
       const [start, end] = match.indices?.groups?.["name"] ?? [0, 0];
       const [kindStart, kindEnd] = match.indices?.groups?.["kind"] ?? [0, 0];
       if (NO_NAME.test(name) || DATE.test(name) || name.length < LEAST_LETTERS) continue;
-      if (/^the$/i.test(owner) && !/^\p{Lu}/u.test(text.slice(kindStart, kindEnd))) continue;
+      const bare = /^the$/i.test(owner) && !/^\p{Lu}/u.test(text.slice(kindStart, kindEnd));
+      if (bare && !INTERNAL.test(text.slice(kindStart, kindEnd))) continue;
       if (found.some((one) => start < one.end && end > one.start)) continue;
-      found.push({ start, end, owner, kindStart, kindEnd });
+      found.push({ start, end, owner: bare ? "our" : owner, kindStart, kindEnd });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Plans that an organisation has for itself (rubric 1, INT-1): "the clinical strategy, Closer Care" is its own. */
+const INTERNAL =
+  /^(?:corporate|clinical|quality|people|workforce|estates?|finance|financial|annual|business|council|trust|nursing|medium-term)\b/;
 /** A shorter name is an abbreviation in brackets. */
 const LEAST_LETTERS = 5;
