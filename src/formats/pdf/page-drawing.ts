@@ -9,6 +9,8 @@ export interface Drawn {
   /** Small drawings about as wide as high: bullets, where a list draws them instead of writing them. */
   readonly dots: readonly Box[];
   readonly images: number;
+  /** Form fields and buttons, whose words are no part of the page's text. */
+  readonly fields: number;
 }
 
 /** Page objects looked at on one page: a map or a chart can hold hundreds of thousands. */
@@ -24,6 +26,10 @@ const RECTANGLE_SEGMENTS = 5;
 const SMALLEST_DOT = 1.5;
 const LARGEST_DOT = 9;
 const MOST_DOTS = 1_000;
+
+/** FPDF_ANNOT_WIDGET. */
+const FIELD = 20;
+const MOST_ANNOTATIONS = 1_000;
 
 const PATH = 2;
 const IMAGE = 3;
@@ -62,7 +68,19 @@ export function drawnOn(pdfium: Pdfium, page: number, shown: Affine, buffer: num
   };
   const count = pdfium._FPDFPage_CountObjects(page);
   for (let index = 0; index < count && left > 0; index += 1) visit(pdfium._FPDFPage_GetObject(page, index), shown, 0);
-  return { boxes, dots, images };
+  return { boxes, dots, images, fields: fieldsOn(pdfium, page) };
+}
+
+function fieldsOn(pdfium: Pdfium, page: number): number {
+  const count = Math.min(MOST_ANNOTATIONS, pdfium._FPDFPage_GetAnnotCount(page));
+  let fields = 0;
+  for (let index = 0; index < count; index += 1) {
+    const annotation = pdfium._FPDFPage_GetAnnot(page, index);
+    if (annotation === 0) continue;
+    if (pdfium._FPDFAnnot_GetSubtype(annotation) === FIELD) fields += 1;
+    pdfium._FPDFPage_CloseAnnot(annotation);
+  }
+  return fields;
 }
 
 function isDot([left, top, right, bottom]: Box): boolean {

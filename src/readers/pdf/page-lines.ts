@@ -21,6 +21,8 @@ export interface PageLines {
   /** Rules and filled rectangles, on the page as shown. */
   readonly boxes: readonly Box[];
   readonly images: number;
+  /** Form fields and buttons, which are not read. */
+  readonly fields: number;
   /** Characters that cannot be the letters meant, and all visible ones. */
   readonly unmapped: number;
   readonly visible: number;
@@ -61,6 +63,7 @@ export function pageLinesOf(glyphs: PageGlyphs): PageLines {
     mainTurn,
     boxes: glyphs.drawn.boxes,
     images: glyphs.drawn.images,
+    fields: glyphs.drawn.fields,
     unmapped,
     visible,
     hidden,

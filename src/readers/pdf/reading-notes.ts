@@ -53,6 +53,14 @@ export function notesOf(
       text: `On ${pagesInWords(cut).toLowerCase()} the file holds words that the page does not show, because a frame cuts them away; they were left out.`,
       pages: cut,
     });
+  const forms = pages.filter(({ fields }) => fields > 0).map(({ number }) => number);
+  if (forms.length > 0)
+    notes.push({
+      kind: "content-skipped",
+      weight: "minor",
+      text: `On ${pagesInWords(forms).toLowerCase()} there are form fields or buttons; what is written in them was not read.`,
+      pages: forms,
+    });
   const inDoubt = [...new Set(doubtful)];
   if (inDoubt.length > 0)
     notes.push({
