@@ -59,6 +59,7 @@ export function otherDocument(
     ...(document.title === undefined ? {} : { title: document.title }),
     ...(organisation === undefined ? {} : { organisation: organisation.value }),
     ...(period === undefined ? {} : { period }),
+    doubtfulOrder: document.notes.some(({ kind, weight }) => kind === "doubtful-order" && weight === "serious"),
     sections,
     headings: sections.map((section) => headingOf(document, section)),
     statements,

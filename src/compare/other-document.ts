@@ -13,6 +13,8 @@ export interface OtherDocument {
   readonly organisation?: string;
   /** First and last year that it is for, as stated. */
   readonly period?: { readonly startYear: number; readonly endYear: number };
+  /** Whether the reader doubts its order: columns may be mixed, so that a line may hold pieces of two sentences. */
+  readonly doubtfulOrder: boolean;
   readonly sections: readonly Section[];
   /** What stands in the heading of each section; without words for the section above the first heading. */
   readonly headings: readonly Passage[];

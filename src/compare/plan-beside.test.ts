@@ -58,8 +58,34 @@ describe("planGoals", () => {
       "# Plan\n\n## Our priorities\n\n### Fewer road deaths\n\nText.\n\n### Cleaner rivers\n\nText.\n\n### Shipyard apprenticeships\n\nText.\n\n## Progress against our goals\n\n### Roads were mended\n\nText.",
       ["Fewer road deaths", "Cleaner rivers", "Shipyard apprenticeships"],
     ],
+    [
+      "numbers with the name on the next heading",
+      "# Plan\n\n## Goal 1:\n\n### Fewer road deaths\n\nText.\n\n## Goal 2:\n\n### Cleaner rivers\n\nText.",
+      ["Fewer road deaths", "Cleaner rivers"],
+    ],
+    [
+      "a sentence that counts and tells them",
+      "# Plan\n\nThe council has three priorities: fewer road deaths, cleaner rivers and more shipyard apprenticeships.",
+      ["fewer road deaths", "cleaner rivers", "more shipyard apprenticeships"],
+    ],
   ])("reads them from %s", async (_, plan, goals) => {
     expect(planGoals(await planOf(plan)).map(({ text }) => text)).toEqual(goals);
+  });
+
+  it("quotes the name of a goal, not only its number", async () => {
+    const plan = await planOf(
+      "# Plan\n\n## Goal 1:\n\n### Fewer road deaths\n\nText.\n\n## Goal 2:\n\n### Cleaner rivers\n\nText.",
+    );
+    expect(planGoals(plan).map(({ passage }) => ("quote" in passage ? passage.quote : ""))).toEqual([
+      "Fewer road deaths",
+      "Cleaner rivers",
+    ]);
+  });
+
+  it("trusts only whole lines where columns may be mixed", async () => {
+    const list = "# Plan\n\n## Our goals\n\n- fewer road deaths cleaner\n- rivers the towns\n- shipyard jobs";
+    expect(planGoals({ ...(await planOf(list)), doubtfulOrder: true })).toEqual([]);
+    expect(planGoals(await planOf(list))).toHaveLength(3);
   });
 
   it("finds none where none is announced", async () => {

@@ -45,6 +45,7 @@ export function coverage(
   goals: OwnGoals,
   links: readonly ExplainedLink[],
   beside: PlanBeside | undefined,
+  isPlanGiven: boolean,
 ): IndicatorResult {
   if (beside) {
     const embedded = beside.goals.filter(({ standing }) => standing === "embedded");
@@ -55,7 +56,12 @@ export function coverage(
     });
   }
   if (goals.count < FEWEST_GOALS)
-    return { id: "INT-3", state: "unknown", values: { covered: 0, listed: goals.listed.length } };
+    return {
+      id: "INT-3",
+      state: "unknown",
+      ...(isPlanGiven ? { says: "no-goals-found" } : {}),
+      values: { covered: 0, listed: goals.listed.length },
+    };
   return covering(new Set(links.flatMap(({ goal }) => goal ?? [])).size, goals.count, {});
 }
 

@@ -40,7 +40,7 @@ export const integrated = defineSign({
     const beside = besidePlan(given);
     const named = ownPlanNamed(given);
     const explained = explainedLink(given, links);
-    const covered = coverage(goals, links, beside);
+    const covered = coverage(goals, links, beside, given.others.plan !== undefined);
     const mapped = promisesMapped(given, goals, beside);
     const partner = partnerLink(given, lexicon);
     const machinery = sharedMachinery(given, lexicon);
