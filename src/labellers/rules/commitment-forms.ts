@@ -5,6 +5,7 @@ import { countWords } from "../../text/words.js";
 import { isForecast, isManner, leavesNothing } from "./commitment-empty.js";
 import {
   introducedByPromise,
+  isCoverLine,
   listGoneOnWith,
   PROMISING,
   underForecast,
@@ -29,7 +30,7 @@ const NOT_BARE: ReadonlySet<SectionRole> = new Set([
 
 /** The first of rubric (a)'s forms that a sentence or an item has. */
 export function promisedIn(statement: Statement, around: Surroundings): Applies | null {
-  if (/\?\s*$/.test(statement.text) || leavesOpen(statement)) return null;
+  if (/\?\s*$/.test(statement.text) || leavesOpen(statement) || isCoverLine(statement, around)) return null;
   if (cues.test("commitment-not", statement.joined) || describesItself(statement)) return null;
   return (
     endsLater(statement) ??

@@ -1,5 +1,6 @@
 import { isOpenEnded } from "../../extract/statements/lead-ins.js";
 import type { SectionRole, Statement } from "../../model/statement.js";
+import { countWords } from "../../text/words.js";
 import { cues, type Surroundings } from "./rule.js";
 
 /** Parts in which a list item or a bare verb is to be done, whatever its grammar. */
@@ -60,6 +61,18 @@ export function listGoneOnWith(statement: Statement, around: Surroundings): Stat
   const own = sections[section];
   const before = sections.findLast(({ index, level }) => own !== undefined && index < section && level === own.level);
   return statements.filter((one) => one.section === before?.index && one.form === "list-item");
+}
+
+/** A title page takes no more blocks than these, and a line on it no more words. */
+const MOST_COVER_BLOCKS = 8;
+const LONGEST_COVER_LINE = 12;
+
+/** "Transforming care together", "Deliver better" on the cover, above the first chapter: a title or a motto, and no promise. */
+export function isCoverLine({ form, text, block, section }: Statement, { sections }: Surroundings): boolean {
+  if (form !== "sentence" || block >= MOST_COVER_BLOCKS || /[.;:]\s*$/.test(text) || /\d/.test(text)) return false;
+  const own = sections[section];
+  const above = own !== undefined && (own.level === 0 || own.index === 1);
+  return above && sections.length > own.index + 1 && countWords(text) <= LONGEST_COVER_LINE;
 }
 
 /** Whether the heading right above announces what is expected to happen of itself: "Demand", "Outlook". */
