@@ -86,7 +86,7 @@ function thingsListed(cell: string): readonly string[] {
 
 /** Where a clause with a subject or a "will" of its own begins: after a semicolon or a full stop, after "and", or with "we will". */
 const NEXT_CLAUSE = anyCase(
-  /(?:[;\n]|\.\s)\s*(?:and\s|then\s)*|,?\s(?:and|&|then|while|whilst)\s(?:then\s|also\s)?(?=(?:(?:\p{L}|[’'-])+\s){0,6}?(?:will|shall)[\s,])|,\s(?=(?:we|I)\s(?:will|shall)[\s,])/giu,
+  /(?:[;\n]|\.\s)\s*(?:and\s|then\s)*|,?\s(?:and|&|then|while|whilst)\s(?:then\s|also\s)?(?=(?:(?:\p{L}|[\d’'-])+\s){0,9}?(?:will|shall)[\s,])|,\s(?=(?:we|I)\s(?:will|shall)[\s,])/giu,
 );
 
 /** What is promised first, then each further clause with its subject. */
