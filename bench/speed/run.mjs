@@ -11,8 +11,6 @@ import { table } from "../table.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..", "..");
 const results = "bench/speed/results.json";
-/** What `src/cli/main.ts` sets before it begins. */
-const AS_THE_COMMAND_LINE = ["--no-regexp-tier-up"];
 
 if (!existsSync(join(root, "dist", "index.js"))) {
   console.error("Nothing is built: run npm run build first.");
@@ -37,13 +35,9 @@ writeFileSync(
 );
 
 function measure(path) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--expose-gc", ...AS_THE_COMMAND_LINE, join(here, "measure.mjs"), path],
-    {
-      encoding: "utf8",
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", join(here, "measure.mjs"), path], {
+    encoding: "utf8",
+  });
   if (status !== 0) {
     console.error(`${path} could not be measured: ${stderr}`);
     process.exit(1);

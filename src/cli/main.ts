@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from "node:v8";
-
 /** The oldest Node that the package runs on; package.json's engines says the same. */
 const OLDEST = [20, 19] as const;
 
@@ -11,9 +9,6 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   );
   process.exitCode = 2;
 } else {
-  // V8 prepares an expression twice, to begin at once and then to run fast. For our many expressions on short texts the first
-  // is time lost: without it the first appraisal of a process takes three quarters of the time (bench/README.md).
-  setFlagsFromString("--no-regexp-tier-up");
   // Imported only now: an older Node could not even read what stands behind it.
   const { runCommandLine } = await import("./application.js");
   await runCommandLine(process.argv.slice(2));
