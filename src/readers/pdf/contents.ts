@@ -25,7 +25,7 @@ export function contentsOf(pages: readonly PageLines[]): Set<Line> {
   for (const page of pages) {
     const lines = page.lines.filter(({ turn }) => turn === 0);
     const title = lines.find(({ text }) => TITLE.test(text.trim()));
-    const numbered = lines.filter((line) => line !== title && isEntry(line, lines, pages.length));
+    const numbered = lines.filter((line) => line !== title && hasPageNumber(line, lines, pages.length));
     const leaders = numbered.filter(({ text }) => LEADER_ENTRY.test(text)).length;
     const rising = isRising(numbered);
     const share = numbered.length / Math.max(1, lines.length);
@@ -41,14 +41,19 @@ export function contentsOf(pages: readonly PageLines[]): Set<Line> {
     for (const line of lines) {
       if (line === title) continue;
       const within = line.bottom > first - 2.5 * line.size && line.top < last + 1;
-      if (numbered.includes(line) || (within && (whole || share > 0.6 || leaders > 0.6 * numbered.length)))
-        found.add(line);
+      const isEntry = numbered.includes(line) || numbered.some((number) => standsBeside(number, line));
+      if (isEntry || (within && (whole || share > 0.6 || leaders > 0.6 * numbered.length))) found.add(line);
     }
   }
   return found;
 }
 
-function isEntry(line: Line, lines: readonly Line[], pageCount: number): boolean {
+/** Whether a page number that stands alone is a line's own: the words of an entry, wherever else the page has text. */
+function standsBeside(number: Line, line: Line): boolean {
+  return ONLY_NUMBER.test(number.text.trim()) && Math.abs(number.baseline - line.baseline) < 0.4 * line.size;
+}
+
+function hasPageNumber(line: Line, lines: readonly Line[], pageCount: number): boolean {
   const text = line.text.trim();
   if (LEADER_ENTRY.test(text)) return true;
   const number = pageNumberOf(text);
