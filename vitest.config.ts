@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests that run the built package. */
-const BUILT = ["test/journeys/cli*.test.ts"];
+const BUILT = ["test/journeys/cli*.test.ts", "test/hostile/*.test.ts"];
 
 export default defineConfig({
   test: {

@@ -25,6 +25,7 @@ const CORE = 'xmlns:cp="urn:cp" xmlns:dc="http://purl.org/dc/elements/1.1/" xmln
 /** A Word file with these parts. */
 export function wordFile({ body, styles, numbering, footnotes, header, core }: WordFixture): Uint8Array {
   const parts: Record<string, string> = {
+    "[Content_Types].xml": "<Types/>",
     "_rels/.rels": relationships({
       [`${TYPE}/officeDocument`]: "word/document.xml",
       ...(core === undefined ? {} : { [CORE_TYPE]: "docProps/core.xml" }),
