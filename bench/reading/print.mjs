@@ -1,0 +1,68 @@
+// The figures as tables, with the totals last committed beside them.
+import { table } from "../table.mjs";
+import { median } from "./score-words.mjs";
+import { inTotal } from "./twins.mjs";
+
+/** How many of the worst are named. */
+const WORST = 5;
+
+/** Words found and made up, by file, and the worst with what is missing. */
+export function printWords(halves, before) {
+  console.log("\nWords against pdftotext (hundredths; apart: words that the reading keeps out of the evidence)");
+  table(
+    Object.entries(halves).flatMap(([half, rows]) =>
+      rows.map(({ file, words, recall, precision, apart, notes }) => ({
+        half,
+        file,
+        words,
+        recall,
+        precision,
+        apart,
+        notes: notes.join(" "),
+      })),
+    ),
+  );
+  for (const [half, rows] of Object.entries(halves)) {
+    const was = before?.[half] ? `, committed: ${median(before[half].map(({ recall }) => recall))}` : "";
+    console.log(`${half}: median recall ${median(rows.map(({ recall }) => recall))}${was}`);
+  }
+  const worst = Object.values(halves).flat();
+  worst.sort((a, b) => a.recall - b.recall);
+  console.log("\nThe worst:");
+  for (const { file, recall, missing, notes } of worst.slice(0, WORST))
+    console.log(`  ${file} ${recall}: missing ${missing.join(", ")} (${notes.join(", ") || "no note"})`);
+}
+
+/** Paragraphs and headings by twin, by recipe and in total. */
+export function printTwins(halves, before) {
+  for (const [half, rows] of Object.entries(halves)) {
+    console.log(`\nTwins, ${half} half`);
+    table(rows);
+    const recipes = [...new Set(rows.map(({ recipe }) => recipe))];
+    const totals = recipes.map((recipe) => ({ recipe, ...inTotal(rows.filter((row) => row.recipe === recipe)) }));
+    table([...totals, { recipe: "all", ...inTotal(rows) }]);
+    if (before?.[half]) {
+      const { exactShare, f1 } = inTotal(before[half]);
+      console.log(`committed: ${exactShare} % of the paragraphs exact, headings F1 ${f1}`);
+    }
+    const worst = [...rows].sort((a, b) => a.exact / a.paragraphs - b.exact / b.paragraphs).slice(0, WORST);
+    console.log(
+      `The worst: ${worst.map(({ file, recipe, exact, paragraphs }) => `${file} ${recipe} ${exact} of ${paragraphs}`).join("; ")}`,
+    );
+  }
+}
+
+/** Pages marked by hand. */
+export function printMarks({ pages, total }, before) {
+  console.log(
+    "\nPages marked by hand (caught of marked; lost: words of the text kept out, of all words; order: pairs right)",
+  );
+  table(pages);
+  table([total, ...(before ? [{ ...before.total, file: "committed" }] : [])]);
+}
+
+/** Tools beside one another. */
+export function printSpeed(rows) {
+  console.log("\nSpeed over all PDFs, one tool after the other");
+  table(rows);
+}

@@ -1,0 +1,71 @@
+// npm run bench:reading [-- --only words|twins|marks|speed] [--cache DIR]
+//
+// How well PDFs are read: words against pdftotext, paragraphs and headings of twins against their structured sources, pages
+// marked by hand, speed beside other tools. Needs ../shared/corpus/docs; see bench/README.md.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { committed } from "../committed.mjs";
+import { scoreMarks } from "./marks.mjs";
+import { printMarks, printSpeed, printTwins, printWords } from "./print.mjs";
+import { scoreWords } from "./score-words.mjs";
+import { compareSpeed } from "./speed.mjs";
+import { scoreTwins } from "./twins.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "..", "..");
+const documents = join(root, "..", "shared", "corpus", "docs");
+const results = "bench/reading/results.json";
+const { only, cache } = parseArgs({
+  options: { only: { type: "string" }, cache: { type: "string", default: join(tmpdir(), "fingerpost-twins") } },
+}).values;
+
+if (!existsSync(join(root, "dist", "index.js"))) {
+  console.error("Nothing is built: run npm run build first.");
+  process.exit(2);
+}
+if (!existsSync(documents)) {
+  console.log("The real documents (../shared/corpus/docs) are not on this machine: nothing to measure.");
+  process.exit(0);
+}
+
+const { read } = await import("../../dist/readers/read.js");
+const split = JSON.parse(readFileSync(join(here, "split.json"), "utf8"));
+const before = committed(results);
+mkdirSync(cache, { recursive: true });
+const readFile = (path) => read(new Uint8Array(readFileSync(path)));
+const parts = {
+  words: () => byHalf(split.pdfs, scoreAll),
+  twins: () => byHalf(split.twins, (names) => scoreTwins(names, { documents, cache, read })),
+  marks: () => scoreMarks({ marks: join(here, "marks.json"), documents, readFile }),
+  speed: () =>
+    compareSpeed(
+      Object.values(split.pdfs)
+        .flat()
+        .map((name) => join(documents, name)),
+    ),
+};
+const print = { words: printWords, twins: printTwins, marks: printMarks, speed: printSpeed };
+
+const found = {};
+for (const [name, measure] of Object.entries(parts)) {
+  if (only !== undefined && only !== name) continue;
+  found[name] = await measure();
+  print[name](found[name], before?.[name]);
+}
+const kept = existsSync(join(root, results)) ? JSON.parse(readFileSync(join(root, results), "utf8")) : {};
+writeFileSync(join(root, results), `${JSON.stringify({ ...kept, node: process.version, ...found }, null, 1)}\n`);
+
+async function scoreAll(names) {
+  const rows = [];
+  for (const name of names) rows.push(scoreWords(join(documents, name), await readFile(join(documents, name))));
+  return rows;
+}
+
+async function byHalf(halves, measure) {
+  const rows = {};
+  for (const [half, names] of Object.entries(halves)) rows[half] = await measure(names);
+  return rows;
+}
