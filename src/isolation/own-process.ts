@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import type { Readable, Writable } from "node:stream";
 import { type Answer, answerIn, resultOf } from "./answer.js";
 import type { IsolationLimits } from "./limits.js";
-import { confined, type Rights } from "./program.js";
+import { confined } from "./program.js";
 import { brokeOff, tooLarge, tooLongAnswer, tooMuchMemory, tooSlow } from "./refusals.js";
 
 /** What is kept of what an engine prints when it dies, in characters. */
@@ -26,14 +26,13 @@ export async function inOwnProcess<Result>(
   entry: URL,
   input: readonly Uint8Array[],
   limits: IsolationLimits,
-  rights?: Rights,
 ): Promise<Result> {
   const size = input.reduce((sum, { length }) => sum + length, 0);
   if (size > limits.fileBytes) throw tooLarge(limits);
   if (running >= availableParallelism()) await new Promise<void>((go) => waiting.push(go));
   else running += 1;
   try {
-    return resultOf<Result>(await answerOf(entry, input, limits, rights));
+    return resultOf<Result>(await answerOf(entry, input, limits));
   } finally {
     const next = waiting.shift();
     if (next) next();
@@ -45,9 +44,8 @@ async function answerOf<Result>(
   entry: URL,
   input: readonly Uint8Array[],
   limits: IsolationLimits,
-  rights?: Rights,
 ): Promise<Answer<Result>> {
-  const { command, words, cwd, env } = confined(entry, limits, rights);
+  const { command, words, cwd, env } = confined(entry, limits);
   const child = spawn(command, words, { cwd, env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
   const stop = () => child.kill("SIGKILL");
   // A process that is left alone must not go on reading.

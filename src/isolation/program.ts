@@ -12,12 +12,6 @@ interface Program {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** More rights than reading files of the package, for an entry that needs them. */
-export interface Rights {
-  /** It may start other programs. */
-  readonly programs?: boolean;
-}
-
 const PAGES_PER_MEGABYTE = 16;
 const SHELL = "/bin/sh";
 /**
@@ -36,21 +30,20 @@ const HOME = new URL("../../", import.meta.url);
  *
  * @param entry the JavaScript file to run
  */
-export function confined(entry: URL, limits: IsolationLimits, { programs = false }: Rights = {}): Program {
+export function confined(entry: URL, limits: IsolationLimits): Program {
   const node = [
     "--no-warnings",
     PERMISSIONS,
     ...readable().map((folder) => `--allow-fs-read=${folder}`),
-    ...(programs ? ["--allow-child-process"] : []),
     `--max-old-space-size=${limits.heapMegabytes}`,
     `--wasm-max-mem-pages=${limits.engineMegabytes * PAGES_PER_MEGABYTE}`,
     fileURLToPath(entry),
   ];
   const { execPath, platform, env } = process;
-  const machine = { cwd: fileURLToPath(HOME), env: programs ? pathOnly(env) : {} };
+  const machine = { cwd: fileURLToPath(HOME), env: {} };
   // Windows has no such limits, and starts nothing without its own folder.
   if (platform === "win32")
-    return { command: execPath, words: node, cwd: machine.cwd, env: { ...machine.env, SystemRoot: env["SystemRoot"] } };
+    return { command: execPath, words: node, cwd: machine.cwd, env: { SystemRoot: env["SystemRoot"] } };
   if (!existsSync(SHELL)) return { command: execPath, words: node, ...machine };
   const seconds = Math.ceil((limits.milliseconds * 2) / 1000);
   const kilobytes = limits.dataMegabytes * 1024;
@@ -71,8 +64,4 @@ function readable(): string[] {
   const libraries = createRequire(import.meta.url).resolve.paths("saxes") ?? [];
   const folders = libraries.filter((folder) => existsSync(folder)).flatMap((folder) => [folder, realpathSync(folder)]);
   return [fileURLToPath(HOME), ...new Set(folders.map((folder) => join(folder, "/")))];
-}
-
-function pathOnly({ PATH }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return PATH === undefined ? {} : { PATH };
 }
