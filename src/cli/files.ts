@@ -23,7 +23,7 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
       const pieces: Uint8Array[] = [];
       for (let length = 0; ; ) {
         const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafeSlow(PIECE_BYTES) });
-        if (bytesRead === 0) return joined(pieces, length);
+        if (bytesRead === 0) return plain(Buffer.concat(pieces, length));
         length += bytesRead;
         if (length > most) throw tooLarge(USUAL_LIMITS);
         pieces.push(buffer.subarray(0, bytesRead));
@@ -38,14 +38,8 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+function plain({ buffer, byteOffset, byteLength }: Buffer<ArrayBuffer>): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 function readingFault(error: unknown): string {

@@ -18,21 +18,16 @@ const waiting: (() => void)[] = [];
  * Gives a file to a process of its own and takes back what it answers. As many run at once as there are cores; others wait.
  *
  * @param entry what the process runs; it answers with `answerWith`
- * @param input what it is given, one after the other
+ * @param bytes the whole file
  * @param limits those of one process
  * @throws UnreadableFile when it says so, or when a limit is reached; Error when it failed by a fault of ours
  */
-export async function inOwnProcess<Result>(
-  entry: URL,
-  input: readonly Uint8Array[],
-  limits: IsolationLimits,
-): Promise<Result> {
-  const size = input.reduce((sum, { length }) => sum + length, 0);
-  if (size > limits.fileBytes) throw tooLarge(limits);
+export async function inOwnProcess<Result>(entry: URL, bytes: Uint8Array, limits: IsolationLimits): Promise<Result> {
+  if (bytes.length > limits.fileBytes) throw tooLarge(limits);
   if (running >= availableParallelism()) await new Promise<void>((go) => waiting.push(go));
   else running += 1;
   try {
-    return resultOf<Result>(await answerOf(entry, input, limits));
+    return resultOf<Result>(await answerOf(entry, bytes, limits));
   } finally {
     const next = waiting.shift();
     if (next) next();
@@ -40,18 +35,14 @@ export async function inOwnProcess<Result>(
   }
 }
 
-async function answerOf<Result>(
-  entry: URL,
-  input: readonly Uint8Array[],
-  limits: IsolationLimits,
-): Promise<Answer<Result>> {
+async function answerOf<Result>(entry: URL, bytes: Uint8Array, limits: IsolationLimits): Promise<Answer<Result>> {
   const { command, words, cwd, env } = confined(entry, limits);
   const child = spawn(command, words, { cwd, env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
   const stop = () => child.kill("SIGKILL");
   // A process that is left alone must not go on reading.
   process.once("exit", stop);
   try {
-    return await listen(child, input, limits);
+    return await listen(child, bytes, limits);
   } finally {
     process.off("exit", stop);
     stop();
@@ -60,7 +51,7 @@ async function answerOf<Result>(
 
 function listen<Result>(
   child: ChildProcessByStdio<Writable, Readable, Readable>,
-  input: readonly Uint8Array[],
+  bytes: Uint8Array,
   limits: IsolationLimits,
 ): Promise<Answer<Result>> {
   return new Promise((resolve, reject) => {
@@ -86,7 +77,6 @@ function listen<Result>(
     });
     // It may die before it has taken everything; how it ended tells.
     child.stdin.on("error", () => {});
-    for (const part of input) child.stdin.write(part);
-    child.stdin.end();
+    child.stdin.end(bytes);
   });
 }

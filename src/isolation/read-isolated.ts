@@ -13,5 +13,5 @@ const ENTRY = new URL("./reading-process.js", import.meta.url);
  * @throws UnreadableFile as `read` does, and "too-large", "too-slow", "too-much-memory" or "broke-off"
  */
 export function readIsolated(bytes: Uint8Array, limits: Partial<IsolationLimits> = {}): Promise<StrategyDocument> {
-  return inOwnProcess<StrategyDocument>(ENTRY, [bytes], { ...USUAL_LIMITS, ...limits });
+  return inOwnProcess<StrategyDocument>(ENTRY, bytes, { ...USUAL_LIMITS, ...limits });
 }

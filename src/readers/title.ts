@@ -47,7 +47,7 @@ const POINTS = {
   parts: -1,
   perBlock: -0.2,
   oneWord: -3,
-  names: -3,
+  namesNothing: -3,
   sentence: -3,
   numbered: -3,
 } as const;
@@ -115,7 +115,7 @@ function worth(text: string, running: readonly string[], { marked }: ToldTitle, 
     points += POINTS.runningHead + (running.includes(key) ? 1 : 0);
   if (NAMES_DOCUMENT.test(text) && !ONLY_KIND.test(text)) points += POINTS.namesDocument;
   if (words === 1) points += POINTS.oneWord;
-  if (isBody(text) || ONLY_KIND.test(text)) points += POINTS.names;
+  if (isBody(text) || ONLY_KIND.test(text)) points += POINTS.namesNothing;
   if (/[.;:?]["”’)]?$/u.test(text)) points += POINTS.sentence;
   if (NUMBERED.test(text)) points += POINTS.numbered;
   return points;

@@ -26,6 +26,7 @@ const WORDS_WITHOUT_HEADING = 1_500;
 /** So many broken sentences, and such a share of all blocks, show lines taken one by one from a page. */
 const MANY_JOINED = 40;
 const JOINED_SHARE = 0.25;
+
 /**
  * The finished document: page remains and contents set aside, typed bullets, broken lines and hidden headings mended.
  *
