@@ -66,7 +66,7 @@ function done(statement: Statement, past: Past | undefined): Applies | null {
 
 /** What people in general have or use is no work of the organisation: "most adults now use…". */
 const EVERYBODY =
-  /^(?:(?:in|by|since|over|today|now)\b[^,]{0,40},\s)?(?:(?:most|many|nearly|almost|about|over|half|all|more|some|\d[\d.,]*%?|per ?cent|of|the|our|its|these|those|adult|young|older|irish|british)\s)*(?:[\w-]+\s)?(?:people|adults?|population|households|consumers|everyone|everybody|individuals|companies|businesses|firms|countries|nations|governments|societ(?:y|ies)|world|economy|ventures)\b(?![’'])/i;
+  /^(?:(?:in|by|since|over|today|now)\b[^,]{0,40},\s)?(?:(?:most|many|nearly|almost|about|over|half|all|more|some|\d[\d.,]*%?|per ?cent|of|the|our|its|these|those|adult|young|older|\w+(?:ish|ese|ian))\s)*(?:[\w-]+\s)?(?:people|adults?|population|households|consumers|everyone|everybody|individuals|companies|businesses|firms|countries|nations|governments|societ(?:y|ies)|world|economy)\b(?![’'])/i;
 
 /** "Has been used on all wards since May": in use from then on. */
 const USED_SINCE =
