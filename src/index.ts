@@ -12,6 +12,7 @@ export type * from "./compare/other-document.js";
 export type * from "./isolation/limits.js";
 export { readIsolated } from "./isolation/read-isolated.js";
 export type * from "./model/appraisal.js";
+export type * from "./model/boxes.js";
 export type * from "./model/commitment.js";
 export type * from "./model/document.js";
 export { UnreadableFile } from "./model/document.js";

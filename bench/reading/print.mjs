@@ -61,6 +61,22 @@ export function printMarks({ pages, total }, before) {
   table([total, ...(before ? [{ ...before.total, file: "committed" }] : [])]);
 }
 
+/** Edges and lines of words, and how many files stay within what is asked. */
+export function printQuads(halves, before) {
+  console.log("\nWhere words stand, against pdftotext -bbox (points: median and 95th percentile of the difference)");
+  for (const [half, rows] of Object.entries(halves)) {
+    console.log(`\n${half} half`);
+    table(rows);
+    const was = before?.[half] ? `, committed: ${within(before[half])} of ${before[half].length}` : "";
+    console.log(`within 0.2 and 0.6 points: ${within(rows)} of ${rows.length}${was}`);
+  }
+}
+
+function within(rows) {
+  const edges = ["left", "right", "line"];
+  return rows.filter((row) => edges.every((edge) => row[edge] < 0.2 && row[`${edge}95`] < 0.6)).length;
+}
+
 /** Tools beside one another. */
 export function printSpeed(rows) {
   console.log("\nSpeed over all PDFs, one tool after the other");

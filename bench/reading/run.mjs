@@ -1,7 +1,7 @@
-// npm run bench:reading [-- --only words|twins|marks|speed] [--cache DIR]
+// npm run bench:reading [-- --only words|twins|marks|quads|speed] [--cache DIR]
 //
 // How well PDFs are read: words against pdftotext, paragraphs and headings of twins against their structured sources, pages
-// marked by hand, speed beside other tools. Needs ../shared/corpus/docs; see bench/README.md.
+// marked by hand, where words stand, speed beside other tools. Needs ../shared/corpus/docs; see bench/README.md.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -9,7 +9,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { committed } from "../committed.mjs";
 import { scoreMarks } from "./marks.mjs";
-import { printMarks, printSpeed, printTwins, printWords } from "./print.mjs";
+import { printMarks, printQuads, printSpeed, printTwins, printWords } from "./print.mjs";
+import { scoreQuads } from "./quads.mjs";
 import { scoreWords } from "./score-words.mjs";
 import { compareSpeed } from "./speed.mjs";
 import { scoreTwins } from "./twins.mjs";
@@ -32,6 +33,7 @@ if (!existsSync(documents)) {
 }
 
 const { read } = await import("../../dist/readers/read.js");
+const { spansOf } = await import("../../dist/model/place.js");
 const split = JSON.parse(readFileSync(join(here, "split.json"), "utf8"));
 const before = committed(results);
 mkdirSync(cache, { recursive: true });
@@ -40,6 +42,7 @@ const parts = {
   words: () => byHalf(split.pdfs, scoreAll),
   twins: () => byHalf(split.twins, (names) => scoreTwins(names, { documents, cache, read })),
   marks: () => scoreMarks({ marks: join(here, "marks.json"), documents, readFile }),
+  quads: () => byHalf(split.pdfs, placeAll),
   speed: () =>
     compareSpeed(
       Object.values(split.pdfs)
@@ -47,7 +50,7 @@ const parts = {
         .map((name) => join(documents, name)),
     ),
 };
-const print = { words: printWords, twins: printTwins, marks: printMarks, speed: printSpeed };
+const print = { words: printWords, twins: printTwins, marks: printMarks, quads: printQuads, speed: printSpeed };
 
 const found = {};
 for (const [name, measure] of Object.entries(parts)) {
@@ -61,6 +64,15 @@ writeFileSync(join(root, results), `${JSON.stringify({ ...kept, node: process.ve
 async function scoreAll(names) {
   const rows = [];
   for (const name of names) rows.push(scoreWords(join(documents, name), await readFile(join(documents, name))));
+  return rows;
+}
+
+async function placeAll(names) {
+  const rows = [];
+  for (const name of names) {
+    const path = join(documents, name);
+    rows.push(...scoreQuads(path, await readFile(path), spansOf));
+  }
   return rows;
 }
 

@@ -1,3 +1,5 @@
+import { type Box, boxAround, boxesTogether, cornersOf, type LineRun, type Quad, slantingQuad } from "./boxes.js";
+
 /**
  * Where words stand in the original file. A place is set by the reader and carried through: nothing searches for a quote
  * afterwards. Offsets everywhere are UTF-16 code units, from 0, end excluded; pages, lines, slides, shapes and paragraphs count
@@ -14,13 +16,15 @@ export interface SourcePlace {
   readonly line: number;
 }
 
-/** A stretch of a PDF page: offsets into the page's characters as PDFium numbers them, and the boxes they fill, one a line. */
+/** A stretch of a PDF page: offsets into the page's characters as PDFium numbers them, and the boxes they fill, one a line and column. */
 export interface PdfPlace {
   readonly kind: "pdf";
   readonly page: number;
   readonly start: number;
   readonly end: number;
   readonly boxes: readonly Box[];
+  /** Only where some line slants, so that a box around its words holds more than they fill: for each box what they fill of it. */
+  readonly quads?: readonly Quad[];
 }
 
 /** A stretch of a Word paragraph: the part's name in the package, the paragraph's number in it (from 1, in document order, tables and text boxes included) and offsets into the paragraph's text, where a tab or a line break is one character. */
@@ -62,9 +66,6 @@ export interface OpenDocumentPlace {
   readonly end: number;
 }
 
-/** Left, top, right and bottom in points (1/72 inch) from the top left corner of the page as it is shown. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
-
 /**
  * How a stretch of a block's text maps to the file. The pieces of a block are in order and do not overlap; a piece never
  * crosses a line of the file or of the page. Where text and place are equally long the mapping is letter by letter;
@@ -80,14 +81,6 @@ export interface Piece {
   readonly run?: LineRun;
   /** PDF only: true when other words of the file stand between the piece before and this one, however near it is. */
   readonly apart?: boolean;
-}
-
-/** The way of a line that is not level on the page as it is shown. */
-export interface LineRun {
-  /** What its edges measure: from the left edge of the page, or from the top. */
-  readonly along: "across" | "down";
-  /** How far it goes down (or, where it runs down the page, to the right) for each point of that. */
-  readonly slant: number;
 }
 
 /** A stretch of the file's own words with its place. */
@@ -114,11 +107,11 @@ export function spansOf(
     if (piece.start >= end) break;
     const from = Math.max(start, piece.start);
     const to = Math.min(end, piece.end);
-    const place = cut(piece, from - piece.start, to - piece.start);
+    const place = placeWithin(piece, from - piece.start, to - piece.start);
     const last = spans.at(-1);
     if (last && last.to === from && !piece.apart && follows(last.place, place)) {
       last.to = to;
-      last.place = join(last.place, place);
+      last.place = join(last.place, place, piece.run?.along ?? "across");
     } else {
       spans.push({ from, to, place });
     }
@@ -128,8 +121,14 @@ export function spansOf(
     .filter(({ text }) => text.trim() !== "");
 }
 
-/** The place of the characters from..to of a piece (offsets into the piece's own text). */
-function cut(piece: Piece, from: number, to: number): Place {
+/**
+ * The place of a stretch of a piece: the piece's own where it is indivisible.
+ *
+ * @param piece any
+ * @param from offset into the piece's own text
+ * @param to offset into the piece's own text, excluded
+ */
+export function placeWithin(piece: Piece, from: number, to: number): Place {
   const { place } = piece;
   const divisible = place.end - place.start === piece.end - piece.start;
   const whole = !divisible || (from === 0 && to === piece.end - piece.start);
@@ -137,35 +136,20 @@ function cut(piece: Piece, from: number, to: number): Place {
   const start = place.start + from;
   const end = place.start + to;
   if (place.kind !== "pdf") return { ...place, start, end };
-  return { ...place, start, end, boxes: boxesOf(piece, from, to) };
+  return { ...place, start, end, ...filled(piece, place, from, to) };
 }
 
-/**
- * The boxes of a stretch of a piece in a PDF: the piece's own where nothing says where its letters begin.
- *
- * @param piece of a PDF
- * @param from offset into the piece's own text
- * @param to offset into the piece's own text, excluded
- */
-export function boxesOf({ place, edges, run }: Piece, from: number, to: number): readonly Box[] {
-  if (place.kind !== "pdf") return [];
+/** What a stretch of a piece fills of its line: all of it where nothing says where its letters begin. */
+function filled({ edges, run }: Piece, place: PdfPlace, from: number, to: number): Pick<PdfPlace, "boxes" | "quads"> {
   const [box] = place.boxes;
-  if (!box || !edges || place.boxes.length !== 1) return place.boxes;
-  const down = run?.along === "down";
-  const [left, top, right, bottom] = down ? flipped(box) : box;
-  const [first, last] = [edges[from] ?? left, edges[to] ?? right];
+  const [first, last] = [edges?.[from], edges?.[to]];
+  if (!box || place.boxes.length !== 1 || first === undefined || last === undefined) return place;
+  if (run?.slanting) {
+    const quad = slantingQuad(run.along, run.slanting, first, last);
+    return { boxes: [boxAround(quad)], quads: [quad] };
+  }
   const [start, end] = [Math.min(first, last), Math.max(first, last)];
-  // A slanting line's box is as high as the line is there.
-  const slant = run?.slant ?? 0;
-  const before = Math.abs(slant) * Math.max(0, start - left);
-  const after = Math.abs(slant) * Math.max(0, right - end);
-  const [above, below] = slant > 0 ? [before, after] : [after, before];
-  const cut: Box = [start, top + above, end, bottom - below];
-  return [down ? flipped(cut) : cut];
-}
-
-function flipped([left, top, right, bottom]: Box): Box {
-  return [top, left, bottom, right];
+  return { boxes: [run?.along === "down" ? [box[0], start, box[2], end] : [start, box[1], end, box[3]]] };
 }
 
 /** Line-break characters and a mended hyphen may stand between two lines of one PDF passage. */
@@ -183,15 +167,12 @@ function follows(a: Place, b: Place): boolean {
   return sameShape && a.paragraph === b.paragraph && a.end === b.start;
 }
 
-/** The place from the start of a to the end of b, which follows it; boxes on the same line become one. */
-function join(a: Place, b: Place): Place {
+/** The place from the start of a to the end of b, which follows it; boxes on the same line and column become one. */
+function join(a: Place, b: Place, along: LineRun["along"]): Place {
   if (a.kind !== "pdf" || b.kind !== "pdf") return { ...a, end: b.end };
-  const boxes = [...a.boxes];
-  for (const box of b.boxes) {
-    const last = boxes.at(-1);
-    const sameLine = last && Math.abs(last[1] - box[1]) < 1 && Math.abs(last[3] - box[3]) < 1 && box[0] >= last[0];
-    if (sameLine) boxes[boxes.length - 1] = [last[0], Math.min(last[1], box[1]), box[2], Math.max(last[3], box[3])];
-    else boxes.push(box);
+  if (a.quads || b.quads) {
+    const quads = [...(a.quads ?? a.boxes.map(cornersOf)), ...(b.quads ?? b.boxes.map(cornersOf))];
+    return { ...a, end: b.end, boxes: [...a.boxes, ...b.boxes], quads };
   }
-  return { ...a, end: b.end, boxes };
+  return { ...a, end: b.end, boxes: boxesTogether(a.boxes, b.boxes, along) };
 }

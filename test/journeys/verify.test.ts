@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { verifyAppraisal } from "../../src/cli/verify/verify.js";
+import type { Box } from "../../src/model/boxes.js";
 import type { StrategyDocument } from "../../src/model/document.js";
-import { type Box, type Place, type Span, spansOf } from "../../src/model/place.js";
+import { type Place, type Span, spansOf } from "../../src/model/place.js";
 import { read } from "../../src/readers/read.js";
 
 const VERSIONS = { fingerpost: "0.1.0", rubric: "0.2", schema: "1.0" };

@@ -1,4 +1,5 @@
-import type { Box, Span } from "../../model/place.js";
+import type { Box } from "../../model/boxes.js";
+import type { Span } from "../../model/place.js";
 import type { Original } from "./original.js";
 import { openWithPdfium, type Rectangle } from "./pdfium-text.js";
 import { type PopplerWord, popplerWords } from "./poppler-words.js";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
-import type { Box } from "../../model/place.js";
+import type { Box } from "../../model/boxes.js";
 import { isBullet } from "./same-text.js";
 
 /** A page's text as PDFium tells it by range and by area. */

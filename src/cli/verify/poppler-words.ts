@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import type { Box } from "../../model/place.js";
+import type { Box } from "../../model/boxes.js";
 
 /** A word as Poppler sees it: letters between white space, and where they stand. */
 export interface PopplerWord {

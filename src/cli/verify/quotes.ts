@@ -1,4 +1,5 @@
-import type { Box, Place, Span } from "../../model/place.js";
+import type { Box } from "../../model/boxes.js";
+import type { Place, Span } from "../../model/place.js";
 
 /** Words an appraisal quotes, wherever it does. */
 export interface Quoted {

@@ -8,12 +8,22 @@ export interface FontLook {
   readonly italic: boolean;
   /** A font of symbols, whose letters stand for pictures (bullets, ticks, arrows). */
   readonly symbols: boolean;
+  /** How far its letters reach above and below their baseline, as the file or the standard says, in shares of the size. */
+  readonly ascent: number;
+  readonly descent: number;
 }
 
 const SUBSET_PREFIX = /^[A-Z]{6}\+/;
 const BOLD = /bold|black|heavy|semi|demi|extrabd|-bd\b/i;
 const ITALIC = /ital|obli/i;
 const SYMBOLS = /wingdings|webdings|dingbats|symbol|fontawesome|icon/i;
+
+/** The fonts that a file need not bring along, with the reach that Adobe's metrics for the standard 14 fonts give them. */
+const STANDARD: readonly (readonly [name: RegExp, ascent: number, descent: number])[] = [
+  [/^(?:arial|helvetica)(?![a-z]*narrow)/i, 0.718, 0.207],
+  [/^times/i, 0.683, 0.217],
+  [/^courier/i, 0.629, 0.157],
+];
 
 /** Weight from which a font counts as bold, on the usual scale of 100 to 900. */
 const BOLD_WEIGHT = 600;
@@ -39,9 +49,23 @@ export class FontLooks {
       bold: BOLD.test(name) || this.pdfium._FPDFFont_GetWeight(font) >= BOLD_WEIGHT,
       italic: ITALIC.test(name),
       symbols: SYMBOLS.test(name),
+      ...this.reach(font, name),
     };
     this.byHandle.set(font, look);
     return look;
+  }
+
+  private reach(font: number, name: string): { ascent: number; descent: number } {
+    const { pdfium } = this;
+    const standard = STANDARD.find(([names]) => names.test(name));
+    if (standard && pdfium._FPDFFont_GetIsEmbedded(font) === 0) return { ascent: standard[1], descent: standard[2] };
+    const buffer = pdfium._malloc(8);
+    pdfium.HEAPF32.fill(0, buffer >> 2, (buffer >> 2) + 2);
+    pdfium._FPDFFont_GetAscent(font, 1, buffer);
+    pdfium._FPDFFont_GetDescent(font, 1, buffer + 4);
+    const [ascent = 0, descent = 0] = pdfium.HEAPF32.subarray(buffer >> 2, (buffer >> 2) + 2);
+    pdfium._free(buffer);
+    return { ascent, descent: -descent };
   }
 
   private name(font: number): string {

@@ -1,4 +1,4 @@
-import type { Box, LineRun } from "../../model/place.js";
+import type { Box } from "../../model/boxes.js";
 
 /** How far text is turned from upright on the page as shown, in quarter turns clockwise: 0 reads rightwards, 1 downwards, 2 leftwards, 3 upwards. */
 export type Turn = 0 | 1 | 2 | 3;
@@ -128,13 +128,15 @@ export function edgesShown(edges: Float32Array, size: PageSize, turn: Turn): Flo
 }
 
 /**
- * How a line of a turned frame runs on the page as shown.
+ * A point of a turned frame, as it lies on the page as shown.
  *
+ * @param point in the frame of the turn
+ * @param size the page as shown
  * @param turn the frame's turn
- * @param slant of the line in that frame
  */
-export function runShown(turn: Turn, slant: number): LineRun {
-  return turn % 2 === 0 ? { along: "across", slant } : { along: "down", slant: -slant };
+export function pointShown([u, v]: readonly [number, number], size: PageSize, turn: Turn): [number, number] {
+  const [x, y] = toShown([u, v, u, v], size, turn);
+  return [x, y];
 }
 
 /**

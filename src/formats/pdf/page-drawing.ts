@@ -1,4 +1,4 @@
-import type { Box } from "../../model/place.js";
+import type { Box } from "../../model/boxes.js";
 import type { Affine } from "./frame.js";
 import type { Pdfium } from "./pdfium.js";
 

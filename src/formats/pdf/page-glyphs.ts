@@ -33,6 +33,7 @@ export interface PageGlyphs {
   readonly codes: Uint32Array;
   readonly left: Float32Array;
   readonly right: Float32Array;
+  /** Of the letter itself where the line slants; otherwise of its text object. */
   readonly baseline: Float32Array;
   /** Index into `styles`; -1 where the character stands in no text object (spaces and line ends that PDFium put in). */
   readonly styleOf: Int32Array;
@@ -142,6 +143,16 @@ export class GlyphReader {
       left[index] = Math.min(u1, u2);
       right[index] = Math.max(u1, u2);
       baseline[index] = lastBaseline;
+      const slanting = styles[style];
+      if (!slanting?.slant) continue;
+      const height = Math.abs(affine.yx * (x2 - x1)) + Math.abs(affine.yy * (y2 - y1));
+      const width = widthOfSlanting(Math.abs(u2 - u1), height, slanting);
+      pdfium._FPDFText_GetCharOrigin(text, index, buffer, buffer + 8);
+      const x = pdfium.HEAPF64[f64] ?? 0;
+      const y = pdfium.HEAPF64[f64 + 1] ?? 0;
+      left[index] = affine.xx * x + affine.xy * y + affine.x0;
+      right[index] = (left[index] ?? 0) + width;
+      baseline[index] = affine.yx * x + affine.yy * y + affine.y0;
     }
     return { page, size, count, codes, left, right, baseline, styleOf, styles, drawn };
   }
@@ -169,6 +180,19 @@ export class GlyphReader {
     const clippedAway = isClippedAway(pdfium, object, buffer);
     return { font, bold, size, turn, slant, colour, clippedAway };
   }
+}
+
+/** Slants from here on are so near to half a right angle that a letter's box no longer tells its width from its height. */
+const DIAGONAL = 0.7;
+
+/** How much of its line a slanting letter takes up across the page: the upright box around it is wider by what its height leans over. */
+function widthOfSlanting(width: number, height: number, { slant, font, size }: GlyphStyle): number {
+  const [cos, sin] = [1 / Math.hypot(1, slant), Math.abs(slant) / Math.hypot(1, slant)];
+  const across =
+    Math.abs(slant) < DIAGONAL
+      ? (cos * (width * cos - height * sin)) / (cos * cos - sin * sin)
+      : width - (font.ascent + font.descent) * size * sin;
+  return Math.max(0, across);
 }
 
 function sameStyle(a: GlyphStyle, b: GlyphStyle): boolean {

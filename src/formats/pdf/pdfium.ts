@@ -50,6 +50,9 @@ export interface Pdfium {
   _FPDFTextObj_GetTextRenderMode(object: number): number;
   _FPDFFont_GetBaseFontName(font: number, buffer: number, bytes: number): number;
   _FPDFFont_GetWeight(font: number): number;
+  _FPDFFont_GetIsEmbedded(font: number): number;
+  _FPDFFont_GetAscent(font: number, size: number, ascent: number): number;
+  _FPDFFont_GetDescent(font: number, size: number, descent: number): number;
 }
 
 let loading: Promise<Pdfium> | undefined;

@@ -1,4 +1,4 @@
-import { boxesOf, type Piece } from "../../model/place.js";
+import { type Piece, placeWithin } from "../../model/place.js";
 import type { Line } from "./line.js";
 import { Vocabulary } from "./vocabulary.js";
 
@@ -96,11 +96,7 @@ function cutEnd(pieces: readonly Piece[], to: number): Piece[] {
 
 /** The stretch from..to (offsets into the text) of a letter-by-letter piece. */
 function part(piece: Piece, from: number, to: number): Piece {
-  const { place, edges } = piece;
-  const start = place.start + (from - piece.start);
-  const end = start + (to - from);
-  if (place.kind !== "pdf" || !edges) return { ...piece, start: from, end: to, place: { ...place, start, end } };
-  const boxes = boxesOf(piece, from - piece.start, to - piece.start);
-  const cut = Float32Array.from(edges).subarray(from - piece.start, to - piece.start + 1);
-  return { ...piece, start: from, end: to, place: { ...place, start, end, boxes }, edges: cut };
+  const [first, end] = [from - piece.start, to - piece.start];
+  const cut = { ...piece, start: from, end: to, place: placeWithin(piece, first, end) };
+  return piece.edges ? { ...cut, edges: Float32Array.from(piece.edges).subarray(first, end + 1) } : cut;
 }

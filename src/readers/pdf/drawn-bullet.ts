@@ -1,4 +1,4 @@
-import type { Box } from "../../model/place.js";
+import type { Box } from "../../model/boxes.js";
 
 /** A drawn bullet is at most this large and this far from its text, in shares of the size. */
 const DOT_SIZE = 0.6;

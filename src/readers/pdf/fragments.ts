@@ -76,6 +76,8 @@ class OpenFragment {
   private mainLetters = 0;
   private styleLetters = 0;
   private current: GlyphStyle;
+  /** Where the baseline is that of the fragment. */
+  private readonly begins: number;
   readonly turn: Turn;
 
   constructor(
@@ -88,6 +90,7 @@ class OpenFragment {
     this.end = start;
     this.turn = style.turn;
     this.lastLeft = left;
+    this.begins = left;
     this.current = style;
     this.add(start, style, left, right);
   }
@@ -96,7 +99,8 @@ class OpenFragment {
   accepts(style: GlyphStyle, left: number, baseline: number): boolean {
     if (style.turn !== this.turn) return false;
     const size = Math.max(style.size, this.current.size);
-    if (Math.abs(baseline - this.baseline) > SAME_BASELINE * Math.min(style.size, this.current.size)) return false;
+    const sunk = baseline - this.baseline - style.slant * (left - this.begins);
+    if (Math.abs(sunk) > SAME_BASELINE * Math.min(style.size, this.current.size)) return false;
     return left - this.right < WIDEST_SPACE * size && left >= this.lastLeft - 0.3 * size;
   }
 

@@ -1,31 +1,19 @@
-import { edgesShown, runShown, type Turn, toShown } from "../../formats/pdf/frame.js";
+import type { Turn } from "../../formats/pdf/frame.js";
 import type { PageGlyphs } from "../../formats/pdf/page-glyphs.js";
-import type { Box, Piece } from "../../model/place.js";
+import type { Piece } from "../../model/place.js";
 import { isBlank } from "./fragments.js";
-import { ASCENT, DESCENT, type Fragment } from "./line.js";
+import { filledBy, type Standing, standAlike } from "./letter-box.js";
+import type { Fragment } from "./line.js";
 import { isTypewriterBullet, plainText } from "./plain-text.js";
 
 /** No space is narrower than this, in points. */
 const HIDDEN_GAP = 0.4;
-
-/** Letters this many times larger than their line have a box of their own. */
-const OUTSIZE = 1.5;
-/** The middle of small letters stands this far above their baseline, in shares of the size. */
-const HALF_X_HEIGHT = 0.25;
 
 /** Nothing yet, or only the number of a footnote. */
 const STILL_AT_START = /^[\s⁰¹²³⁴-⁹]*$/u;
 
 /** A raised number after a unit of length is an exponent; any other inside a line is the mark of a note. */
 const UNIT_BEFORE = /(?:^|[^a-z])(?:[cdkm]?m|ft|in)$/i;
-
-/** Whether a fragment is so large or so far off its line, such as a drop cap, that the line's box is not its own. */
-function standsOut({ baseline, style }: Fragment, main: Fragment): boolean {
-  const { size } = main.style;
-  const middle = baseline - HALF_X_HEIGHT * style.size;
-  const off = middle < main.baseline - ASCENT * size || middle > main.baseline + DESCENT * size;
-  return style.slant === 0 && main.style.slant === 0 && (off || style.size > OUTSIZE * size);
-}
 
 /** Puts a line's text and pieces together, fragment by fragment. */
 export class LineBuilder {
@@ -37,16 +25,14 @@ export class LineBuilder {
   private lefts: number[] = [];
   private rights: number[] = [];
   private typewriterBullet = false;
-  /** The fragment whose baseline and size the open piece's box follows. */
-  private frame: Fragment;
+  /** How the letters of the open piece stand; white space has no look of its own. */
+  private standing: Standing | undefined;
+  private lastStanding: Standing | undefined;
 
   constructor(
     private readonly glyphs: PageGlyphs,
     private readonly turn: Turn,
-    private readonly main: Fragment,
-  ) {
-    this.frame = main;
-  }
+  ) {}
 
   /** A space between two fragments: PDFium's own where it stands between them, else one without a place. */
   gap(nextStart: number): void {
@@ -61,9 +47,6 @@ export class LineBuilder {
 
   add(fragment: Fragment, raised: boolean): void {
     const { codes, styleOf, styles } = this.glyphs;
-    const frame = standsOut(fragment, this.main) ? fragment : this.main;
-    if (frame !== this.frame) this.close();
-    this.frame = frame;
     for (let index = fragment.start; index < fragment.end; index += 1) {
       const code = codes[index] ?? 0;
       if (isBlank(code)) {
@@ -71,7 +54,8 @@ export class LineBuilder {
         continue;
       }
       if (this.isGhost(index)) continue;
-      const font = styles[styleOf[index] ?? -1]?.font;
+      const style = styles[styleOf[index] ?? -1] ?? fragment.style;
+      const { font } = style;
       const atStart = STILL_AT_START.test(this.text);
       const atEnd = index === fragment.end - 1;
       if (raised && !atStart && isDigit(code) && !UNIT_BEFORE.test(this.text)) {
@@ -82,8 +66,11 @@ export class LineBuilder {
       const standing = { atStart, atEnd, alone, raised };
       if (isTypewriterBullet(code, font, standing)) this.typewriterBullet = true;
       const plain = plainText(code, font, standing);
-      if (plain.length === 1) this.letter(plain, index);
-      else if (plain !== "") this.indivisible(plain, index);
+      if (plain === "") continue;
+      const letters = { style, left: this.glyphs.left[index] ?? 0, baseline: this.glyphs.baseline[index] ?? 0 };
+      if (this.standing && !standAlike(this.standing, letters)) this.close();
+      if (plain.length === 1) this.letter(plain, index, letters);
+      else this.indivisible(plain, index, letters);
     }
   }
 
@@ -118,12 +105,13 @@ export class LineBuilder {
     return { text, pieces, textLeftOf, typewriterBullet };
   }
 
-  private letter(text: string, index: number): void {
+  private letter(text: string, index: number, standing?: Standing): void {
     if (index !== this.placeEnd) {
       this.close();
       this.textStart = this.text.length;
       this.placeStart = index;
     }
+    this.standing ??= standing;
     this.text += text;
     this.placeEnd = index + 1;
     // White space that PDFium put in has no box to rely on: it fills the gap after the letter before it.
@@ -133,62 +121,43 @@ export class LineBuilder {
     this.rights.push(blank ? edge : (this.glyphs.right[index] ?? 0));
   }
 
-  private indivisible(text: string, index: number): void {
+  private indivisible(text: string, index: number, standing: Standing): void {
     this.close();
     const at = this.text.length;
     this.text += text;
-    this.push(at, at + text.length, index, index + 1, this.glyphs.left[index] ?? 0, this.glyphs.right[index] ?? 0);
+    const edges = Float32Array.of(this.glyphs.left[index] ?? 0, this.glyphs.right[index] ?? 0);
+    this.push(at, index, index + 1, edges, standing, false);
   }
 
   private close(): void {
-    if (this.lefts.length > 0) {
-      const { lefts, rights } = this;
-      const edges = edgesOf(lefts, rights);
-      this.push(
-        this.textStart,
-        this.text.length,
-        this.placeStart,
-        this.placeEnd,
-        edges[0] ?? 0,
-        edges[lefts.length] ?? 0,
-        edges,
-      );
-      this.lefts = [];
-      this.rights = [];
-    }
+    const { lefts, rights, lastStanding } = this;
+    const standing = this.standing ?? lastStanding;
+    if (lefts.length > 0 && standing)
+      this.push(this.textStart, this.placeStart, this.placeEnd, edgesOf(lefts, rights), standing, true);
+    this.lefts = [];
+    this.rights = [];
+    this.standing = undefined;
     this.placeEnd = -1;
   }
 
   private push(
+    textStart: number,
     start: number,
     end: number,
-    placeStart: number,
-    placeEnd: number,
-    left: number,
-    right: number,
-    edges?: Float32Array,
+    between: Float32Array,
+    standing: Standing,
+    divisible: boolean,
   ): void {
     const { page, size } = this.glyphs;
-    const boxes: Box[] = [toShown(this.boxOf(left, right), size, this.turn)];
-    const place = { kind: "pdf", page, start: placeStart, end: placeEnd, boxes } as const;
-    if (!edges) this.pieces.push({ start, end, place });
-    else if (this.turn === 0 && this.frame.style.slant === 0) this.pieces.push({ start, end, place, edges });
-    else {
-      const run = runShown(this.turn, this.frame.style.slant);
-      this.pieces.push({ start, end, place, edges: edgesShown(edges, size, this.turn), run });
-    }
-  }
-
-  /** The box around letters of the line; where the line slants, so much higher as it sinks or rises from one to the other. */
-  private boxOf(left: number, right: number): Box {
-    const { baseline, left: from, style } = this.frame;
-    const [a, b] = [style.slant * (left - from), style.slant * (right - from)];
-    return [
-      left,
-      baseline - ASCENT * style.size + Math.min(a, b),
-      right,
-      baseline + DESCENT * style.size + Math.max(a, b),
-    ];
+    const { boxes, quads, edges, run } = filledBy(standing, between, divisible, size, this.turn);
+    this.lastStanding = standing;
+    this.pieces.push({
+      start: textStart,
+      end: this.text.length,
+      place: { kind: "pdf", page, start, end, boxes, ...(quads ? { quads } : {}) },
+      ...(edges ? { edges } : {}),
+      ...(run ? { run } : {}),
+    });
   }
 }
 

@@ -37,7 +37,7 @@ export function lineOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragm
   const { size } = main.style;
   const top = main.baseline - ASCENT * size;
   const bottom = main.baseline + DESCENT * size;
-  const builder = new LineBuilder(glyphs, turn, main);
+  const builder = new LineBuilder(glyphs, turn);
   let before: Fragment | undefined;
   for (const fragment of fragments) {
     const gap = before ? fragment.left - before.right : 0;

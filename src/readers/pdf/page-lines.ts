@@ -1,6 +1,6 @@
 import { frameSize, fromShown, type Turn } from "../../formats/pdf/frame.js";
 import type { PageGlyphs } from "../../formats/pdf/page-glyphs.js";
-import type { Box } from "../../model/place.js";
+import type { Box } from "../../model/boxes.js";
 import { fragmentsOf } from "./fragments.js";
 import type { Line } from "./line.js";
 import { linesOf } from "./lines.js";

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { isTypewriterBullet, plainText } from "./plain-text.js";
 
-const font = (name: string, symbols = false) => ({ name, bold: false, italic: false, symbols });
+const font = (name: string, symbols = false) => ({
+  name,
+  bold: false,
+  italic: false,
+  symbols,
+  ascent: 0.75,
+  descent: 0.25,
+});
 const inside = { atStart: false, atEnd: false, alone: false, raised: false };
 const first = { ...inside, atStart: true };
 

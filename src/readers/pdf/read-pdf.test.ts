@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { boxAround, type Quad } from "../../model/boxes.js";
 import type { Block, BlockKind, StrategyDocument, UnreadableFile } from "../../model/document.js";
 import { type PdfPlace, spansOf } from "../../model/place.js";
 import { readPdf } from "./read-pdf.js";
@@ -140,6 +141,26 @@ describe("places", async () => {
       // "The slip is " is 50 points long and "swept" 27; the line begins 100 points from the bottom and climbs.
       expect(bottom).toBeCloseTo(842 - 100 - 50, -1);
       expect(bottom - top).toBeCloseTo(27, -1);
+    });
+
+    it("say what slanting words fill of their box, corner by corner", () => {
+      const [place] = placesOf(blockWith(crooked, "berths"), "berths");
+      const [quad, ...others] = place?.quads ?? [];
+      expect(others).toEqual([]);
+      // The line begins at (60, 300 from the top) and climbs 0.34 for every 0.94 across. In Helvetica at 10 points "Move the
+      // winter " is 73.4 points long and "berths" 27.8; letters reach 7.18 points above the baseline and 2.07 below.
+      const corner = (on: number, up: number) => [60 + 0.94 * on - 0.34 * up, 300 - 0.34 * on - 0.94 * up];
+      const expected = [corner(73.36, 7.18), corner(101.15, 7.18), corner(101.15, -2.07), corner(73.36, -2.07)].flat();
+      expect(quad).toHaveLength(8);
+      quad?.forEach((edge, at) => {
+        expect(edge).toBeCloseTo(expected[at] ?? Number.NaN, 1);
+      });
+      expect(place?.boxes).toEqual([boxAround(quad as Quad)]);
+    });
+
+    it("need no corners where words stand level or on their side", () => {
+      for (const words of ["Our boats lie dry", "swept"])
+        expect(placesOf(blockWith(crooked, words), words)[0]?.quads).toBeUndefined();
     });
 
     it("keep slanting lines apart that begin as far down", () => {

@@ -1,4 +1,4 @@
-import type { Box } from "../../model/place.js";
+import type { Box } from "../../model/boxes.js";
 
 /** A stretch of a rule: at a height (or a distance from the left), from one end to the other. */
 export interface Rule {

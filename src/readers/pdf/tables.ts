@@ -1,5 +1,5 @@
 import { frameSize, fromShown, type Turn } from "../../formats/pdf/frame.js";
-import type { Box } from "../../model/place.js";
+import type { Box } from "../../model/boxes.js";
 import { type Draft, draftOf } from "./draft.js";
 import { type Grid, gridsOf, isRuled } from "./grid.js";
 import type { Line } from "./line.js";

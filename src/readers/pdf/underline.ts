@@ -1,4 +1,4 @@
-import type { Box } from "../../model/place.js";
+import type { Box } from "../../model/boxes.js";
 import type { Line } from "./line.js";
 
 /** An underline is no thicker than this, in points. */

@@ -14,7 +14,14 @@ const spans: Form<readonly Span[]> = {
         byKind: {
           source: { keys: { kind: plain, start: plain, end: plain, line: plain } },
           pdf: {
-            keys: { kind: plain, page: plain, start: plain, end: plain, boxes: { list: { list: plain } } },
+            keys: {
+              kind: plain,
+              page: plain,
+              start: plain,
+              end: plain,
+              boxes: { list: { list: plain } },
+              quads: { list: { list: plain } },
+            },
           },
           word: { keys: { kind: plain, part: plain, paragraph: plain, start: plain, end: plain } },
           slide: {
