@@ -92,7 +92,22 @@ function labelled(
     const all = given.flatMap((one) => one[at] ?? []);
     const block = document.blocks[statement.block];
     return {
-      ...statement,
+      // Written out, not spread: objects of one shape are read much faster.
+      id: statement.id,
+      form: statement.form,
+      block: statement.block,
+      start: statement.start,
+      end: statement.end,
+      text: statement.text,
+      joined: statement.joined,
+      leadIns: statement.leadIns,
+      cells: statement.cells,
+      section: statement.section,
+      role: statement.role,
+      voice: statement.voice,
+      grammar: statement.grammar,
+      page: statement.page,
+      group: statement.group,
       given: all,
       labels: standingLabels(spoke, all),
       tags: tagsOf(statement, reviewing),

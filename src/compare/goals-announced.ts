@@ -1,8 +1,8 @@
 import { countedGoals } from "../extract/structure/goal-codes.js";
 import type { Section } from "../extract/structure/sections.js";
 import type { SectionRole } from "../model/statement.js";
-import { anyCase } from "../text/any-case.js";
 import { lexiconBeside } from "../text/load-lexicon-file.js";
+import { screened } from "../text/screened.js";
 import { countWords } from "../text/words.js";
 
 const lexicon = lexiconBeside(import.meta.url, "plan-goals.yaml");
@@ -27,9 +27,8 @@ export function announcing(sections: readonly Section[]): Section[] {
 }
 
 /** Years and the plan's own name after the noun: "Our priorities for 2030". */
-const AFTER_NOUN = anyCase(
-  /\s(?:for|to|by|until|in|of)\s(?:the\s)?(?:\d{4}.*|(?:our|this)\s(?:plan|strategy)|\p{L}+\syears?)$|\s*[:.]$/iu,
-);
+const AFTER_NOUN =
+  /\s(?:for|to|by|until|in|of)\s(?:the\s)?(?:\d{4}.*|(?:our|this)\s(?:plan|strategy)|\p{L}+\syears?)$|\s*[:.]$/iu;
 
 /** The heading ends or begins with the noun in the plural. */
 export function announces(heading: string): boolean {
@@ -44,10 +43,10 @@ const UP_TO_LIST =
 /** "The priorities to improve outcomes this year are:". */
 const ARE_THESE = /^[^.;:]{1,80}\s(?:are|is|include|includes)(?:\sto)?\s*:\s*$/i;
 /** "To support these goals:" introduces work. */
-const SERVES_THEM = anyCase(
+const SERVES_THEM = screened(
   /\b(?:achiev|meet|support|deliver|reach|against|towards?|progress|advanc|fulfil|enabl)\w*\s(?:on\s|against\s|towards?\s)?(?:these|those|this|our|the|its|each of)?\s?(?:\p{L}+\s)?$/iu,
 );
-const AIMS_TO = anyCase(/\b(?:we|plan|strategy|vision)\s(?:\p{L}+\s)?(?:aims?|seeks?|wants?)\sto\s*:?$/iu);
+const AIMS_TO = screened(/\b(?:we|plan|strategy|vision)\s(?:\p{L}+\s)?(?:aims?|seeks?|wants?)\sto\s*:?$/iu);
 
 /** Whether a sentence before a list says that goals follow. Outcomes and pillars only where they are called the plan's: else they tell what was found. */
 export function introducesGoals(text: string): boolean {
@@ -64,9 +63,9 @@ export function introducesGoals(text: string): boolean {
 }
 
 /** Goals of somebody else. */
-export const THEIRS = anyCase(/\b(?:their|its|his|her)\s(?:\p{L}+\s)?$/iu);
-const FOUND_AS_WELL = /^(?:outcome|pillar|theme|shift|promise)/i;
-const OF_THE_PLAN = anyCase(/\b(?:our|strategic|corporate|council|trust|plan[’']s)\s(?:\p{L}+\s)?$/iu);
+export const THEIRS = /\b(?:their|its|his|her)\s(?:\p{L}+\s)?$/iu;
+const FOUND_AS_WELL = screened(/^(?:outcome|pillar|theme|shift|promise)/i);
+const OF_THE_PLAN = screened(/\b(?:our|strategic|corporate|council|trust|plan[’']s)\s(?:\p{L}+\s)?$/iu);
 
 /** Without a number in front and a stop behind. */
 export function bare(text: string): string {

@@ -3,6 +3,7 @@ import type { Section } from "../extract/structure/sections.js";
 import type { Passage } from "../model/finding.js";
 import type { LabelledStatement } from "../model/statement.js";
 import { lexiconBeside } from "../text/load-lexicon-file.js";
+import { screened } from "../text/screened.js";
 import { contentWords, countWords } from "../text/words.js";
 import { announces, announcing, bare, introducesGoals, LEFT_OUT, LONGEST_HEADING, THEIRS } from "./goals-announced.js";
 import type { OtherDocument } from "./other-document.js";
@@ -169,12 +170,15 @@ function told({ sections, statements }: OtherDocument): PlanGoal[] {
   });
 }
 
-const TELLS =
-  /^Our\s(?:(?:first|second|third|main|strategic|overall|corporate)\s)?(?:goal|aim|objective|priority|ambition|mission)\sis\s(?:to\s)?/u;
+const TELLS = screened(
+  /^Our\s(?:(?:first|second|third|main|strategic|overall|corporate)\s)?(?:goal|aim|objective|priority|ambition|mission)\sis\s(?:to\s)?/u,
+);
 /** "To halve waiting by 2028."; "To halve waiting, we will …" tells work. */
 const INFINITIVE = /^To\s(?=\p{Ll})(?!.*,\s(?:the|we|our|this|it|all|each|\p{Lu}))/u;
 /** "Objective:", "Strategic aim". */
-const NAMES_ONE = /^(?:(?:our|the|strategic|main|overall)\s)*(?:goal|aim|objective|priority|ambition|mission)\s*:?$/i;
+const NAMES_ONE = screened(
+  /^(?:(?:our|the|strategic|main|overall)\s)*(?:goal|aim|objective|priority|ambition|mission)\s*:?$/i,
+);
 
 function isVoiced({ voice, role }: LabelledStatement): boolean {
   return voice !== "quoted" && voice !== "other-body" && !LEFT_OUT.has(role);

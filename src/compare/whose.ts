@@ -1,3 +1,4 @@
+import { screened } from "../text/screened.js";
 import { contentWords } from "../text/words.js";
 import type { OtherDocument } from "./other-document.js";
 
@@ -15,10 +16,11 @@ interface Owned {
 }
 
 /** Bodies that speak for a whole country or a whole national service. */
-const NATIONAL_BODY =
-  /\b(?:Government|Kingdom|Republic|Commonwealth|White House|Cabinet Office|HM Treasury|NHS England|NHSX|NHS Digital|NHS Improvement|Parliament|Federal|National|Secretary of State)\b|^(?:The\s|UK\s|US\s|U\.S\.\s)?(?:Department|Ministry|Secretariat|Office)\s(?:of|for)\b/u;
+const NATIONAL_BODY = screened(
+  /\b(?:Government|Kingdom|Republic|Commonwealth|White House|Cabinet Office|HM Treasury|NHS England|NHSX|NHS Digital|NHS Improvement|Parliament|Federal|National|Secretary of State)\b|^(?:The\s|UK\s|US\s|U\.S\.\s)?(?:Department|Ministry|Secretariat|Office)\s(?:of|for)\b/u,
+);
 /** "Thornley Metro Government" speaks for a city. */
-const OF_A_PLACE = /\b(?:Local|Metro|City|County|Municipal|Borough|District|Town)\b/u;
+const OF_A_PLACE = screened(/\b(?:Local|Metro|City|County|Municipal|Borough|District|Town)\b/u);
 /** Titles that say they are for a country or a national service. */
 const NATIONAL_TITLE =
   /\bNational\s(?:[\p{L}&-]+\s){0,4}(?:Strategy|Plan|Policy|Programme|Program|Agenda|Roadmap|Framework|Blueprint|Vision|Guidance|Standards?)\b|\bFederal\s(?:[\p{L}&-]+\s){0,3}(?:Strategy|Plan|Policy|Roadmap)\b|^(?:The\s|UK\s|HM\s)?Government\b|^UK\s|\bNHS\s(?:England|Long[- ]Term|10[- ]Year|Operational)\b|\bWhite Paper\b|\bAct\s(?:19|20)\d\d\b/u;

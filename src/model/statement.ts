@@ -85,9 +85,9 @@ export interface Statement {
   readonly role: SectionRole;
   readonly voice: Voice;
   readonly grammar: Grammar;
-  readonly page?: number;
+  readonly page?: number | undefined;
   /** Number of the list or table it is part of, from 0. */
-  readonly group?: number;
+  readonly group?: number | undefined;
 }
 
 /** A statement with what the labellers gave it. */

@@ -1,5 +1,4 @@
 import type { Block } from "../model/document.js";
-import { anyCase } from "../text/any-case.js";
 import { countWords } from "../text/words.js";
 
 /** What a file tells of its title besides its words. */
@@ -188,9 +187,8 @@ const PART_OF_ANY =
   /^(?:\d[\d.]*[.)]?\s+)?(?:(?:executive |key )?summary(?: (?:and|&) \w+)?|introduction|(?:table of )?contents|overview|background|preface|purpose|about(?: (?:this|us|the)\b.*)?|acknowledge?ments|document control|version (?:control|history)|(?:(?:a |the |ministerial )?(?:foreword|welcome|message|introduction)(?: (?:by|from)\b.*)?)|vision|mission|scope|hello|dear\b.*|at a glance)[:.]?$/i;
 
 /** Dates, labels of an imprint, addresses, and what holds no word in letters that an English reader knows. */
-const NOT_A_TITLE = anyCase(
-  /^(?:\d{1,2}\s)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\s)?(?:\d{1,2},?\s)?(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?$|^(?:version|classification|publication|reference|source|type|status|date|to|from|author|owner|isbn|issn|copyright|page|vision|mission|note|memorandum)\b[^:]{0,20}(?::|$)|©|https?:|[@{}[\]<>~^\\]|^[^A-Za-z]*$/iu,
-);
+const NOT_A_TITLE =
+  /^(?:\d{1,2}\s)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\s)?(?:\d{1,2},?\s)?(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?$|^(?:version|classification|publication|reference|source|type|status|date|to|from|author|owner|isbn|issn|copyright|page|vision|mission|note|memorandum)\b[^:]{0,20}(?::|$)|©|https?:|[@{}[\]<>~^\\]|^[^A-Za-z]*$/iu;
 /** "SUBJECT: …" names it in so many words. */
 const SUBJECT = /^(?:subject|title|re)\s*:\s*/i;
 
@@ -201,8 +199,7 @@ const NAMES_DOCUMENT =
 const ONLY_KIND =
   /^(?:(?:the|our|a|draft|final|interim|summary|annual|full|action|strategic|executive|progress|consultation|public|national|corporate|key|main)\s)*(?:strategy|plan|framework|policy|roadmap|blueprint|report|directive|agenda|approach|vision|summary|draft|version|programme|(?:policy|discussion)\spaper)(?:\s[\d\s/–-]+)?$/i;
 /** A body alone: who wrote it, not what it is. */
-const ONLY_BODY = anyCase(
-  /^(?:the\s)?(?:\p{L}+\s){0,3}(?:ministry|department|office|government|republic|kingdom|state|city|borough|county|council|trust|authority|agency|commission)(?:\s(?:of|for)\s(?:[\p{L},&]+\s?){1,7})?$/iu,
-);
+const ONLY_BODY =
+  /^(?:the\s)?(?:\p{L}+\s){0,3}(?:ministry|department|office|government|republic|kingdom|state|city|borough|county|council|trust|authority|agency|commission)(?:\s(?:of|for)\s(?:[\p{L},&]+\s?){1,7})?$/iu;
 /** "2. Cloud", "Action 01: …": a part among others. */
 const NUMBERED = /^(?:\d{1,2}(?:\.\d+)*[.)]?\s|(?:action|chapter|section|part|annex|appendix|theme|goal)\s\d)/i;

@@ -1,5 +1,6 @@
 import type { Evidence } from "../model/finding.js";
 import type { LabelledStatement } from "../model/statement.js";
+import { screened } from "../text/screened.js";
 import { countWords } from "../text/words.js";
 import { evidence } from "./evidence.js";
 
@@ -14,10 +15,11 @@ const UNFINISHED =
 /** The last word lies within so many characters of the end. */
 const LAST_WORDS = 20;
 /** "Figure 3: …", "Part II: …", "Goal 4 …": a caption, a heading or a line of the contents. */
-const LABELLED =
-  /^(?:figure|fig\.|table|box|chart|image|photo(?:graph)?|picture|part|chapter|section|annex|appendix|vision|theme|pillar|goal|objective|aim|priority)\s(?:\d+|[ivx]+\b|[a-d]\b)/i;
+const LABELLED = screened(
+  /^(?:figure|fig\.|table|box|chart|image|photo(?:graph)?|picture|part|chapter|section|annex|appendix|vision|theme|pillar|goal|objective|aim|priority)\s(?:\d+|[ivx]+\b|[a-d]\b)/i,
+);
 /** Left of a contents line: dots that lead to a page. */
-const CONTENTS = /(?:\.\s?){4,}|…\s*\d+$/u;
+const CONTENTS = /\.\s?\.\s?\.\s?\.|…\s*\d+$/;
 /** A mark of a footnote before the words: "2Against the baseline". */
 const FOOTNOTE = /^\d{1,2}\p{Lu}\p{Ll}/u;
 /** A line with its subject and a finite verb is a sentence also without a full stop, as aims are often set: "Nobody will wait on hold". */

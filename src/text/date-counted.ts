@@ -1,4 +1,3 @@
-import { anyCase } from "./any-case.js";
 import { type DateRule, dateRule, type Found, type Reading } from "./date-rule.js";
 import { NUMBER_WORD, wholeNumber } from "./number-words.js";
 
@@ -76,9 +75,8 @@ function readDuration({ groups, before, after }: Found): Reading | undefined {
 }
 
 /** A quantity just before ("2,000 calls each year", "£3m annually") makes a rate. */
-const QUANTITY_BEFORE = anyCase(
-  /(?:\d[%mbnk]*|\b(?:million|billion|thousand|hundred|dozen|per cent)s?)\s(?:of\s)?(?:\p{L}[\p{L}’'-]*\s){0,4}$/iu,
-);
+const QUANTITY_BEFORE =
+  /(?:\d[%mbnk]*|\b(?:million|billion|thousand|hundred|dozen|per cent)s?)\s(?:of\s)?(?:\p{L}[\p{L}’'-]*\s){0,4}$/iu;
 
 function readInterval({ groups, before }: Found): Reading | undefined {
   if (QUANTITY_BEFORE.test(before)) return undefined;

@@ -1,4 +1,3 @@
-import { anyCase } from "./any-case.js";
 import {
   calendarYear,
   type Days,
@@ -15,6 +14,7 @@ import { COUNTED, PHASES } from "./date-counted.js";
 import type { DateMention } from "./date-mention.js";
 import { type DateRule, dateRule, type Found, type Reading } from "./date-rule.js";
 import { wholeNumber } from "./number-words.js";
+import { type Screened, screened } from "./screened.js";
 
 const YEAR = "(?:19[5-9]\\d|20\\d\\d)";
 const SEASON = "(?:spring|summer|autumn|fall|winter)";
@@ -144,13 +144,10 @@ const YEARLESS: readonly DateRule[] = [
 ];
 
 /** Words before a year that make it a date. */
-const YEAR_AFTER = anyCase(
-  /(?:^|[^\p{L}])(?:in|by|during|since|until|till|before|after|from|throughout|through|to|of|for|and|or|than|around|circa|about|beyond|post|pre|year|years|date|due|deadline|target|targeted|completed?|delivered|expected|planned|launch(?:ed)?|started?|starting|ending|commencing|beginning|onwards|established|founded|dated|late|early|timescale|timing|when|both|between|either|is|was|now|late)[\s:(]*$/iu,
-);
+const YEAR_AFTER =
+  /(?:^|[^\p{L}])(?:in|by|during|since|until|till|before|after|from|throughout|through|to|of|for|and|or|than|around|circa|about|beyond|post|pre|year|years|date|due|deadline|target|targeted|completed?|delivered|expected|planned|launch(?:ed)?|started?|starting|ending|commencing|beginning|onwards|established|founded|dated|late|early|timescale|timing|when|both|between|either|is|was|now|late)[\s:(]*$/iu;
 /** Prepositions after which even a round number or a year before a noun is a year. */
-const YEAR_SURELY = anyCase(
-  /(?:^|[^\p{L}])(?:in|into|by|during|since|until|till|before|throughout|mid|late|early)\s$/iu,
-);
+const YEAR_SURELY = /(?:^|[^\p{L}])(?:in|into|by|during|since|until|till|before|throughout|mid|late|early)\s$/iu;
 /** Words after a number that do not make it a count of something. */
 const NO_NOUN =
   /^(?:a|an|and|as|at|but|by|for|from|has|have|in|into|is|it|its|of|on|onwards?|or|our|so|subject|that|the|their|then|there|these|this|through|to|under|until|was|we|were|when|where|which|while|who|will|with|would|all|both|after|before|if|also|alone|because|over|against|across|using|via|within|where|following|including|per|only|should|must|may|can|could|had|did|up|than|compared|shows?|showed)$/;
@@ -179,7 +176,7 @@ const YEAR_ALONE: readonly DateRule[] = [
 
 /** Rules that have a need in common: texts without it are passed over quickly. */
 export interface DateRules {
-  readonly needs: RegExp;
+  readonly needs: Screened;
   readonly rules: readonly DateRule[];
 }
 
@@ -188,8 +185,8 @@ const FIGURES = /(?:19|20)\d\d|\d[/.]\d|FY\s?[’']?\d|[’'-]\d\d/i;
 /** The whole grammar, in order: the words of one match are closed to the rules after it. */
 export const DATE_RULES: readonly DateRules[] = [
   { needs: FIGURES, rules: [...DAYS, ...MONTHS, ...SEASONS_AND_QUARTERS, ...YEARS] },
-  { needs: /year|month|week|quarter|days\b|annual|biennial|fortnight|\beach\b|\bevery\b/i, rules: COUNTED },
-  { needs: /phase|wave|tranche|year/i, rules: PHASES },
+  { needs: screened(/year|month|week|quarter|days\b|annual|biennial|fortnight|\beach\b|\bevery\b/i), rules: COUNTED },
+  { needs: screened(/phase|wave|tranche|year/i), rules: PHASES },
   { needs: /(?:19|20)\d\d/, rules: YEAR_ALONE },
   { needs: /\b(?:J[au]|Feb|Ma[ry]|A[pu]|Sep|Oct|Nov|Dec|this\s|next\s|by\s|Q\d)/i, rules: YEARLESS },
 ];
@@ -245,7 +242,8 @@ function readYears({ groups, before, after }: Found): Reading | undefined {
 }
 
 /** "2017-20 Corporate Plan": years that open a name. */
-const NAME_AFTER =
-  /^\s(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:Plan|Strategy|Statements?|Budget|Programme|Report|Review|Framework|Agenda)\b/u;
+const NAME_AFTER = screened(
+  /^\s(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:Plan|Strategy|Statements?|Budget|Programme|Report|Review|Framework|Agenda)\b/u,
+);
 /** A capitalised word, or one and a bracket, just before. */
 const NAME_BEFORE = /(?<!^|[.:\t] ?)\p{Lu}[\p{L}’'&-]+[ (:,–-]*$/u;

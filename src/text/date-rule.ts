@@ -1,6 +1,6 @@
-import { anyCase } from "./any-case.js";
 import type { Days } from "./calendar.js";
 import type { DateMention } from "./date-mention.js";
+import { composed } from "./plain-letters.js";
 
 /** What a rule of the grammar makes of its match; undefined when it is no date after all. */
 export type Reading = Pick<DateMention, "kind" | "months" | "relation"> & Partial<Days>;
@@ -21,5 +21,5 @@ export interface DateRule {
 
 /** A rule from its expression's source; every rule ignores case. */
 export function dateRule(source: string, read: DateRule["read"]): DateRule {
-  return { pattern: anyCase(source), read };
+  return { pattern: composed(source, "gi"), read };
 }

@@ -2,6 +2,7 @@ import { DATE_RULES } from "./date-grammar.js";
 import { blank, withoutLookalikes } from "./date-lookalikes.js";
 import type { DateMention } from "./date-mention.js";
 import type { Reading } from "./date-rule.js";
+import { matchesOf } from "./matches.js";
 import { remembered } from "./remembered.js";
 
 export type { DateMention } from "./date-mention.js";
@@ -54,7 +55,7 @@ function readDates(text: string): DateMention[] {
   const rules = DATE_RULES.filter(({ needs }) => needs.test(text)).flatMap(({ rules: some }) => some);
   for (const { pattern, read } of rules) {
     const taken: { start: number; end: number }[] = [];
-    for (const match of open.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, open)) {
       const start = match.index;
       const end = start + match[0].length;
       const before = text.slice(Math.max(0, start - 60), start);

@@ -33,14 +33,16 @@ export class LexiconError extends Error {
  */
 export function lexiconOf({ date, groups }: LexiconLists, fileName: string): Lexicon {
   const index = new TermIndex(groups);
-  const known = (group: string): string => {
-    if (!Object.hasOwn(groups, group)) throw new LexiconError(`${fileName}: there is no group “${group}”.`);
-    return group;
+  const numbers = new Map(Object.keys(groups).map((group, at) => [group, at]));
+  const known = (group: string): number => {
+    const number = numbers.get(group);
+    if (number === undefined) throw new LexiconError(`${fileName}: there is no group “${group}”.`);
+    return number;
   };
   return {
     ...(date === undefined ? {} : { date }),
     groups: Object.keys(groups),
-    has: (group) => Object.hasOwn(groups, group),
+    has: (group) => numbers.has(group),
     find: (group, text) => index.find(known(group), text),
     test: (group, text) => index.find(known(group), text).length > 0,
   };

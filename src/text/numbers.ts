@@ -1,6 +1,7 @@
-import { anyCase } from "./any-case.js";
 import { datesIn } from "./dates.js";
+import { matchesOf } from "./matches.js";
 import { NUMBER_WORD, wholeNumber } from "./number-words.js";
+import { composed } from "./plain-letters.js";
 import { remembered } from "./remembered.js";
 
 /** A number as the text has it (UTF-16 offsets, end excluded). */
@@ -62,7 +63,7 @@ const PART = Object.keys(PARTS)
 
 const rule = (needs: RegExp, source: string, read: NumberRule["read"]): NumberRule => ({
   needs,
-  pattern: anyCase(source),
+  pattern: composed(source, "gi"),
   read,
 });
 
@@ -179,11 +180,12 @@ function readNumbers(text: string): NumberMention[] {
   const taken: { start: number; end: number }[] = datesIn(text).map(({ start, end }) => ({ start, end }));
   const listed = LIST_NUMBER.exec(text);
   if (listed) taken.push({ start: 0, end: listed[0].length });
-  for (const match of text.matchAll(REFERENCE)) taken.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of matchesOf(REFERENCE, text))
+    taken.push({ start: match.index, end: match.index + match[0].length });
   const found: NumberMention[] = [];
   for (const { needs, pattern, read } of RULES) {
     if (!needs.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.some((one) => start < one.end && end > one.start)) continue;

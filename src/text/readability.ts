@@ -1,4 +1,5 @@
-import { anyCase } from "./any-case.js";
+import { matchesOf } from "./matches.js";
+import { screened } from "./screened.js";
 import { wordsIn } from "./words.js";
 
 /** How readable a text is, in the four measures of rubric MAI-1. Shares lie between 0 and 1. */
@@ -32,15 +33,14 @@ const MAY_ABBREVIATE = /\p{Lu}[\p{Lu}\p{N}&]/u;
 const SHOUTED = /(?:\p{Lu}{2,}[\s,]+){3,}\p{Lu}{2,}/gu;
 
 /** "Is led", "will be delivered", "were being made". */
-const PASSIVE = anyCase(
-  /\b(?:is|are|was|were|be|been|being|gets?)\s(?:\p{L}+ly\s|not\s|also\s|being\s|then\s|still\s){0,2}(?:\p{L}{2,}ed|built|made|done|given|taken|held|kept|led|met|paid|put|read|run|seen|sent|set|shown|sought|spent|told|understood|undertaken|written|brought|bought|known|drawn|driven|chosen|found|left|lost|thought|grown|begun)\b/iu,
-);
+const PASSIVE =
+  /\b(?:is|are|was|were|be|been|being|gets?)\s(?:\p{L}+ly\s|not\s|also\s|being\s|then\s|still\s){0,2}(?:\p{L}{2,}ed|built|made|done|given|taken|held|kept|led|met|paid|put|read|run|seen|sent|set|shown|sought|spent|told|understood|undertaken|written|brought|bought|known|drawn|driven|chosen|found|left|lost|thought|grown|begun)\b/iu;
 /** Participles that are adjectives more often than not. */
-const STATIVE = anyCase(
+const STATIVE = screened(
   /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s|not\s)?(?:committed|concerned|interested|determined|excited|delighted|pleased|dedicated|experienced|qualified|skilled|limited|needed|supposed|united|based|located|related|advanced)\b/iu,
 );
 /** The action stands in a noun: "the implementation of X will take place", "provide support for the delivery of". */
-const NOMINALISED = anyCase(
+const NOMINALISED = screened(
   /^(?:\W*)(?:the|an?|our|this)?\s?(?:\p{L}+\s){0,2}\p{L}{4,}(?:tion|sion|ment|ance|ence|ation)s?\sof\s.{3,80}?\b(?:will|is|are|was|were|has|have|can|should|must|requires?|remains?|takes?)\b|\b(?:carry|carries|carrying|carried) out (?:an?|the)\b|\b(?:undertake|undertakes|undertaking|conduct|conducts|conducting|perform|performs|effect|facilitate|facilitates|make|makes) (?:an?|the|further)\s(?:\p{L}+\s)?\p{L}{3,}(?:tion|sion|ment|ance|ence|sis|view)\b|\b(?:takes?|took|taking) place\b/iu,
 );
 /** Where a subordinate clause begins: the main clause is judged by what stands before. */
@@ -84,7 +84,7 @@ function unexplainedUses(sentences: readonly string[]): Map<string, number> {
     for (const letters of explainedIn(sentence)) explained.add(letters);
     if (!MAY_ABBREVIATE.test(sentence)) continue;
     const plain = sentence.replace(SHOUTED, (run) => " ".repeat(run.length));
-    for (const [found] of plain.matchAll(ABBREVIATION)) {
+    for (const [found] of matchesOf(ABBREVIATION, plain)) {
       const letters = found.replace(/(?:’s|'s|s)$/u, "");
       if (!KNOWN.has(letters) && !/^[IVXLC]+$/.test(letters)) uses.set(letters, (uses.get(letters) ?? 0) + 1);
     }
@@ -104,9 +104,9 @@ const OPENS_EXPLANATION = /\(["“‘']?(?:the\s|or\s)?["“‘']?\p{Lu}[\p{L}\p
 function explainedIn(sentence: string): string[] {
   if (!sentence.includes("(") || !OPENS_EXPLANATION.test(sentence)) return [];
   const found: string[] = [];
-  for (const [, before = "", letters = ""] of sentence.matchAll(IN_BRACKETS))
+  for (const [, before = "", letters = ""] of matchesOf(IN_BRACKETS, sentence))
     if (standsFor(letters, before)) found.push(letters);
-  for (const [, letters = "", words = ""] of sentence.matchAll(BEFORE_BRACKETS))
+  for (const [, letters = "", words = ""] of matchesOf(BEFORE_BRACKETS, sentence))
     if (standsFor(letters, words)) found.push(letters);
   return found;
 }

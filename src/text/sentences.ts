@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.js";
 /** A sentence's place in its text (UTF-16 offsets, end excluded, trimmed of white space). */
 export interface SentenceSpan {
   readonly start: number;
@@ -60,7 +61,7 @@ export function sentencesIn(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let start = 0;
   BOUNDARY.lastIndex = 0;
-  for (const match of text.matchAll(BOUNDARY)) {
+  for (const match of matchesOf(BOUNDARY, text)) {
     const stop = match.index;
     const gap = match[1] ?? "";
     const end = stop + match[0].length - gap.length;

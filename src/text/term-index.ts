@@ -13,34 +13,31 @@ let indexes = 0;
  * of a term. Why not one regular expression: docs/decisions/0003-words-by-index.md.
  */
 export class TermIndex {
-  readonly #groups: readonly string[];
   readonly #exact = new Map<string, Term[]>();
   readonly #stems = new Map<string, Term[]>();
   readonly #number = indexes++;
 
   /** @param groups terms by group, as a lexicon writes them: see parseLexicon */
   constructor(groups: Readonly<Record<string, readonly string[]>>) {
-    this.#groups = Object.keys(groups);
-    this.#groups.forEach((name, group) => {
-      for (const term of groups[name] ?? [])
-        for (const one of term.split("|").flatMap(spellings)) this.#add(one.trim(), group);
+    Object.values(groups).forEach((terms, group) => {
+      for (const term of terms) for (const one of term.split("|").flatMap(spellings)) this.#add(one.trim(), group);
     });
   }
 
-  /** Every term of the group in the text, in order; of those that begin at one word the longest. */
-  find(group: string, text: string): readonly Match[] {
+  /** Every term of a group in the text, in order; of those that begin at one word the longest. @param group its place in the list of groups, from 0 */
+  find(group: number, text: string): readonly Match[] {
     const words = termWords(text);
     let found = words.found[this.#number];
     if (!found) {
       found = this.#findAll(text, words);
       words.found[this.#number] = found;
     }
-    return found.get(group) ?? NO_MATCH;
+    return found[group] ?? NO_MATCH;
   }
 
   /** The terms of all groups: rules ask one text for group after group. */
-  #findAll(text: string, words: TermWords): ReadonlyMap<string, readonly Match[]> {
-    let found: Map<string, Match[]> | undefined;
+  #findAll(text: string, words: TermWords): Found {
+    let found: Match[][] | undefined;
     /** By group: the last word that a term has taken. */
     const taken: number[] = [];
     for (let at = 0; at < words.words.length; at++) {
@@ -55,15 +52,14 @@ export class TermIndex {
         begun.add(group);
         taken[group] = Math.max(taken[group] ?? -1, last);
       }
-      if (begun.size > 0) found ??= new Map();
+      if (begun.size > 0) found ??= [];
       for (const group of begun) {
         const start = words.starts[at] as number;
         const end = words.ends[taken[group] as number] as number;
         const match = { start, end, term: text.slice(start, end).toLowerCase() };
-        const name = this.#groups[group] as string;
-        const matches = found?.get(name);
+        const matches = found?.[group];
         if (matches) matches.push(match);
-        else found?.set(name, [match]);
+        else if (found) found[group] = [match];
       }
     }
     return found ?? NOTHING;
@@ -80,11 +76,11 @@ export class TermIndex {
   }
 
   #add(written: string, group: number): void {
-    const capitals = /\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written) ? written.replace(/\*$/, "") : undefined;
-    const words = written
-      .split(/[\s\-–‑]+/)
-      .filter(Boolean)
-      .map(termWord);
+    const inCapitals = written === written.toUpperCase() && written !== written.toLowerCase();
+    const capitals = inCapitals ? written.replace(/\*$/, "") : undefined;
+    const words = BETWEEN_WORDS.test(written)
+      ? written.split(BETWEEN_WORDS).filter(Boolean).map(termWord)
+      : [termWord(written)];
     const first = words[0];
     if (!first) return;
     const index = first.kind === "exact" ? this.#exact : this.#stems;
@@ -105,12 +101,17 @@ export class TermIndex {
   }
 }
 
+const BETWEEN_WORDS = /[\s\-–‑]+/;
+
 const NO_TERM: readonly Term[] = [];
 const NO_MATCH: readonly Match[] = [];
-const NOTHING: ReadonlyMap<string, readonly Match[]> = new Map();
+/** By group. */
+type Found = readonly (readonly Match[] | undefined)[];
+const NOTHING: Found = [];
 
 /** "(s)" is both spellings; a hyphen may be left out ("log-in", "login"). */
 function spellings(term: string): string[] {
+  if (!term.includes("(s)") && !term.includes("-")) return [term];
   const plurals = term.includes("(s)") ? [term.replace("(s)", ""), term.replace("(s)", "s")] : [term];
   return plurals.flatMap((one) => (/\p{L}-\p{L}/u.test(one) ? [one, one.replace(/(\p{L})-(\p{L})/u, "$1$2")] : [one]));
 }

@@ -28,8 +28,8 @@ export interface TermWords {
   /** UTF-16 offsets, end excluded. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** What was found among them already, by the number of the index that looked. */
-  readonly found: (ReadonlyMap<string, readonly Match[]> | undefined)[];
+  /** What was found among them already: by the number of the index that looked, then by group. */
+  readonly found: (readonly (readonly Match[] | undefined)[] | undefined)[];
 }
 
 /** A term found in a text: UTF-16 offsets, end excluded, and the words found, lower-case. */

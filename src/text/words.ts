@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.js";
 import { remembered } from "./remembered.js";
 
 /** A word with its place in the text (UTF-16 offsets, end excluded). */
@@ -17,7 +18,7 @@ export const wordsIn: (text: string) => readonly Word[] = remembered(cut);
 
 function cut(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text)) {
     words.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -58,7 +59,7 @@ export const contentWords: (text: string) => readonly string[] = remembered(cont
 
 function contentOf(text: string): string[] {
   const words: string[] = [];
-  for (const match of text.toLowerCase().matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text.toLowerCase())) {
     if (!STOP_WORDS.has(match[0])) words.push(stem(match[0]));
   }
   return words;

@@ -1,7 +1,7 @@
 import type { LabelledStatement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import { datesIn } from "../../text/dates.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
+import { screened } from "../../text/screened.js";
 import { contentWords } from "../../text/words.js";
 
 /** The words of choices.yaml, read once. */
@@ -59,15 +59,18 @@ function judged(statement: LabelledStatement, statements: readonly LabelledState
 }
 
 /** "We will not ask for a fact twice": the asking is ours, and is left undone. */
-const NOT_ASKING = anyCase(/\b(?:not|never|no longer|nor)\s(?:\p{L}+ly\s)?(?:ask|call)\sfor\b/giu);
+const NOT_ASKING = /\b(?:not|never|no longer|nor)\s(?:\p{L}+ly\s)?(?:ask|call)\sfor\b/giu;
 
 /** "Until the network is mended", "not before 2027", "we will look again in May". What is ended for good by a date does not come back. */
-const UNTIL =
-  /\b(?:until|till|no earlier than|once|waits?\s+(?:for|on)|after|when)\s+\w|\b(?:not|no)\b[^.;]{0,60}\bbefore\s+\w/i;
-const LATER =
-  /\b(?:later|second|third|next|subsequent|following|future)\s+(?:phase|stage|step|wave|release|increment|tranche|round|year|plan|budget)\b|\b(?:phase|year|wave|stage)\s+(?:[2-9]|two|three|four|five|II|III)\b/i;
-const PUT_OFF =
-  /\b(?:wait|waits|defer\w*|postpone\w*|paus\w*|put off|put back|held? (?:back|over)|hold|park\w*|suspend\w*|shelv\w*|delay\w*)\b/i;
+const UNTIL = screened(
+  /\b(?:until|till|no earlier than|once|waits?\s+(?:for|on)|after|when)\s+\w|\b(?:not|no)\b[^.;]{0,60}\bbefore\s+\w/i,
+);
+const LATER = screened(
+  /\b(?:later|second|third|next|subsequent|following|future)\s+(?:phase|stage|step|wave|release|increment|tranche|round|year|plan|budget)\b|\b(?:phase|year|wave|stage)\s+(?:[2-9]|two|three|four|five|II|III)\b/i,
+);
+const PUT_OFF = screened(
+  /\b(?:wait|waits|defer\w*|postpone\w*|paus\w*|put off|put back|held? (?:back|over)|hold|park\w*|suspend\w*|shelv\w*|delay\w*)\b/i,
+);
 
 function comesBack(text: string, elsewhere = false): boolean {
   const again = choices.test("return", text);

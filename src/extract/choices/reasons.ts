@@ -1,16 +1,19 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import { numbersIn } from "../../text/numbers.js";
+import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 import { headedWords } from "../structure/pairs.js";
 import { choices } from "./exclusions.js";
 
 /** A semicolon or dash with a comparison or a figure behind it gives a reason without saying "because". */
 const AFTERTHOUGHT = /[;:–—]\s+(?<rest>[^;]{12,})$/u;
-const COMPARES =
-  /\b(?:more|most|less|least|fewer|fewest|only|half|twice|already|nobody|no one|cannot|never|every day|each week|worst|busiest|whereas|against|compared|lower|higher|larger|smaller|dearer|cheaper|longer|shorter|few|hardly|barely|the same|twice over|outnumber\w*)\b/i;
+const COMPARES = screened(
+  /\b(?:more|most|less|least|fewer|fewest|only|half|twice|already|nobody|no one|cannot|never|every day|each week|worst|busiest|whereas|against|compared|lower|higher|larger|smaller|dearer|cheaper|longer|shorter|few|hardly|barely|the same|twice over|outnumber\w*)\b/i,
+);
 /** "As the register is wrong": only where a clause follows. */
-const AS =
-  /(?:^|[,;]\s|\s)as (?:the|we|it|they|our|there|these|this|that|no|nobody|without|nearly|most|half|few)\s(?!well\b|soon\b|far\b|part\b)/i;
+const AS = screened(
+  /(?:^|[,;]\s|\s)as (?:the|we|it|they|our|there|these|this|that|no|nobody|without|nearly|most|half|few)\s(?!well\b|soon\b|far\b|part\b)/i,
+);
 
 /**
  * The statement that gives the ground of a choice: the choice itself, or the one right before or after it in its passage;
@@ -35,7 +38,7 @@ function hasReasonCell(choice: LabelledStatement): boolean {
   );
 }
 
-const REASON_HEAD = /\b(?:why|reasons?|grounds?|because|rationale|basis|justification)\b/i;
+const REASON_HEAD = screened(/\b(?:why|reasons?|grounds?|because|rationale|basis|justification)\b/i);
 /** "Strategic" is no reason. */
 const FEWEST_WORDS = 4;
 
@@ -48,8 +51,9 @@ export function givesReason(text: string): boolean {
 }
 
 /** A neighbour gives the reason where it is said to be one, in so many words. */
-const SAID =
-  /\b(?:because|the reason|that is why|which is why|this is why|for (?:that|this) reason|so we|otherwise|without (?:it|them|that))\b/i;
+const SAID = screened(
+  /\b(?:because|the reason|that is why|which is why|this is why|for (?:that|this) reason|so we|otherwise|without (?:it|them|that))\b/i,
+);
 
 function refersBack(other: LabelledStatement, choice: LabelledStatement): boolean {
   if (choices.test("no-reason", other.text) || other.labels.has("PRIORITY") || other.labels.has("EXCLUSION"))

@@ -1,4 +1,5 @@
-import { anyCase } from "../../text/any-case.js";
+import { matchesOf } from "../../text/matches.js";
+import { type Screened, screened } from "../../text/screened.js";
 import { conditionsIn, isTerm, type Stretch, wordAt, wordBefore } from "./wording.js";
 
 /** What the words after a break do for the promise. */
@@ -13,7 +14,7 @@ export interface Break {
 }
 
 /** Joining words and what follows them, tried in this order, where what they need is there at all. Each ends where the content begins. */
-const PATTERNS: readonly { readonly kind: BreakKind; readonly needs?: RegExp; readonly pattern: RegExp }[] = [
+const PATTERNS: readonly { readonly kind: BreakKind; readonly needs?: Screened; readonly pattern: RegExp }[] = [
   {
     kind: "stop",
     needs: /[;•:–—(]|\.\s|\s-|##/,
@@ -22,36 +23,32 @@ const PATTERNS: readonly { readonly kind: BreakKind; readonly needs?: RegExp; re
   {
     kind: "result",
     needs: /\bso\b|such|mean|result/i,
-    pattern: anyCase(
+    pattern:
       /,?\s(?:so that|such that|in such a way that|so as to|meaning that|meaning|which (?:will )?means?(?: that)?|with the result that|resulting in)\s+|,?\s(?:so|and so)\s(?=(?:\p{L}+\s){1,5}(?:can|could|will|do not|don[’']t|no longer|is|are|has|have|get|gets|feel|feels|stop|stops|spend|spends|realise|receive|see|know|spend|understand)\b)/giu,
-    ),
   },
   {
     kind: "purpose",
-    needs: /order|sure|aim|goal|objective|intention|purpose|ambition|view|benefit|designed|intended/i,
-    pattern: anyCase(
+    needs: screened(/order|sure|aim|goal|objective|intention|purpose|ambition|view|benefit|designed|intended/i),
+    pattern:
       /,?\s(?:in order (?:that|for)|(?:in order )?(?:to|and) (?:make|making) sure(?: that)?|(?:in order )?to ensure(?: that)?|with the (?:aim|aims|goal|objective|intention|purpose|ambition) (?:of|to)|with a view to|for the purposes? of|for the benefit of|aimed at(?=\s\p{L}+ing\b)|designed to|intended to)\s+/giu,
-    ),
   },
   {
     kind: "result",
-    needs: /,\s.*ing\b/is,
+    needs: screened(/,\s.*ing\b/is),
     pattern:
       /,\s(?:and\s)?(?:thereby\s|thus\s|hence\s)?(?=(?:helping|enabling|allowing|freeing|giving|empowering|letting|saving|sparing|ensuring|making|improving|increasing|reducing|cutting|supporting|providing|creating|delivering|driving|leading|encouraging|raising|avoiding|removing)\b)/gi,
   },
   {
     kind: "means",
     needs: /\s(?:by|through|via|with|using|funded|principally|mainly|primarily|partly|largely)\s|,\s\w+ing\b/i,
-    pattern: anyCase(
+    pattern:
       /,?\s(?:by(?=\s(?:\p{L}+ly\s)?(?:\p{L}{2,}ing)\b)|(?:principally |mainly |primarily |partly |largely )?(?:through(?! to\b| which\b)|via|by means of|by way of|with the (?:proposed )?(?:support|help) of|with help from|with support from|funded by))\s+|,?\s(?=using\s)(?<!\b(?:on|of|in|for|from|by|when|about|and|are|is),?\s)|,\s(?=(?:engaging|starting|beginning|introducing|running|adopting|replacing|moving|piloting|testing)\b)|:\s(?=by\s)/giu,
-    ),
   },
   {
     kind: "relative",
-    needs: /which|whose|where|that|who\b/i,
-    pattern: anyCase(
+    needs: screened(/which|whose|where|that|who\b/i),
+    pattern:
       /,?\s(?=(?:which|whose|where)\s)|\s(?=that (?:will|would|can|could|should|is|are|has|have|helps?|supports?|enables?|allows?|works?|meets?|provides?|illuminates?|minimi[sz]es?|\p{L}+s)\b)|,\s(?=who\s)/giu,
-    ),
   },
   {
     kind: "stop",
@@ -68,7 +65,7 @@ const PATTERNS: readonly { readonly kind: BreakKind; readonly needs?: RegExp; re
 ];
 
 /** "So good that people choose it": the result of a degree. */
-const SO_THAT = /\bso\s(?!that\b)[^.;]{2,60}?(\sthat\s+)/i;
+const SO_THAT = screened(/\bso\s(?!that\b)[^.;]{2,60}?(\sthat\s+)/i);
 
 const TO = /\s(?:in order )?to\s+(?:(?:\p{L}+ly|better|further|also|then|both|fully)\s+)?(?=\p{Ll})/gu;
 const AND = /,?\s(?:and|&)\s+(?:(?:also|then|will|to|\p{L}+ly)\s+)*(?=\p{Ll})/gu;
@@ -79,7 +76,7 @@ export function breaksIn(text: string, { start, end }: Stretch): Break[] {
   const words = text.slice(start, end);
   for (const { kind, needs, pattern } of PATTERNS) {
     if (needs && !needs.test(words)) continue;
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       found.push({ kind, at: start + match.index, content: start + match.index + match[0].length });
     }
   }
@@ -104,7 +101,7 @@ const RANK: readonly BreakKind[] = ["result", "purpose", "means", "condition", "
 function purposesIn(text: string, words: string, start: number): Break[] {
   const found: Break[] = [];
   let owed = needsComplement(words) ? 1 : 0;
-  for (const match of words.matchAll(TO)) {
+  for (const match of matchesOf(TO, words)) {
     const at = start + match.index;
     const content = at + match[0].length;
     if (!isTerm("verbs", wordAt(text, content))) continue;
@@ -130,7 +127,7 @@ function needsComplement(words: string): boolean {
 /** "And" before a second verb with an object of its own; two verbs on one object are one promise. */
 function coordinationsIn(text: string, words: string, start: number): Break[] {
   const found: Break[] = [];
-  for (const match of words.matchAll(AND)) {
+  for (const match of matchesOf(AND, words)) {
     const at = start + match.index;
     const content = at + match[0].length;
     const verb = wordAt(text, content);

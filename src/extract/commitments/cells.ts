@@ -1,4 +1,5 @@
 import type { LabelledStatement, SectionRole, StatementCell } from "../../model/statement.js";
+import { screened } from "../../text/screened.js";
 import type { DueChoice } from "./inherit.js";
 import { readMeasure } from "./measure.js";
 import { type Choice, chosen } from "./slots.js";
@@ -11,11 +12,11 @@ import { isTerm, trimmed, wordCount } from "./wording.js";
 const MOST_WORDS = 14;
 
 /** A column whose head says so holds the figure to be reached, or the one of today. */
-const TARGET_HEAD = /\b(?:target|targets|goal|by 20\d\d|aim|threshold)\b/i;
-const BASELINE_HEAD = /\b(?:baseline|current|now|today|starting point)\b/i;
+const TARGET_HEAD = screened(/\b(?:target|targets|goal|by 20\d\d|aim|threshold)\b/i);
+const BASELINE_HEAD = screened(/\b(?:baseline|current|now|today|starting point)\b/i);
 
 /** Heads that say by what means, or by when, in so many words. */
-const HOW_HEAD = /^(?:how|by what means|means|method|by doing what)\b/i;
+const HOW_HEAD = screened(/^(?:how|by what means|means|method|by doing what)\b/i);
 const WHEN_HEAD = /^(?:by|by when|when|due|due by)$/i;
 
 /** Slots that the other cells of a row give to its promise: the column says which. */

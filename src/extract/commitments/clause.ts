@@ -1,4 +1,4 @@
-import { anyCase } from "../../text/any-case.js";
+import { matchesOf } from "../../text/matches.js";
 import { isTerm, type Stretch, trimmed, wordAt, wording } from "./wording.js";
 
 /** The main clause of a promise: who or what it is about, and where its verb begins. Offsets into the text it was read from. */
@@ -20,9 +20,8 @@ const NUMBERING =
 /** A title in front of an item, up to six words: "Promoting inclusion: …". */
 const TITLE = /^(?:[\p{L}\p{N}&’'/()–-]+\s){0,7}[\p{L}\p{N}&’'/()-]+\s?:\s+(?=\p{L})/u;
 
-const MODAL = anyCase(
-  /\b(?:will|shall)\b(?!\s+(?:of|to)\b)|(?<=\b(?:we|they|it|you))[’']ll\b|\b(?:ha(?:s|ve) (?:agreed|committed|pledged|promised|plans|a plan) to|(?:is|are) (?:all )?(?:committed|going|determined|due|planning|aiming|intending|seeking|looking|working|proposing) to|(?:aims|intends|plans|seeks|proposes|hopes|aspires|commits) to|(?<=\b(?:we|they|bodies|teams|departments|agencies)\s)(?:aim|intend|plan|seek|propose|hope|aspire|commit|want) to|(?:aims?|ambitions?|goals?|objectives?|targets?|intentions?|visions?|plans?|aspirations?|priority|priorities|focus|purpose|mission)\b[^.;:]{0,80}?\b(?:is|are)(?:,[^,]{3,40},)? to|(?:target|aim|goal|objective|ambition|intention) of(?=\s\w+ing\b)|(?<=\b(?:we|they)\s)are(?=\s(?:now\s|also\s|currently\s|\p{L}+ly\s)?\p{L}{3,}ing\b)|should|must|(?<!\b(?:the|a|no|any|this)\s)need to|needs to|have to|has to)\b/giu,
-);
+const MODAL =
+  /\b(?:will|shall)\b(?!\s+(?:of|to)\b)|(?<=\b(?:we|they|it|you))[’']ll\b|\b(?:ha(?:s|ve) (?:agreed|committed|pledged|promised|plans|a plan) to|(?:is|are) (?:all )?(?:committed|going|determined|due|planning|aiming|intending|seeking|looking|working|proposing) to|(?:aims|intends|plans|seeks|proposes|hopes|aspires|commits) to|(?<=\b(?:we|they|bodies|teams|departments|agencies)\s)(?:aim|intend|plan|seek|propose|hope|aspire|commit|want) to|(?:aims?|ambitions?|goals?|objectives?|targets?|intentions?|visions?|plans?|aspirations?|priority|priorities|focus|purpose|mission)\b[^.;:]{0,80}?\b(?:is|are)(?:,[^,]{3,40},)? to|(?:target|aim|goal|objective|ambition|intention) of(?=\s\w+ing\b)|(?<=\b(?:we|they)\s)are(?=\s(?:now\s|also\s|currently\s|\p{L}+ly\s)?\p{L}{3,}ing\b)|should|must|(?<!\b(?:the|a|no|any|this)\s)need to|needs to|have to|has to)\b/giu;
 
 /** A verb directly after one of these belongs to a clause that only tells of something. */
 const SUBORDINATE =
@@ -33,9 +32,8 @@ const SUBORDINATE_SUBJECT =
   /\b(?:what|how|why|where|when|whether|if|unless|because|until|before|once|so|that(?=\s(?:the|an?|our|their|its|all|every|each|this|these|we|they|it|people|patients|users|staff)\s))\s+(?:[^\s,]+\s+){1,5}$/i;
 
 /** Words that open an adverbial before the subject: "By 2027, …", "To help wards, …", "Working with partners, …". */
-const OPENER = anyCase(
-  /^(?:\d[\d/–-]*|in|by|from|during|as|to|after|before|once|where|when|if|subject|given|through|over|following|under|within|at|on|for|with|while|since|based|according|taking|drawn|until|throughout|across|next|this|later|between|beyond|alongside|together|externally|internally|going|moving|however|therefore|among|finally|first|firstly|second|secondly|lastly|also|further|in addition|\p{L}+ly|\p{L}+ing)\b/iu,
-);
+const OPENER =
+  /^(?:\d[\d/–-]*|in|by|from|during|as|to|after|before|once|where|when|if|subject|given|through|over|following|under|within|at|on|for|with|while|since|based|according|taking|drawn|until|throughout|across|next|this|later|between|beyond|alongside|together|externally|internally|going|moving|however|therefore|among|finally|first|firstly|second|secondly|lastly|also|further|in addition|\p{L}+ly|\p{L}+ing)\b/iu;
 
 const PRONOUN_SUBJECT = /\b(?:we|i|it|they|this|these|that|those|you|there)\s*$/i;
 
@@ -43,9 +41,8 @@ const PRONOUN_SUBJECT = /\b(?:we|i|it|they|this|these|that|those|you|there)\s*$/
 const BEFORE_VERB =
   /^\s*(?:(?:not only|all|also|then|therefore|now|both|each|always|only|further|jointly|together|initially|fully|actively|first|next|soon|still|again|so|likewise|ultimately|instead|(?!(?:app|supp|re|comp|multip|imp|f)ly\b)\p{L}+ly)\s+|(?:continue|commit|endeavour|strive|look|aim|seek|intend|plan|work) to\s+(?!\p{L}+ing\b)|(?:continue|commit) to\s+(?=\p{L}+ing\b)|be\s+(?=(?!being\b)\p{L}{2,}ing\b)|[–—-]\s[^–—]{3,60}\s[–—-]\s|,\s[^,]{3,100},\s)*/u;
 
-const PASSIVE = anyCase(
-  /^(?:not\s+|only\s+|\p{L}+ly\s+)*be\s+(?:\p{L}+ly\s+|also\s+|then\s+)?(?:\p{L}+ed|built|made|set|held|given|taken|run|put|sought|drawn|brought|done|begun|cut|written|led|kept|bought|met|undertaken|overseen|rolled|known|shown|spent|sent|found|chosen|driven)\b/iu,
-);
+const PASSIVE =
+  /^(?:not\s+|only\s+|\p{L}+ly\s+)*be\s+(?:\p{L}+ly\s+|also\s+|then\s+)?(?:\p{L}+ed|built|made|set|held|given|taken|run|put|sought|drawn|brought|done|begun|cut|written|led|kept|bought|met|undertaken|overseen|rolled|known|shown|spent|sent|found|chosen|driven)\b/iu;
 
 /** An item may begin with a noun that is also a verb ("Support and training will…"); a "will" further on than this is another clause's, in characters. */
 const LONGEST_NOUN_SUBJECT = 45;
@@ -55,7 +52,7 @@ export function clauseOf(text: string, item: boolean, dates: readonly Stretch[] 
   const body = NUMBERING.exec(text)?.[0].length ?? 0;
   const end = text.length;
   const bare = item && isTerm("verbs", wordAt(text, body));
-  for (const match of text.slice(body).matchAll(MODAL)) {
+  for (const match of matchesOf(MODAL, text.slice(body))) {
     const at = body + match.index;
     if (bare && (match.index > LONGEST_NOUN_SUBJECT || PRONOUN_SUBJECT.test(text.slice(body, at)))) break;
     if (/^(?:should|must|need|have|has)/i.test(match[0]) && at - body < 3) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.js";
 import { remembered } from "../../text/remembered.js";
 import { EMPTY_WORDS } from "./empty-words.js";
 
@@ -21,7 +22,7 @@ export function distinctiveIn(text: string, holders: ReadonlyMap<string, number>
 /** Words of four letters and more, without figures, plural endings and empty words. */
 const contentOf: (text: string) => ReadonlySet<string> = remembered((text) => {
   const words = new Set<string>();
-  for (const [token] of text.matchAll(/\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu)) {
+  for (const [token] of matchesOf(/\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu, text)) {
     const word = token.toLowerCase().replace(/(?<=\p{L}{3}[^s])s$/u, "");
     if (word.length >= SHORTEST_WORD && !EMPTY_WORDS.has(word)) words.add(word);
   }

@@ -1,6 +1,6 @@
 import type { Commitment } from "../../model/commitment.js";
 import type { Grammar } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
+import { screened } from "../../text/screened.js";
 import { beginsWithTerm, conditionsIn, hasTerm, type Stretch, wordAt, wording } from "./wording.js";
 
 /** Words of exploring or intending stand this near to the verb, in characters. */
@@ -32,7 +32,7 @@ export function forceOf(text: string, verb: number, before: string, grammar: Gra
 const FIRM = /\b(?:will|shall)\b|[’']ll\b/i;
 
 /** Lead-ins and headings that introduce what is hoped for rather than what will be done. */
-const HOPED_FOR = anyCase(
+const HOPED_FOR = screened(
   /^(?:our |the |strategic |desired |expected |digital )*(?:aims?|goals|outcomes|ambitions?|vision|objectives|aspirations)\s*:?$|\b(?:aims?|goals?|ambitions?|visions?|objectives?|aspirations?|outcomes|intentions?)\b(?:\s(?!are\b|is\b)\p{L}+){0,5}\s(?:are|is)\b|\boutcomes\s*:$/iu,
 );
 

@@ -1,5 +1,5 @@
 import type { LabelledStatement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
+import { screened } from "../../text/screened.js";
 import type { Section } from "../structure/sections.js";
 import { isWhole } from "./whole.js";
 
@@ -7,7 +7,7 @@ import { isWhole } from "./whole.js";
 const MOST_HEADLINES = 25;
 
 /** Headings under which a board looks for what it is held to (rubric 0, headline commitments, order 2), and those that say what will be delivered. */
-const PROMISING_HEADING = anyCase(
+const PROMISING_HEADING = screened(
   /\b(?:objectives?|priorities|priority(?!\s(?!areas?\b|actions?\b|themes?\b|one\b|two\b|three\b|four\b|five\b|for\b|and\b|in\b|to\b)\p{L})|goals?|aims?|ambitions?|outcomes?|commitments?|pledges?|deliverables?)\b/iu,
 );
 
@@ -15,12 +15,14 @@ const PROMISING_HEADING = anyCase(
 const DEEPEST_LEVEL = 2;
 
 /** A part of the document that sums up something else ("Summary of the evidence") is not its summary. */
-const SUMMARY_OF_ELSE =
-  /\bsummar(?:y|ies) of (?!(?:the |this |our )?(?:strategy|plan|actions|commitments|objectives|priorities|goals)\b)/i;
+const SUMMARY_OF_ELSE = screened(
+  /\bsummar(?:y|ies) of (?!(?:the |this |our )?(?:strategy|plan|actions|commitments|objectives|priorities|goals)\b)/i,
+);
 
 /** A sentence that introduces a list as what will be delivered (order 3). */
-const DELIVERING =
-  /\b(?:(?:we|it|they|which|who|that|council|trust|department|government|programme|strategy|plan|team|board|partners)\s+(?:will|shall|are going to|plan to|aim to|commit to|intend to)|will (?:be )?(?:deliver|delivered|achieve|achieved|do)|following (?:actions|commitments|projects|initiatives|activities|deliverables|outcomes|steps)|(?:deliverables|commitments|actions) (?:are|include))\b[^.]*[:…–—-]?\s*$/i;
+const DELIVERING = screened(
+  /\b(?:(?:we|it|they|which|who|that|council|trust|department|government|programme|strategy|plan|team|board|partners)\s+(?:will|shall|are going to|plan to|aim to|commit to|intend to)|will (?:be )?(?:deliver|delivered|achieve|achieved|do)|following (?:actions|commitments|projects|initiatives|activities|deliverables|outcomes|steps)|(?:deliverables|commitments|actions) (?:are|include))\b[^.]*[:…–—-]?\s*$/i,
+);
 
 /**
  * Which commitments are headlines: those of a summary, else those directly under a level-1 or level-2 heading that names

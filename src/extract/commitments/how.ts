@@ -1,4 +1,4 @@
-import { anyCase } from "../../text/any-case.js";
+import { screened } from "../../text/screened.js";
 import { breaksIn } from "./breaks.js";
 import type { Reading } from "./what.js";
 import { hasTerm, type Stretch, trimmed, wordCount, wording } from "./wording.js";
@@ -13,7 +13,7 @@ const FEWEST_WORDS = 2;
 const NAMED = /(?<=\s)(?!I\b)\p{Lu}[\p{L}\p{N}]+|(?<!\d)(?!(?:19|20)\d\d\b)\d/u;
 
 /** Means given with "through" or "via" need a thing that can be pointed at; an action given with "by" stands for itself. */
-const ACTING = anyCase(/^(?:\p{L}+ly\s)?\p{L}{2,}ing\b/iu);
+const ACTING = screened(/^(?:\p{L}+ly\s)?\p{L}{2,}ing\b/iu);
 
 /** By what means the promise will be kept, other than the promise itself; null where only a phrase that would fit anything is given (rubric a, how). */
 export function readHow({ text, clause, breaks, what }: Reading): Stretch | null {

@@ -1,6 +1,6 @@
 import type { StrategyDocument } from "../../model/document.js";
 import type { LabelledStatement, LeadIn } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
+import { screened } from "../../text/screened.js";
 import { clauseOf } from "./clause.js";
 import { type Choice, chosen } from "./slots.js";
 import { isOnTitlePage } from "./title-page.js";
@@ -16,8 +16,9 @@ const WORDS_BESIDE_DATE = 7;
 const LONGEST_PERIOD_YEARS = 2;
 
 /** A heading with one of these names a document or tells of the past. */
-const NAMES_DOCUMENT =
-  /\b(?:strateg(?:y|ies)|reports?|policy|framework|act|guidance|budget|review|survey|progress|achievements?|done|annual|version|published|updated?|baselines?|actuals?|status|position)\b/i;
+const NAMES_DOCUMENT = screened(
+  /\b(?:strateg(?:y|ies)|reports?|policy|framework|act|guidance|budget|review|survey|progress|achievements?|done|annual|version|published|updated?|baselines?|actuals?|status|position)\b/i,
+);
 
 /** In a list item cut into sentences, only a date this near to its beginning holds for all of them, in characters. */
 const NEAR_BEGINNING = 25;
@@ -106,7 +107,7 @@ export function answersForAll({ labels, text }: LabelledStatement): boolean {
 }
 
 /** "… owns this theme", "… is responsible for these actions". */
-const ANSWERS_FOR_ALL = anyCase(
+const ANSWERS_FOR_ALL = screened(
   /\s(?:owns?|leads?|sponsors?|oversees?|will (?:own|lead|sponsor|oversee|be (?:responsible|accountable) for)|(?:is|are) (?:the (?:owner|lead|sponsor) (?:of|for)|responsible for|accountable for))\s(?:all of\s|all\s)?(?:this|these)\s(?:\p{L}+\s){0,2}(?:work|themes?|actions?|programmes?|areas?|chapters?|objectives?|priorit(?:y|ies)|commitments?|goals?|promises?|projects?|workstreams?|plans?)\b/iu,
 );
 
@@ -123,5 +124,6 @@ export function inheritedWhy(statement: LabelledStatement, next: LabelledStateme
   return chosen(next.block, next.start, stretch, "inherited");
 }
 
-const EFFECT_OF_THIS =
-  /^(?:this|that|these|they|it|the result is that|as a result,?)\s(?:(?:will|should|would)\s(?:also\s)?(?=(?:mean|let|allow|enable|help|give|free|save|make|stop|spare|reduce|cut)\b)(?:mean(?:\sthat)?\s)?|means?\s(?:that\s)?|(?=(?:lets?|allows?|enables?|helps?|gives?|frees?|saves?)\s))/i;
+const EFFECT_OF_THIS = screened(
+  /^(?:this|that|these|they|it|the result is that|as a result,?)\s(?:(?:will|should|would)\s(?:also\s)?(?=(?:mean|let|allow|enable|help|give|free|save|make|stop|spare|reduce|cut)\b)(?:mean(?:\sthat)?\s)?|means?\s(?:that\s)?|(?=(?:lets?|allows?|enables?|helps?|gives?|frees?|saves?)\s))/i,
+);

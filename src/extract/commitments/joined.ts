@@ -1,6 +1,7 @@
 import type { Commitment } from "../../model/commitment.js";
 import type { Statement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
+import { matchesOf } from "../../text/matches.js";
+import { screened } from "../../text/screened.js";
 import { bareAction, wording } from "../statements/grammar.js";
 import { subjectOf } from "../statements/subject.js";
 import { clauseOf } from "./clause.js";
@@ -85,15 +86,14 @@ function thingsListed(cell: string): readonly string[] {
 }
 
 /** Where a clause with a subject or a "will" of its own begins: after a semicolon or a full stop, after "and", or with "we will". */
-const NEXT_CLAUSE = anyCase(
-  /(?:[;\n]|\.\s)\s*(?:and\s|then\s)*|,?\s(?:and|&|then|while|whilst)\s(?:then\s|also\s)?(?=(?:(?:\p{L}|[\d’'-])+\s){0,9}?(?:will|shall)[\s,])|,\s(?=(?:we|I)\s(?:will|shall)[\s,])/giu,
-);
+const NEXT_CLAUSE =
+  /(?:[;\n]|\.\s)\s*(?:and\s|then\s)*|,?\s(?:and|&|then|while|whilst)\s(?:then\s|also\s)?(?=(?:(?:\p{L}|[\d’'-])+\s){0,9}?(?:will|shall)[\s,])|,\s(?=(?:we|I)\s(?:will|shall)[\s,])/giu;
 
 /** What is promised first, then each further clause with its subject. */
 function clausesIn(rest: string): string[] {
   const clauses: string[] = [];
   let from = 0;
-  for (const match of rest.matchAll(NEXT_CLAUSE)) {
+  for (const match of matchesOf(NEXT_CLAUSE, rest)) {
     // "How they and their agencies will …": the clause that is open goes on.
     if (/^\s/.test(match[0]) && END_OF_ACTIONS.test(rest.slice(from, match.index))) continue;
     clauses.push(rest.slice(from, match.index));
@@ -104,7 +104,7 @@ function clausesIn(rest: string): string[] {
 }
 
 /** The subject of a further clause, with its "will" and what is put in after it. */
-const SUBJECT = anyCase(/^[^,;.]*?\b(?:will|shall)(?:,\s[^;.]{3,120}?,)?\s(?:also\s|then\s|each\s|both\s)?/iu);
+const SUBJECT = screened(/^[^,;.]*?\b(?:will|shall)(?:,\s[^;.]{3,120}?,)?\s(?:also\s|then\s|each\s|both\s)?/iu);
 
 /** Whether a further clause says what somebody of one's own will do, and not what others will have of it. */
 function promisesAnew(opening: string, clause: string): boolean {
@@ -113,13 +113,13 @@ function promisesAnew(opening: string, clause: string): boolean {
 }
 
 /** "The kiosk will be closed": a thing to which something is done. */
-const DONE_TO_IT =
-  /\b(?:will|shall)\s(?:also\s|then\s)?be\s(?:\w+ed|built|made|set up|put|brought|cut|rewritten|shut|withdrawn|taken (?:down|out|off))\b/i;
+const DONE_TO_IT = screened(
+  /\b(?:will|shall)\s(?:also\s|then\s)?be\s(?:\w+ed|built|made|set up|put|brought|cut|rewritten|shut|withdrawn|taken (?:down|out|off))\b/i,
+);
 
 /** Where what is promised ends and its purpose, manner or description begins. */
-const END_OF_ACTIONS = anyCase(
-  /\b(?:so|in order|which|that|who|how|what|why|when|where|while|whether|ways? (?:we|they|in which)|because|if|through|by \p{L}+ing|such as|to (?!the\b|a\b|an\b|our\b|all\b|every\b|\d)\p{Ll}+)\b|,\s(?:and\s)?\p{L}+ing\b/iu,
-);
+const END_OF_ACTIONS =
+  /\b(?:so|in order|which|that|who|how|what|why|when|where|while|whether|ways? (?:we|they|in which)|because|if|through|by \p{L}+ing|such as|to (?!the\b|a\b|an\b|our\b|all\b|every\b|\d)\p{Ll}+)\b|,\s(?:and\s)?\p{L}+ing\b/iu;
 const PIECE = /,(?=\s)\s*(?:(?:and|also|then)\s+)*|\s(?:and|then|&)\s+(?:(?:also|then)\s+)*/gi;
 
 /**
@@ -134,7 +134,7 @@ function actionsIn(clause: string, afterWill: boolean, further: boolean): string
   const reach = end && end.index > 0 ? end.index : clause.length;
   const starts = [0];
   const ends: number[] = [];
-  for (const match of clause.slice(0, reach).matchAll(PIECE)) {
+  for (const match of matchesOf(PIECE, clause.slice(0, reach))) {
     ends.push(match.index);
     starts.push(match.index + match[0].length);
   }

@@ -1,4 +1,6 @@
-import { anyCase } from "../../text/any-case.js";
+import { matchesOf } from "../../text/matches.js";
+import { composed } from "../../text/plain-letters.js";
+import { screened } from "../../text/screened.js";
 import { hasTerm, type Stretch, trimmed, wordCount } from "./wording.js";
 
 /** What number or test will show it: the indicator, where it stands and where it shall stand. */
@@ -24,38 +26,41 @@ const MEASURED = `${BOUND}?(?:(?:[£€$]|EUR |GBP |USD )\\d[\\d,.]*(?:\\s?(?:mi
 const CHANGE =
   "(?:reduc|increas|improv|rais|cut|lower|bring|grow|shorten|boost|rise|decreas|lift|drop|fall|extend|expand|widen|mov|reach|achiev|maintain|keep|deliver|hav|get|meet|attain)(?:e|es|ing|ed|s|ting|ping|tion in|ion in|ment in|ion|y)?";
 
-const FROM_TO = anyCase(
+const FROM_TO = composed(
   `\\bfrom\\s+((?:(?!\\bto\\b)[^;.]){0,30}?${AMOUNT}[^;.,]{0,40}?)\\s+(?:down |up )?to\\s+(${AMOUNT})`,
+  "gi",
 );
-const CHANGE_TO = anyCase(
+const CHANGE_TO = composed(
   `\\b${CHANGE}\\s+(?:in\\s|the\\s|our\\s|their\\s|its\\s)*([^;.:]{3,110}?)\\s+(?:down |up )?(?:to|by)\\s+(${MEASURED})`,
+  "gi",
 );
-const SHARE_OF = anyCase(
+const SHARE_OF = composed(
   `(?<![\\p{L}\\p{N}])(${BOUND}?${NUMBER}\\s?(?:%|per ?cent)|half|a third|two[ -]thirds|three[ -]quarters)\\s+of\\s+(?!the time\\b)([^;.:,()]{3,110})`,
+  "gi",
 );
-const STANDS_AT = anyCase(
+const STANDS_AT = composed(
   `(?:^|[.;]\\s)([^;.:,]{4,90}?)\\s(?:will|shall|should|to)\\s(?:be|average|stand at|reach|remain|exceed|fall to|rise to|not exceed)\\s(?:at\\s)?(${MEASURED})`,
+  "gi",
 );
 /** A share is a target where it is to be reached; elsewhere it tells how things stand. */
 const AIMED_AT =
   /^$|\b(?:to|of|meet|meeting|reach|reaching|achiev\w+|ensur\w+|that|have|having|deliver\w*|see|answer\w*|resolv\w*|least)\s(?:a |an )?$/i;
-const BOUNDED = /^(?:a minimum|a maximum|at least|no (?:more|less|fewer))\b/i;
+const BOUNDED = screened(/^(?:a minimum|a maximum|at least|no (?:more|less|fewer))\b/i);
 const TOP =
   /\b((?:the )?top (?:quartile|decile|\d+%|\d+ per ?cent|ten|five|three))\b(?:[^;.,]{0,40}?\sfor\s|\s)([^;.:,()]{3,60})/gi;
-const MORE_OF = anyCase(
-  /(?<![\p{L}\p{N}])((?:up to|at least|a minimum of|over|more than|some|a further|an additional)?\s?\d[\d,]*)\s+((?:additional|more|new|extra|further)\s[^;.:,()]{3,60}|(?:\p{L}+\s){1,3}per (?:year|annum|month|week)\b)/giu,
-);
+const MORE_OF =
+  /(?<![\p{L}\p{N}])((?:up to|at least|a minimum of|over|more than|some|a further|an additional)?\s?\d[\d,]*)\s+((?:additional|more|new|extra|further)\s[^;.:,()]{3,60}|(?:\p{L}+\s){1,3}per (?:year|annum|month|week)\b)/giu;
 const HALVED =
   /\b(halv(?:e|ing)|doubl(?:e|ing)|trebl(?:e|ing)|tripl(?:e|ing)|eliminat(?:e|ing))\s+(?:the\s|our\s)*([^;.:,()]{3,80})/gi;
-const NOW = anyCase(
-  new RegExp(
+const NOW = screened(
+  composed(
     `\\b(?:up from|down from|today|currently|at present|compared (?:to|with)|against a baseline of|from a baseline of|baseline(?: of|:)?|the current level[^;.]{0,20}?)\\s+(?:is |are |at |of |about |around |just )*(${AMOUNT})`,
     "iu",
   ),
 );
 
 /** "Today 58%, target 95%": said of the promise before it, which is then what is measured. */
-const TARGET_SAID = anyCase(new RegExp(`\\btarget(?:\\sof|\\sis|:)?\\s(${AMOUNT})`, "iu"));
+const TARGET_SAID = screened(composed(`\\btarget(?:\\sof|\\sis|:)?\\s(${AMOUNT})`, "iu"));
 
 /** Without one of these there is nothing to read. */
 const FIGURE =
@@ -69,7 +74,7 @@ const END_OF_INDICATOR =
 export function readMeasure(text: string, dates: readonly Stretch[]): MeasureStretches {
   if (!FIGURE.test(text)) return NONE;
   const plain = (stretch: Stretch) => !dates.some(({ start, end }) => start < stretch.end && end > stretch.start);
-  for (const match of text.matchAll(FROM_TO)) {
+  for (const match of matchesOf(FROM_TO, text)) {
     const [baseline, target] = groupsOf(text, match);
     if (!baseline || !target || !plain(target) || !plain(baseline)) continue;
     return { indicator: indicatorBefore(text, match.index), baseline, target };
@@ -82,7 +87,7 @@ export function readMeasure(text: string, dates: readonly Stretch[]): MeasureStr
     [HALVED, 1],
     [TOP, 1],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const groups = groupsOf(text, match);
       const indicator = indicatorAt === 0 ? groups[0] : groups[1];
       const target = indicatorAt === 0 ? groups[1] : groups[0];
@@ -158,7 +163,7 @@ function after(text: string, mark: string, before: number): number {
   return at < 0 ? 0 : at + mark.length;
 }
 
-const VERB_OF_CHANGE = anyCase(`\\b${CHANGE}\\s+(?:in\\s|the\\s|our\\s|their\\s|its\\s)*`);
+const VERB_OF_CHANGE = composed(`\\b${CHANGE}\\s+(?:in\\s|the\\s|our\\s|their\\s|its\\s)*`, "gi");
 
 function cut(text: string, { start, end }: Stretch, share: boolean): Stretch | null {
   const words = text.slice(start, end);

@@ -1,4 +1,5 @@
 import type { Block, StrategyDocument } from "../../model/document.js";
+import { matchesOf } from "../../text/matches.js";
 import { isOnTitlePage } from "./title-page.js";
 import { isTerm, type Stretch } from "./wording.js";
 
@@ -23,7 +24,7 @@ const LONGER = 4;
  */
 export function namesSomething(text: string, { start, end }: Stretch, isKnown: (name: string) => boolean): boolean {
   const title = isTitle(text);
-  return [...text.slice(start, end).matchAll(NAME)].some(([name]) => {
+  return matchesOf(NAME, text.slice(start, end)).some(([name]) => {
     if (/^[‘“"]/u.test(name)) return true;
     const words = (name.match(WORD) ?? []).filter((word) => !EVERYBODYS.test(word));
     if (words.some((word) => ACRONYM.test(word))) return true;

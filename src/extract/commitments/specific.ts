@@ -1,4 +1,4 @@
-import { anyCase } from "../../text/any-case.js";
+import { screened } from "../../text/screened.js";
 import { namesSomething } from "./names.js";
 import { beginsWithTerm, endsWithTerm, hasTerm, type Stretch } from "./wording.js";
 
@@ -23,15 +23,14 @@ const ENOUGH = 0.5;
 const OPENING = 30;
 
 /** A figure, or a number of things in words. */
-const COUNT = anyCase(
-  /(?<![\p{L}\p{N}])(?:[£€$]\s?)?\d[\d,.]*%?(?![\p{L}\p{N}])|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?!things\b)\p{L}+/iu,
-);
+const COUNT =
+  /(?<![\p{L}\p{N}])(?:[£€$]\s?)?\d[\d,.]*%?(?![\p{L}\p{N}])|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?!things\b)\p{L}+/iu;
 
 /** More of the same is hard to tell from the same. */
-const COMPARING = /\b(?:more|better|simpler|clearer|faster|greater|stronger|smarter|good)\b/i;
+const COMPARING = screened(/\b(?:more|better|simpler|clearer|faster|greater|stronger|smarter|good)\b/i);
 
 /** Changes of something that can be measured ("reduce waiting times"). */
-const CHANGING = /^(?:reduc|increas|improv|cut|rais|lower|halv|shorten)/i;
+const CHANGING = screened(/^(?:reduc|increas|improv|cut|rais|lower|halv|shorten)/i);
 
 /** The first preposition ends the thing that the verb acts on. */
 const END_OF_THING =

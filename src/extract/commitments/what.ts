@@ -1,3 +1,5 @@
+import { matchesOf } from "../../text/matches.js";
+import { screened } from "../../text/screened.js";
 import { type Break, breaksIn } from "./breaks.js";
 import type { Clause } from "./clause.js";
 import { agentOf, roleIn } from "./who.js";
@@ -24,7 +26,7 @@ const HANGING = /\b(?:that|the|an?|how|whether|what|order|of|with|for|to|by|in|o
 const POINTING = /^(?:we|i|you|this|these|those|that|it|they|which|there)$/i;
 
 /** "These courses will offer…": what they are was said before. */
-const SECOND_HAND_SUBJECT = /^(?:this|these|those|that|such)\s/i;
+const SECOND_HAND_SUBJECT = screened(/^(?:this|these|those|that|such)\s/i);
 
 /** A verb of having or becoming: its subject is part of the state promised. */
 const STATE =
@@ -104,7 +106,7 @@ function beforeDate(text: string, date: number): number {
 /** A comma after a whole phrase, where no list goes on. */
 function afterthought(text: string, verb: number, end: number): number[] {
   const words = text.slice(verb, end);
-  for (const match of words.matchAll(/,\s/g)) {
+  for (const match of matchesOf(/,\s/g, words)) {
     const before = words.slice(0, match.index);
     if (wordCount(before) < 3 || HANGING.test(before)) continue;
     const open = words.lastIndexOf("(", match.index) > words.lastIndexOf(")", match.index);

@@ -1,6 +1,7 @@
 import type { DueDates } from "../../model/commitment.js";
-import { anyCase } from "../../text/any-case.js";
 import { type DateMention, datesIn } from "../../text/dates.js";
+import { matchesOf } from "../../text/matches.js";
+import { screened } from "../../text/screened.js";
 import { type Stretch, wordCount } from "./wording.js";
 
 /** A date that says when something promised is due. */
@@ -23,8 +24,8 @@ const LOOKING_BACK =
   /\b(?:since|compared (?:to|with)|relative to|versus|than in|up from|down from|as of|as at|dated|published (?:in|on)|(?<!\bbe\s)(?:launched|introduced|established|created|begun|started|founded) in|was|were|of|act|regulations?|memorandum|report|survey|census|agreement|charter|directive|white paper|edition|version)\s+(?:the\s)?$/i;
 
 /** "From 2019 levels", "from 9% in 2024": where something stood. */
-const FROM_A_LEVEL = /\bfrom\s(?:the\s)?(?:[^,.;]{0,20}\bin\s)?$/i;
-const LEVEL_AFTER = /^\s(?:levels?|figures|baseline)\b/i;
+const FROM_A_LEVEL = screened(/\bfrom\s(?:the\s)?(?:[^,.;]{0,20}\bin\s)?$/i);
+const LEVEL_AFTER = screened(/^\s(?:levels?|figures|baseline)\b/i);
 
 /** After these a year belongs to a name ("the 2024 Hosting Strategy", "a 2025 delivery plan"). */
 const NAME_AFTER =
@@ -32,24 +33,25 @@ const NAME_AFTER =
 
 /** "2026/27 Deliverables", "Our 2025 Actions": a title whose noun tells what is to be done then, so the year is no name. */
 const TITLE_BEFORE = /^(?:the |our )?$/i;
-const TO_DO_AFTER = anyCase(
+const TO_DO_AFTER = screened(
   /^\s(?:\p{L}+\s){0,2}?(?:actions?|activities|aims?|commitments?|deliverables?|goals?|milestones?|objectives?|outcomes?|outputs?|pledges?|priorities|projects?|steps?|tasks?|targets?)\s*:?$/iu,
 );
 
 /** Words that lead into a date and are part of the answer ("the end of", "later this year"). */
-const PART_OF_DATE =
-  /(?:(?:the\s)?(?:end|start|beginning|middle|close|autumn|summer|spring|winter)\sof\s(?:the\s)?(?:(?:financial|academic|calendar)\syear\s)?|(?:late|early|mid)[\s-]|later\s|within\s(?:the\s)?)$/i;
-
-const GOES_ON = /^\s(?:academic|financial|fiscal|calendar|school)\syear\b/i;
-
-/** Times that no calendar holds but that a reader can still check: seasons to come, and stretches counted from the start. */
-const OTHER_TIMES = anyCase(
-  /\b(?:(?:later )?this (?:spring|summer|autumn|winter)|(?:early |late )?next (?:spring|summer|autumn|winter)|(?:at )?the (?:start|end|conclusion|beginning|close) of (?:each|every) \p{L}+|immediately|months? \d{1,2}\s?(?:[-–—]|to)\s?\d{1,2}|\d{1,2}\s?(?:[-–—]|to)\s?\d{1,2} months(?! (?:old|of age)\b)|(?<=\b(?:by|before|until) )(?:Christmas|Easter)(?: \d{4})?|(?:one|two|three|six|nine|twelve|18|\d{1,2}) months after (?:launch|approval|adoption|publication|go-live)|(?<=^(?:the )?|\b(?:in|within|during|by|over) (?:the )?(?:end of )?(?:the )?)(?:first|second|third) (?:year|quarter|six months|12 months|twelve months)(?! (?:of (?:life|age|study|school|university)|\p{L}+s)\b))\b/giu,
+const PART_OF_DATE = screened(
+  /(?:(?:the\s)?(?:end|start|beginning|middle|close|autumn|summer|spring|winter)\sof\s(?:the\s)?(?:(?:financial|academic|calendar)\syear\s)?|(?:late|early|mid)[\s-]|later\s|within\s(?:the\s)?)$/i,
 );
 
+const GOES_ON = screened(/^\s(?:academic|financial|fiscal|calendar|school)\syear\b/i);
+
+/** Times that no calendar holds but that a reader can still check: seasons to come, and stretches counted from the start. */
+const OTHER_TIMES =
+  /\b(?:(?:later )?this (?:spring|summer|autumn|winter)|(?:early |late )?next (?:spring|summer|autumn|winter)|(?:at )?the (?:start|end|conclusion|beginning|close) of (?:each|every) \p{L}+|immediately|months? \d{1,2}\s?(?:[-–—]|to)\s?\d{1,2}|\d{1,2}\s?(?:[-–—]|to)\s?\d{1,2} months(?! (?:old|of age)\b)|(?<=\b(?:by|before|until) )(?:Christmas|Easter)(?: \d{4})?|(?:one|two|three|six|nine|twelve|18|\d{1,2}) months after (?:launch|approval|adoption|publication|go-live)|(?<=^(?:the )?|\b(?:in|within|during|by|over) (?:the )?(?:end of )?(?:the )?)(?:first|second|third) (?:year|quarter|six months|12 months|twelve months)(?! (?:of (?:life|age|study|school|university)|\p{L}+s)\b))\b/giu;
+
 /** One of these is in each of them. */
-const SAYS_TIME =
-  /spring|summer|autumn|winter|of each|of every|immediately|months?|christmas|easter|(?:first|second|third) (?:year|quarter|six|12|twelve)/i;
+const SAYS_TIME = screened(
+  /spring|summer|autumn|winter|of each|of every|immediately|months?|christmas|easter|(?:first|second|third) (?:year|quarter|six|12|twelve)/i,
+);
 
 /** "(2012/13)" in brackets after a title cites something. */
 const CITED = /\(\s*$/;
@@ -58,7 +60,7 @@ const CITED = /\(\s*$/;
 const AMOUNT_BEFORE = /(?:\d[\d,.]*%?|million|billion|bn)\s(?:\p{L}+\s){0,3}$/u;
 
 /** "Quarterly reports" are a kind of report; "quarterly" at the end of a clause says how often. */
-const ADJECTIVE = /^(?:quarterly|monthly|yearly|annually|six-monthly|half-yearly|biannually|bi-annually)$/i;
+const ADJECTIVE = screened(/^(?:quarterly|monthly|yearly|annually|six-monthly|half-yearly|biannually|bi-annually)$/i);
 
 /**
  * Dates in a promise that say when it is due, in order: not those of names, laws, comparisons and things past, and not the
@@ -77,7 +79,7 @@ export function dueDatesIn(text: string): Due[] {
       ...(date.latest === undefined ? {} : { latest: date.latest }),
     });
   }
-  for (const match of SAYS_TIME.test(text) ? text.matchAll(OTHER_TIMES) : []) {
+  for (const match of SAYS_TIME.test(text) ? matchesOf(OTHER_TIMES, text) : []) {
     const start = match.index;
     const end = start + match[0].length;
     if (!found.some((one) => one.start < end && one.end > start)) found.push({ start, end });

@@ -1,4 +1,5 @@
-import { anyCase } from "../../text/any-case.js";
+import { matchesOf } from "../../text/matches.js";
+import { screened } from "../../text/screened.js";
 import type { Clause } from "./clause.js";
 import { endsWithTerm, isTerm, type Stretch, trimmed, wordCount } from "./wording.js";
 
@@ -9,13 +10,14 @@ const MOST_WORDS = 16;
 const LED_BY =
   /\b(?:(?:jointly\s)?(?:led|owned|overseen|sponsored|chaired|championed|headed) by|under the (?:leadership|direction|oversight|sponsorship) of|(?:the )?responsibility of|accountable to)\s+/gi;
 
-const LEADING =
-  /(?:led|owned|overseen|sponsored|chaired|championed|headed) by|under the|responsibility of|accountable to/i;
+const LEADING = screened(
+  /(?:led|owned|overseen|sponsored|chaired|championed|headed) by|under the|responsibility of|accountable to/i,
+);
 
 /** In "will be reviewed by the board" the board answers. */
 const DONE_BY = /\sby\s(?=(?:the|a|an|our|each|every|all)\s|\p{Lu})/u;
 
-const LABELLED = anyCase(
+const LABELLED = screened(
   /(?:^|[\s(;.])(?:owner|lead|led by|lead officer|responsible|responsibility|accountable|sponsor|sro|delivery lead|lead organisation)s?\s*[:–—]\s*(?=\p{L})/iu,
 );
 
@@ -28,8 +30,9 @@ const ACRONYM =
 /** Two and more capitalised words: the name of a body, unless it ends like a document, a product or a place. */
 const NAME =
   /^(?:[Tt]he\s)?\p{Lu}[\p{L}’'&-]+(?:\s(?:of|for|and|the|&)){0,2}(?:\s\p{Lu}[\p{L}\p{N}’'&-]*(?:\s(?:of|for|and|the|&)){0,2})+$/u;
-const NOT_OF_A_BODY =
-  /\b(?:strategy|plan|programme|program|project|framework|policy|act|standard|app|system|platform|portal|hub|library|cloud|charter|toolkit|record|records|service|services|digital|data|initiative|agenda|ambition|vision|mission|guide|directive|pathway|review|kingdom|states|ireland|city|county|borough)$/i;
+const NOT_OF_A_BODY = screened(
+  /\b(?:strategy|plan|programme|program|project|framework|policy|act|standard|app|system|platform|portal|hub|library|cloud|charter|toolkit|record|records|service|services|digital|data|initiative|agenda|ambition|vision|mission|guide|directive|pathway|review|kingdom|states|ireland|city|county|borough)$/i,
+);
 
 /** Capitals that name technology, money or places, not somebody who answers. */
 const NOT_A_BODY =
@@ -46,7 +49,7 @@ export function readWho(text: string, { subject, verb, passive, end }: Clause): 
   if (labelledRole) return labelledRole;
   const doing = passive ? agentOf(text, verb) : null;
   if (doing) return doing;
-  for (const match of LEADING.test(text) ? text.slice(0, end).matchAll(LED_BY) : []) {
+  for (const match of LEADING.test(text) ? matchesOf(LED_BY, text.slice(0, end)) : []) {
     const role = match.index < verb ? null : roleFrom(text, match.index + match[0].length);
     if (role) return role;
   }
@@ -86,9 +89,10 @@ export function roleIn(text: string, stretch: Stretch): Stretch | null {
   return isBody(first) ? kept : null;
 }
 
-const OWN_OR_POINTING = /^(?:our|this|that|such|its|their)\s/;
-const NAMES_A_ROLE =
-  /\b(?:teams?|directors?|officers?|leads?|boards?|groups?|committees?|managers?|heads?|chief|service desk|panel|office)\b/;
+const OWN_OR_POINTING = screened(/^(?:our|this|that|such|its|their)\s/);
+const NAMES_A_ROLE = screened(
+  /\b(?:teams?|directors?|officers?|leads?|boards?|groups?|committees?|managers?|heads?|chief|service desk|panel|office)\b/,
+);
 
 /** Whether the head of the phrase is a role or body: its last word, or the last before "of", "for" and the like. */
 function isBody(phrase: string): boolean {

@@ -1,16 +1,18 @@
 import type { LabelledStatement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
+import { screened } from "../../text/screened.js";
 import { isTerm, wordAt, wordCount } from "./wording.js";
 
 /** "This will…", "As such, …", "For example, …": goes on about a promise made before, which is the one to hold the board to. */
-const GOES_ON = anyCase(
+const GOES_ON = screened(
   /^(?:(?:this|these|those|they|it|the latter|such)\s(?:\p{L}+\s){0,3}?(?:will|shall|includes?|means?|involves?|builds?)\b|(?:as such|for example|for instance|in this way|in doing so|as a result|similarly|likewise|equally)\b)/iu,
 );
 
 /** Words that nothing ends with: the rest of the line stands elsewhere. */
-const CUT_OFF = anyCase(
-  /(?:\b(?:and|or|but|the|an?|of|to|for|with|by|in|on|at|from|into|that|which|who|whose|our|their|its|is|are|be|will|shall|as|than|where|when|because|including)|\b(?:which|that|who)\s\p{L}+|[,–—-])$/iu,
-);
+const CUT_OFF =
+  /(?:\b(?:and|or|but|the|an?|of|to|for|with|by|in|on|at|from|into|that|which|who|whose|our|their|its|is|are|be|will|shall|as|than|where|when|because|including)|\b(?:which|that|who)\s\p{L}+|[,–—-])$/iu;
+
+/** They stand within so many characters of the end. */
+const LAST_WORDS = 60;
 
 /** Names and what joins them, with or without an abbreviation: "Ministry of Health", "Land and Records Department (LRD)". */
 const NAMES_ONLY =
@@ -31,7 +33,7 @@ export function isWhole(statement: Pick<LabelledStatement, "text" | "form" | "gr
   const text = statement.text.trim();
   if (GOES_ON.test(text)) return false;
   if (form === "table-row") return true;
-  if (CUT_OFF.test(text) || (form === "sentence" && /^\p{Ll}/u.test(text))) return false;
+  if (CUT_OFF.test(text.slice(-LAST_WORDS)) || (form === "sentence" && /^\p{Ll}/u.test(text))) return false;
   const acts = grammar.tense === "future" || grammar.modality === "intention" || isTerm("verbs", wordAt(text, 0));
   if (acts || /\d/.test(text)) return true;
   return wordCount(text) > MOST_OF_A_THEME && !NAMES_ONLY.test(text) && !isThemeTitle(text);

@@ -1,3 +1,4 @@
+import { screened } from "../../text/screened.js";
 import { groupsIn } from "../people/groups.js";
 import type { Reading } from "./what.js";
 import { hasTerm, type Stretch, trimmed, wordAt, wordCount, wording } from "./wording.js";
@@ -6,7 +7,7 @@ import { hasTerm, type Stretch, trimmed, wordAt, wordCount, wording } from "./wo
 const FEWEST_WORDS = 4;
 
 /** "To make sure that": what follows is a result. */
-const MAKING_SURE = /\b(?:sure|ensure|that)\s*(?:that\s+)?$/i;
+const MAKING_SURE = screened(/\b(?:sure|ensure|that)\s*(?:that\s+)?$/i);
 
 /** Who will notice what difference: a purpose or result that names a group and an effect; null where it names neither (rubric a, why). */
 export function readWhy({ text, clause, breaks, what }: Reading): Stretch | null {
@@ -34,8 +35,9 @@ export function readWhy({ text, clause, breaks, what }: Reading): Stretch | null
 const GROUP_WITHIN = 6;
 
 /** A purpose that says what somebody will get out of it begins with one of these. */
-const FOR_THE_GOOD_OF =
-  /^(?:(?:better|also|further)\s)?(?:help|enabl|allow|support|encourag|empower|let|giv|free|equip|prepar|sav|spar|protect|mak|stop|keep|prevent|reliev|releas|ensur|meaning|provid|show|highlight|reassur|inform|leav|offer|bring)(?:e|es|s|ing|ting|ping)?\b/i;
+const FOR_THE_GOOD_OF = screened(
+  /^(?:(?:better|also|further)\s)?(?:help|enabl|allow|support|encourag|empower|let|giv|free|equip|prepar|sav|spar|protect|mak|stop|keep|prevent|reliev|releas|ensur|meaning|provid|show|highlight|reassur|inform|leav|offer|bring)(?:e|es|s|ing|ting|ping)?\b/i,
+);
 
 /**
  * Whether the words name a group and an effect that is more than a stock phrase.

@@ -3,6 +3,8 @@ import type { StrategyDocument } from "../../model/document.js";
 import type { Confidence } from "../../model/finding.js";
 import type { Statement } from "../../model/statement.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
+import { matchesOf } from "../../text/matches.js";
+import { type Screened, screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 import { frontLines } from "./front.js";
 
@@ -113,8 +115,9 @@ function kindOfTitle(document: StrategyDocument): DocumentKind | undefined {
 }
 
 /** The kind of publication that a web site prints above the title. */
-const SHELF_MARK =
-  /^(?:policy paper|corporate report|guidance|research and analysis|official statistics|publication|notice)$/i;
+const SHELF_MARK = screened(
+  /^(?:policy paper|corporate report|guidance|research and analysis|official statistics|publication|notice)$/i,
+);
 
 function kindOfLine(line: string): DocumentKind | undefined {
   const found = TITLE_KINDS.flatMap(({ group, kind }) =>
@@ -135,8 +138,9 @@ function selfNamed(statements: readonly Statement[]): DocumentKind | undefined {
   const counts = new Map<DocumentKind, number>();
   for (const { text, voice } of statements) {
     if (voice === "quoted") continue;
-    for (const [, word = ""] of text.matchAll(
+    for (const [, word = ""] of matchesOf(
       /\b[Tt]his (?:[a-z]+ )?([Ss]trategy|[Pp]lan|[Pp]olicy|[Rr]eport|[Gg]uidance|[Aa]greement|[Rr]oadmap|[Vv]ision|[Mm]anual|[Cc]ontract)\b/g,
+      text,
     )) {
       const kind = SELF_NAMES[word.toLowerCase()];
       if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -161,11 +165,20 @@ const SELF_NAMES: Readonly<Record<string, DocumentKind>> = {
 /** A document that calls itself so less often may mean another. */
 const SELF_TIMES = 3;
 
+/** Parts of the words by which a kind of text is told: what has none need not be looked up. */
+const MAY_ADVISE = screened(/recommend|should|you|urge|call on|propose/i);
+const MAY_GUIDE = screened(/should|must|asked|expected|submi|trusts|planning/i);
+const MAY_CONTRACT = screened(/here|parties|party|shall|agreement|liab|indemn|whereas|clause|majeure|law/i);
+const MAY_INSTRUCT = screened(
+  /click|press|select|type|command|install|default|figure|parameter|file|drop|dialog|npm|sudo|returns/i,
+);
+const MAY_TELL = /\b(?:he|she|I|his|her|him|said)\b/;
+
 function sharesOf(document: StrategyDocument, all: readonly Statement[]): Shares {
   const step = Math.max(1, Math.floor(all.length / SAMPLE));
   const sample = all.filter((_, at) => at % step === 0);
   const share = (test: (statement: Statement) => boolean) => sample.filter(test).length / sample.length;
-  const using = (group: string, worth: RegExp) => share(({ text }) => worth.test(text) && lexicon.test(group, text));
+  const using = (group: string, worth: Screened) => share(({ text }) => worth.test(text) && lexicon.test(group, text));
   const words = sample.reduce((sum, { text }) => sum + countWords(text), 0);
   const planning = sample.reduce((sum, { text }) => sum + lexicon.find("planning-words", text).length, 0);
   const items = document.blocks.filter(({ kind }) => kind === "list-item" || kind === "paragraph");
@@ -174,14 +187,11 @@ function sharesOf(document: StrategyDocument, all: readonly Statement[]): Shares
     promises: share(promises),
     past: share(({ grammar }) => grammar.tense === "past"),
     rules: share(({ grammar }) => grammar.modality === "requirement"),
-    advice: using("advice-words", /recommend|should|you|urge|call on|propose/i),
-    guidance: using("guidance-words", /should|must|asked|expected|submi|trusts|planning/i),
-    contract: using("contract-words", /here|parties|party|shall|agreement|liab|indemn|whereas|clause|majeure|law/i),
-    story: using("story-words", /\b(?:he|she|I|his|her|him|said)\b/),
-    manual: using(
-      "manual-words",
-      /click|press|select|type|command|install|default|figure|parameter|file|drop|dialog|npm|sudo|returns/i,
-    ),
+    advice: using("advice-words", MAY_ADVISE),
+    guidance: using("guidance-words", MAY_GUIDE),
+    contract: using("contract-words", MAY_CONTRACT),
+    story: using("story-words", MAY_TELL),
+    manual: using("manual-words", MAY_INSTRUCT),
     links: items.length === 0 ? 0 : links.length / items.length,
     planning: words === 0 ? 0 : (planning / words) * 1_000,
     own: share(({ text }) => /\b(?:we|our|us)\b/i.test(text)),

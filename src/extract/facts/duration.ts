@@ -1,22 +1,24 @@
 import type { Stated } from "../../model/appraisal.js";
 import type { StrategyDocument } from "../../model/document.js";
 import type { Statement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import { type DateMention, datesIn } from "../../text/dates.js";
 import { NUMBER_WORD, wholeNumber } from "../../text/number-words.js";
+import { composed } from "../../text/plain-letters.js";
+import { screened } from "../../text/screened.js";
 import { coverLines, stated, statedInTitle } from "./front.js";
 import { type SelfTeller, selfTeller } from "./self.js";
 import { MOST_YEARS } from "./year-spans.js";
 
 const KIND = "(?:strategy|strategic\\splan|plan|road\\s?map|vision|programme|program|framework|agenda)";
 /** "This five-year strategy", "our 3 year plan". */
-const SO_MANY_YEARS = anyCase(
-  new RegExp(`\\b(\\d{1,2}|${NUMBER_WORD})[\\s-]years?[’']?\\s(?:[\\p{L}-]+\\s){0,3}?${KIND}\\b`, "iu"),
+const SO_MANY_YEARS = composed(
+  `\\b(\\d{1,2}|${NUMBER_WORD})[\\s-]years?[’']?\\s(?:[\\p{L}-]+\\s){0,3}?${KIND}\\b`,
+  "iu",
 );
 /** "This is a three-year plan." */
-const IS_A = anyCase(new RegExp(`\\b(?:this|it)\\sis\\s(?:an?|our|the)\\s${SO_MANY_YEARS.source.slice(2)}`, "iu"));
+const IS_A = screened(composed(`\\b(?:this|it)\\sis\\s(?:an?|our|the)\\s${SO_MANY_YEARS.source.slice(2)}`, "iu"));
 /** "A digital strategy for the next fifteen years", in a title. */
-const TITLE_YEARS = anyCase(new RegExp(`\\b(?:next|coming)\\s(\\d{1,2}|${NUMBER_WORD})\\syears\\b`, "iu"));
+const TITLE_YEARS = screened(composed(`\\b(?:next|coming)\\s(\\d{1,2}|${NUMBER_WORD})\\syears\\b`, "iu"));
 
 /** How far the years may stand from the words that mean the document, in characters. */
 const NEAR = 60;
@@ -97,13 +99,13 @@ function opening(document: StrategyDocument, statements: readonly Statement[]): 
 
 const IT = /^It\b/;
 /** Only a document sets out or describes. */
-const IT_TELLS = /^It\s(?:also\s)?(?:sets? out|details|describes|outlines|lays out|charts|explains)\b/;
-const STARTS = /^(?:Over|In|During|For) the (?:next|coming)\b/;
+const IT_TELLS = screened(/^It\s(?:also\s)?(?:sets? out|details|describes|outlines|lays out|charts|explains)\b/);
+const STARTS = screened(/^(?:Over|In|During|For) the (?:next|coming)\b/);
 /** Who the document speaks for: nobody else's years are its own. */
 const OURS = /^,?\s(?:we|our|this|the (?:council|trust|board|department|agency|organisation|ministry|government))\b/i;
 /** Years gone by. */
-const OVER = /\b(?:last|past|previous)\s(?:\S+\s)?(?:years?|strategy|plan)\b/i;
-const ESTABLISHED = /\b(?:established|adopted|approved|made|written|set)\sfor\b/i;
+const OVER = screened(/\b(?:last|past|previous)\s(?:\S+\s)?(?:years?|strategy|plan)\b/i);
+const ESTABLISHED = screened(/\b(?:established|adopted|approved|made|written|set)\sfor\b/i);
 
 function isForYears({ kind, relation, months, text }: DateMention): boolean {
   return (

@@ -1,3 +1,6 @@
+import { matchesOf } from "../../text/matches.js";
+import { composed } from "../../text/plain-letters.js";
+import { screened } from "../../text/screened.js";
 /** A plan's own name that the text explains as somebody's plan ("*Closer Care*, our five-year plan"). */
 export interface ExplainedName {
   /** Offsets of the name. */
@@ -24,14 +27,14 @@ const CLAUSE_ENDS = "(?=[,.;:)]|\\s(?:from|for|runs|covers|and\\s(?:both|each))\
 
 const PATTERNS = [
   // "Closer Care, our five-year plan"; "Closer Care (our strategy)".
-  new RegExp(`(?:^|[\\s“"‘'*_(])${NAME}(?:,\\s|\\s\\()${OWNER}\\s(?:new\\s)?${KIND}\\b`, "gdu"),
+  composed(`(?:^|[\\s“"‘'*_(])${NAME}(?:,\\s|\\s\\()${OWNER}\\s(?:new\\s)?${KIND}\\b`, "gdu"),
   // "our five-year plan, Closer Care"; "Marlbrook's plan is Closer Care"; "the trust's strategy is called Onward".
-  new RegExp(
+  composed(
     `(?:^|[\\s(])${OWNER}\\s(?:new\\s)?${KIND}(?:,\\s|\\sis\\s(?:called\\s|named\\s)?|\\s\\()${NAME}${CLAUSE_ENDS}`,
     "gdu",
   ),
   // "Closer Care is the Council Plan".
-  new RegExp(`(?:^|[\\s“"‘'*_(])${NAME}\\sis\\s${OWNER}\\s(?:new\\s)?${KIND}\\b`, "gdu"),
+  composed(`(?:^|[\\s“"‘'*_(])${NAME}\\sis\\s${OWNER}\\s(?:new\\s)?${KIND}\\b`, "gdu"),
 ];
 
 /** First words that show that a capital begins a sentence or a person's office, and no plan's name. */
@@ -45,7 +48,7 @@ export function explainedNames(text: string): ExplainedName[] {
   const found: ExplainedName[] = [];
   if (!/plan|strategy|vision/i.test(text)) return found;
   for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const { name = "", owner = "" } = match.groups ?? {};
       const [start, end] = match.indices?.groups?.["name"] ?? [0, 0];
       const [kindStart, kindEnd] = match.indices?.groups?.["kind"] ?? [0, 0];
@@ -60,7 +63,8 @@ export function explainedNames(text: string): ExplainedName[] {
 }
 
 /** Plans that an organisation has for itself (rubric 1, INT-1): "the clinical strategy, Closer Care" is its own. */
-const INTERNAL =
-  /^(?:corporate|clinical|quality|people|workforce|estates?|finance|financial|annual|business|council|trust|nursing|medium-term)\b/;
+const INTERNAL = screened(
+  /^(?:corporate|clinical|quality|people|workforce|estates?|finance|financial|annual|business|council|trust|nursing|medium-term)\b/,
+);
 /** A shorter name is an abbreviation in brackets. */
 const LEAST_LETTERS = 5;

@@ -1,6 +1,7 @@
 import type { SectionRole, Statement } from "../../model/statement.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
 import { numbersIn } from "../../text/numbers.js";
+import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 
 const lexicon = lexiconBeside(import.meta.url, "means.yaml");
@@ -17,7 +18,7 @@ const COUNTED = 25;
 /** "Skills Plan 2035": the year in a name is no amount. */
 const YEAR = /^(?:19|20)\d\d$/;
 
-const SUBJECT_TO = /\bsubject to\b/i;
+const SUBJECT_TO = screened(/\bsubject to\b/i);
 
 /** Money, people or capacity for this plan, or a plain word that they are missing (rubric 5, REA-5; read again for WIS-4). */
 export function isMeans({ text, voice, role, grammar }: Statement): boolean {

@@ -1,7 +1,9 @@
 import type { StrategyDocument } from "../../model/document.js";
 import type { Statement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
+import { matchesOf } from "../../text/matches.js";
+import { composed } from "../../text/plain-letters.js";
+import { screened } from "../../text/screened.js";
 import { explainedNames } from "./explained-names.js";
 import { organisationName } from "./organisation-name.js";
 import { type SelfTeller, selfTeller } from "./self.js";
@@ -29,17 +31,17 @@ const KINDS =
 const WORD = "(?:\\p{Lu}[\\p{L}’'&-]*|\\d{1,2}[- ]Year|20\\d\\d(?:[-–/]\\d{2,4})?)";
 const SMALL = "(?:of|for|the|and|to|in|a|&|with)";
 /** "Corporate Plan for Thornley 2018-2022", "Health and Wellbeing Strategy". */
-const CAPITALS = new RegExp(
+const CAPITALS = composed(
   `(?<![\\p{L}\\d])(?:${WORD} (?:${SMALL} ){0,2}){1,7}(?:${KINDS})(?![\\p{L}])(?:\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3})?(?:,?\\s\\(?20\\d\\d(?:\\s?(?:[-–/]|to)\\s?(?:20)?\\d\\d)?\\)?)?`,
   "gu",
 );
 /** "Our Customer Contact strategy": a name whose kind is written small. */
 const OUR_SMALL = /\b[Oo]ur\s((?:\p{Lu}[\p{L}’'-]+\s(?:(?:and|of|for)\s)?){1,4}(?:strategy|plan))\b/gu;
 /** Words before a name that say whose it is. */
-const OURS = anyCase(
+const OURS = screened(
   /\b(?:our(?: own)?|(?:the|this) (?:council|trust|department|organisation|university|authority|borough|city|county|agency|ministry|board|group|company|force|service|commission|office|bureau|hospital|college)[’']s|our (?:agency|organisation|council|trust|department|ministry)|corporate)\s(?:[\p{Ll}\d-]+\s){0,3}$/iu,
 );
-const THEIRS = /\b(?:their|its|his|her)\s(?:own\s)?(?:[\p{Ll}-]+\s){0,2}$/u;
+const THEIRS = screened(/\b(?:their|its|his|her)\s(?:own\s)?(?:[\p{Ll}-]+\s){0,2}$/u);
 
 /** First words that belong to the sentence and not to the name. */
 const NOT_OF_NAME =
@@ -125,8 +127,9 @@ function note(found: Map<string, Known>, naming: Naming, text: string, id: numbe
 }
 
 /** "… runs from April 2025 to March 2029", "… covers 2023 to 2027": years said of a plan right after its name. */
-const SAID_YEARS =
-  /^[^.;]{0,40}?\b(?:runs?|covers?|covering|in force|for|from)\s(?:the years\s|from\s)?(?:\p{Lu}\p{Ll}+\s)?(?<from>(?:FY\s?)?20\d\d)\s(?:to|until|through|[-–])\s(?:\p{Lu}\p{Ll}+\s)?(?<to>(?:FY\s?)?20\d\d)/u;
+const SAID_YEARS = screened(
+  /^[^.;]{0,40}?\b(?:runs?|covers?|covering|in force|for|from)\s(?:the years\s|from\s)?(?:\p{Lu}\p{Ll}+\s)?(?<from>(?:FY\s?)?20\d\d)\s(?:to|until|through|[-–])\s(?:\p{Lu}\p{Ll}+\s)?(?<to>(?:FY\s?)?20\d\d)/u,
+);
 
 function yearsSaid(after: string): NamedPlan["period"] {
   const { from, to } = SAID_YEARS.exec(after)?.groups ?? {};
@@ -155,8 +158,9 @@ function tidied(name: string): string {
   return trimmed.endsWith(")") && !trimmed.includes("(") ? trimmed.slice(0, -1) : trimmed;
 }
 
-const MENTIONS_A_PLAN =
-  /plan|strateg|framework|programme|vision|roadmap|agenda|white paper|manifesto|mandate|charter|priorities|ambition|forward view|blueprint|declaration|looks like|saves lives|development goals|decade|review|reform/i;
+const MENTIONS_A_PLAN = screened(
+  /plan|strateg|framework|programme|vision|roadmap|agenda|white paper|manifesto|mandate|charter|priorities|ambition|forward view|blueprint|declaration|looks like|saves lives|development goals|decade|review|reform/i,
+);
 
 /** Editions and years aside, the same name is the same plan. */
 function keyOf(name: string): string {
@@ -184,14 +188,14 @@ function namingsIn(text: string): Naming[] {
     else add(start, end, { explainedAs: owner });
     taken.push({ start: kindStart, end: kindEnd });
   }
-  for (const match of text.matchAll(CAPITALS)) {
+  for (const match of matchesOf(CAPITALS, text)) {
     let start = match.index;
     const end = start + match[0].length;
     for (let lead = NOT_OF_NAME.exec(text.slice(start, end)); lead; lead = NOT_OF_NAME.exec(text.slice(start, end)))
       start += lead[0].length;
     add(start, end);
   }
-  for (const match of text.matchAll(OUR_SMALL)) {
+  for (const match of matchesOf(OUR_SMALL, text)) {
     const end = match.index + match[0].length;
     add(end - (match[1] ?? "").length, end);
   }
@@ -227,7 +231,9 @@ function isPlan({ name, start, explainedAs, called }: Naming, text: string, self
 }
 
 /** "This strategy is Thornley’s …": what follows is the document itself. */
-const SAYS_WHAT_THIS_IS = /^This\s[^.;]{0,50}?\bis\s(?:(?:the|a|an|our)\s)?(?:\p{Lu}[\p{L}-]*[’']s\s)?(?:\p{L}+\s)?$/u;
+const SAYS_WHAT_THIS_IS = screened(
+  /^This\s[^.;]{0,50}?\bis\s(?:(?:the|a|an|our)\s)?(?:\p{Lu}[\p{L}-]*[’']s\s)?(?:\p{L}+\s)?$/u,
+);
 
 /** "Thornley Digital Strategy" in Thornley's digital strategy. */
 function namesItself(name: string, self: SelfTeller, organisation: string): boolean {
@@ -266,7 +272,7 @@ function explainedOwner(owner: string, organisation: string): NamedPlan["owner"]
 }
 
 /** A body that is one of many, even where its name holds "NHS". */
-const ONE_BODY = /\b(?:Trust|Council|Hospitals?|University|College|Borough|Commission|Agency)\b/u;
+const ONE_BODY = screened(/\b(?:Trust|Council|Hospitals?|University|College|Borough|Commission|Agency)\b/u);
 
 /** Whether the name carries the organisation's own proper name ("Thornley" of "Thornley Borough Council"). */
 function namesOrganisation(name: string, organisation: string): boolean {
@@ -276,5 +282,6 @@ function namesOrganisation(name: string, organisation: string): boolean {
 }
 
 /** Words of organisations' names that many share. */
-const ORDINARY =
-  /^(?:NHS|Council|City|County|Borough|District|London|Trust|Foundation|Hospital|Hospitals|University|Teaching|Community|Healthcare|Health|Care|Department|Ministry|Government|Office|Board|Authority|Agency|National|Public|Service|Services|Digital|Education|Economic|Social|Local|Royal|Integrated|Wellbeing|England|Development|Planning|Transformation|Technology|Information|Communications|Affairs|Skills|Learning|Employment|Innovation|Management|Budget|Cabinet|Metro|Economy|Natural|Resources|Human|Artificial|Intelligence)$/;
+const ORDINARY = screened(
+  /^(?:NHS|Council|City|County|Borough|District|London|Trust|Foundation|Hospital|Hospitals|University|Teaching|Community|Healthcare|Health|Care|Department|Ministry|Government|Office|Board|Authority|Agency|National|Public|Service|Services|Digital|Education|Economic|Social|Local|Royal|Integrated|Wellbeing|England|Development|Planning|Transformation|Technology|Information|Communications|Affairs|Skills|Learning|Employment|Innovation|Management|Budget|Cabinet|Metro|Economy|Natural|Resources|Human|Artificial|Intelligence)$/,
+);

@@ -1,3 +1,7 @@
+import { matchesOf } from "../../text/matches.js";
+import { composed } from "../../text/plain-letters.js";
+import { screened } from "../../text/screened.js";
+
 /** A capitalised word of a name. */
 const WORD = "(?:\\p{Lu}[\\p{L}’'-]+|NHS|HM)";
 /** One or two such words, and up to four more such groups after a comma, "and" or "of". */
@@ -6,19 +10,21 @@ const WORDS = `${WORD}(?:\\s${WORD})?(?:(?:,\\s|\\s(?:and|&)\\s|\\sof\\s(?:the\\
 const KIND_FIRST = `(?:London Borough|Royal Borough|City and County|City|Ministry|Department|Government|Office|University|Library|Institute|Bureau)\\s(?:of|for)\\s(?:the\\s)?${WORDS}`;
 /** Names that end with it: "Marlbrook University Hospitals NHS Foundation Trust". */
 const KIND_LAST = `${WORD}\\s(?:(?:(?:of|for|and|the|&)\\s){0,2}${WORD}\\s){0,6}(?:Council|Trust|Department|Ministry|Government|Authority|Board|Agency|Office|Commission|Administration|Secretariat|Borough|Partnership|Police|University|College|Library|Archives|Institute|Association|Corporation|Directorate|Rescue Service|Ambulance Service)(?:\\s(?:of|for)\\s(?:the\\s)?${WORDS})?`;
-const NAME = new RegExp(
+const NAME = composed(
   `(?<![\\p{L}])(?:${KIND_FIRST}|${KIND_LAST}|Cabinet Office|The White House|HM Treasury|NHS England)(?![\\p{L}])`,
   "gu",
 );
 /** The kinds of body that such names have: most texts name none, and the whole expression is slow. */
-const SAYS_KIND =
-  /Council|Trust|Department|Ministry|Government|Authority|Board|Agency|Office|Commission|Administration|Secretariat|Borough|Partnership|Police|University|College|Library|Archives|Institute|Association|Corporation|Directorate|Service|City|Bureau|White House|Treasury|NHS/;
+const SAYS_KIND = screened(
+  /Council|Trust|Department|Ministry|Government|Authority|Board|Agency|Office|Commission|Administration|Secretariat|Borough|Partnership|Police|University|College|Library|Archives|Institute|Association|Corporation|Directorate|Service|City|Bureau|White House|Treasury|NHS/,
+);
 /** Titles of people and beginnings of sentences that a run of capitals may open with. */
 const NOT_OF_NAME =
   /^(?:The|This|Our|In|At|By|For|To|From|With|Under|Since|When|As|And|Through|Within|Across|Contact|Welcome|Foreword|Published|Source|Councillor|Cllr|Mayor|Leader|Chief|Executive|Chair|Director|Minister|President|Head|Deputy|Secretary|Introduction|Appendix|Annex|Each|Every|All|If|Both|That|Email|Address|Former|Prime|While|However|Where|Currently|Today|New|Statement|Message|Via|Of|Or|What|How|Why|Where|Is|Are|Will)\s(?:of\s|from\s)?(?:the\s)?/u;
 /** A body's name holds none of these: then it is a document, a committee or a thing. */
-const NOT_A_BODY =
-  /\b(?:Strategy|Plan|Policy|Act|Programme|Program|Framework|Report|Agenda|Steering|Working|Delivery|Project|Focus|Task|Advisory|Standards|Peer|Press|Year|Open|Civil|Information Commissioner|European|Employer|Audit Office|Management Board|Trust Board|Management Office|Head Office|Post Office|Private Office|Data Trust|Prime Minist\w+)\b/i;
+const NOT_A_BODY = screened(
+  /\b(?:Strategy|Plan|Policy|Act|Programme|Program|Framework|Report|Agenda|Steering|Working|Delivery|Project|Focus|Task|Advisory|Standards|Peer|Press|Year|Open|Civil|Information Commissioner|European|Employer|Audit Office|Management Board|Trust Board|Management Office|Head Office|Post Office|Private Office|Data Trust|Prime Minist\w+)\b/i,
+);
 /** Words that alone, with the kind of body, name no particular one ("City Council", "NHS Trust"). */
 const NO_NAME =
   /^(?:(?:NHS|HM|City|County|Borough|District|Local|Central|Public|Health|Wellbeing|Care|National|Regional|Federal|State|Metro|Government|Foundation|Digital|Executive|Service|Social|Integrated|Community|Police|Combined|Partner|Town|Parish|and|&|the|of|for|Council|Trust|Department|Ministry|Authority|Board|Agency|Office|Commission|Administration|Secretariat|University|College|Library|Institute|Association|Corporation|Directorate|Partnership|Archives|Hospital|Hospitals|Home|Justice|Education|Treasury|International|Global)\s?)+$/i;
@@ -40,7 +46,7 @@ export function isNoName(name: string): boolean {
 export function namesIn(text: string): { name: string; start: number }[] {
   const names: { name: string; start: number }[] = [];
   if (!SAYS_KIND.test(text)) return names;
-  for (const match of text.matchAll(NAME)) {
+  for (const match of matchesOf(NAME, text)) {
     let name = match[0];
     let start = match.index;
     for (let lead = NOT_OF_NAME.exec(name); lead; lead = NOT_OF_NAME.exec(name)) {
@@ -65,8 +71,9 @@ export function siteNameIn(title: string): string | undefined {
 }
 
 /** A site's name in at least three words, so that it is no mere kind ("City Council"). */
-const ENDS_WITH_KIND =
-  /^\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|for|and|the|&)\s){0,2}\p{Lu}[\p{L}’'-]+)+\s(?:Council|Trust|Department|Ministry|Government|Authority|Board|Agency|Office|Commission|Administration|University|College)$/u;
+const ENDS_WITH_KIND = screened(
+  /^\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|for|and|the|&)\s){0,2}\p{Lu}[\p{L}’'-]+)+\s(?:Council|Trust|Department|Ministry|Government|Authority|Board|Agency|Office|Commission|Administration|University|College)$/u,
+);
 
 /** "Works and Waters Thornley (WWT)": a name with the initials that stand for it; the words before it may belong to the sentence. */
 const WITH_INITIALS =
@@ -75,7 +82,7 @@ const WITH_INITIALS =
 /** Names of any kind that a text gives initials to, where the initials are those of the name. */
 export function namesWithInitials(text: string): { name: string; initials: string; start: number }[] {
   if (!/\(\p{Lu}{3,8}\)/u.test(text)) return [];
-  return [...text.matchAll(WITH_INITIALS)].flatMap((match) => {
+  return matchesOf(WITH_INITIALS, text).flatMap((match) => {
     const { name = "", initials = "" } = match.groups ?? {};
     const words = name.split(" ");
     const first = words.findIndex(

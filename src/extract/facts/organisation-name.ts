@@ -1,5 +1,8 @@
 import type { Stated } from "../../model/appraisal.js";
 import type { Block, StrategyDocument } from "../../model/document.js";
+import { matchesOf } from "../../text/matches.js";
+import { composed } from "../../text/plain-letters.js";
+import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 import { roleOf } from "../structure/roles.js";
 import { mentionsTechnology } from "../technology/technology.js";
@@ -91,7 +94,7 @@ function guess(document: StrategyDocument): Stated<string> | undefined {
     const owned = COPYRIGHT.exec(text);
     if (owned)
       add(text.slice(owned.index).split(/\brepresented\sby\b/u)[0] ?? "", COPYRIGHT_WEIGHT, block, owned.index);
-    for (const [, form = ""] of text.matchAll(KIND_ALONE))
+    for (const [, form = ""] of matchesOf(KIND_ALONE, text))
       kinds.set(form.toLowerCase(), (kinds.get(form.toLowerCase()) ?? 0) + 1);
     if (foreword && countWords(text) <= SIGNATURE_WORDS) add(text, SIGNATURE_WEIGHT, block);
     const own = /\b(?:we|us|here)\s(?:at|in)\s(?:the\s)?(?=\p{Lu})/u.exec(text);
@@ -108,8 +111,9 @@ function guess(document: StrategyDocument): Stated<string> | undefined {
 /** "© Thornley Council", "Copyright 2024 Thornley Council". */
 const COPYRIGHT = /(?:©|\(c\)|\bCopyright\b)(?=[^.;]{0,60}\p{Lu}\p{Ll})/u;
 /** "The mission of Harbour Safety Thornley (HST) is …": a body that tells its mission near the beginning, whatever its kind. */
-const MISSION_OF =
-  /\b[Tt]he\s(?:mission|purpose|mandate|role)\sof\s(?:the\s)?(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:(?:and|of|for)\s(?:the\s)?)?\p{Lu}[\p{L}’'-]+){1,7})(?:\s\(\p{Lu}{2,}[^)]*\)|,[^.]{0,60},)?\sis\b/du;
+const MISSION_OF = screened(
+  /\b[Tt]he\s(?:mission|purpose|mandate|role)\sof\s(?:the\s)?(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:(?:and|of|for)\s(?:the\s)?)?\p{Lu}[\p{L}’'-]+){1,7})(?:\s\(\p{Lu}{2,}[^)]*\)|,[^.]{0,60},)?\sis\b/du,
+);
 /** The beginning of the text, where a body introduces itself. */
 const MISSION_BLOCKS = 30;
 const MISSION_WEIGHT = 7;
@@ -127,7 +131,7 @@ function namesBySelf({ blocks }: StrategyDocument): { name: string; block: numbe
       if (!given.has(initials) && !mentionsTechnology(name)) given.set(initials, { name, block, start });
   });
   return [...given].flatMap(([initials, one]) => {
-    const asBody = new RegExp(
+    const asBody = composed(
       `\\b(?:[Aa]t|[Ww]ithin)\\s${initials}\\b(?!\\s\\p{L}+\\s(?:level|standard))|\\b${initials}(?:[’']s)?\\s(?:mission|vision|mandate|employees|staff|teams?|workforce|portfolio)\\b`,
       "gu",
     );

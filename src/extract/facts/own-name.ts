@@ -1,4 +1,6 @@
+import { composed } from "../../text/plain-letters.js";
 import { remembered } from "../../text/remembered.js";
+import { screened } from "../../text/screened.js";
 
 /** Stands for each letter of a blanked name: a letter that no strategy has, so that a blanked name is still one word and offsets stay. */
 export const BLANK = "ꙮ";
@@ -7,9 +9,13 @@ export const BLANK = "ꙮ";
 const KIND =
   /^(?:London|Royal|Metropolitan|Borough|City|County|District|Town|Parish|Unitary|Community|Council|Combined|Authority|University|Universities|Teaching|General|Children|Hospital|Hospitals|NHS|HM|Foundation|Trust|Health|Healthcare|Wellbeing|Care|Social|Integrated|Housing|Homes|Association|Group|Mental|Partnership|Partners|Board|Police|Constabulary|Fire|Rescue|Ambulance|Transport|College|School|Schools|Library|Libraries|Office|Agency|Service|Services|Commission|Metro|Government|Public)$/u;
 /** "City of Thornley", "London Borough of Thornley": the body's own word stands last. */
-const KIND_FIRST = /^(?:London\s|Royal\s)?(?:City|Borough|County|Town|State|Municipality|Region)\sof\s(?:the\s)?(.+)$/u;
+const KIND_FIRST = screened(
+  /^(?:London\s|Royal\s)?(?:City|Borough|County|Town|State|Municipality|Region)\sof\s(?:the\s)?(.+)$/u,
+);
 /** Bodies named for what they do: "Justice" in "Ministry of Justice" is a word like any other. */
-const NAMED_FOR_TASK = /^(?:Ministry|Department|Office|Government|Cabinet|Secretariat|National|Institute|Bureau)\b/u;
+const NAMED_FOR_TASK = screened(
+  /^(?:Ministry|Department|Office|Government|Cabinet|Secretariat|National|Institute|Bureau)\b/u,
+);
 
 /** A title that begins or ends with a body's name: "Thornley Hospitals: digital strategy", "Digital plan of Thornley College". */
 const IN_TITLE =
@@ -65,5 +71,5 @@ export function isOwnName(name: string, names: readonly string[]): boolean {
 /** A whole name, whatever white space its words are parted by. */
 const wordFor: (name: string) => RegExp = remembered((name) => {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "gu");
+  return composed(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "gu");
 });

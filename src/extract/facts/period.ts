@@ -2,6 +2,7 @@ import type { Stated } from "../../model/appraisal.js";
 import type { StrategyDocument } from "../../model/document.js";
 import type { Statement } from "../../model/statement.js";
 import { datesIn } from "../../text/dates.js";
+import { screened } from "../../text/screened.js";
 import { durationOf } from "./duration.js";
 import { coverLines, stated, statedInTitle } from "./front.js";
 import { publicationDate } from "./publication-date.js";
@@ -62,8 +63,9 @@ const IS_FOR =
 /** How far the years may stand from the words that mean the document, in characters. */
 const NEAR = 60;
 /** Plans of other kinds, though the title may have the same words in another order. */
-const ANOTHER_PLAN =
-  /\b(?:business|corporate|council|trust|annual|financial|spending|service)\s(?:plan|strategy|priorities)$/i;
+const ANOTHER_PLAN = screened(
+  /\b(?:business|corporate|council|trust|annual|financial|spending|service)\s(?:plan|strategy|priorities)$/i,
+);
 
 /** "This strategy covers 2021 to 2025." */
 function said(

@@ -1,6 +1,7 @@
 import type { Stated } from "../../model/appraisal.js";
 import type { StrategyDocument } from "../../model/document.js";
 import { type DateMention, datesIn } from "../../text/dates.js";
+import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 import { backLines, type FrontLine, frontLines, isSentence, stated, statedInTitle } from "./front.js";
 
@@ -14,7 +15,7 @@ const VERSION =
   /(?:^|[.|·*]\s?)(?:(?:version|edition|issue|revision|v)\s?\d[\d.]*|(?:first|second|third|fourth|fifth|new|revised|final|\d(?:st|nd|rd|th))\sedition)[\s,:;(|·–-]+$/i;
 const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)[^.;]{0,90}?\b((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?\b/i;
 /** An imprint says what it is. */
-const IMPRINT = /\b(?:ISBN|ISSN|print(?:ed)?|art\.?\s?n[ro]|production|design(?:ed)? by)\b/i;
+const IMPRINT = screened(/\b(?:ISBN|ISSN|print(?:ed)?|art\.?\s?n[ro]|production|design(?:ed)? by)\b/i);
 /** A line of the cover may hold so many words before the date, and one after it. */
 const COVER_WORDS = 5;
 const LONGEST_LINE = 30;

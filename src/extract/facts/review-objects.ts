@@ -1,15 +1,16 @@
-import { anyCase } from "../../text/any-case.js";
+import { screened } from "../../text/screened.js";
 import type { SelfTeller } from "./self.js";
 
 /** What may be reviewed, other than by the document's own name. */
-const OBJECT = anyCase(
+const OBJECT = screened(
   /\b(?:(?:this|our|the|these|its)\s(?:[\p{Ll}-]+\s){0,2}?(?:priorities|road ?map|action plan|delivery plan|implementation plan|work ?plan|programme of work|objectives|goals|ambitions|commitments|order of (?:these|the|our) (?:items|priorities|work))|(?:this|our|the)\s(?:[\p{Ll}-]+\s){0,2}?(?:strategy|plan|road ?map)\s(?:review|refresh|update|revision)s?|progress (?:made )?(?:against|on|towards) (?:each of |all of |all )?(?:the|our|these|this) (?:outcomes|actions|commitments|goals|objectives|priorities|strategy|plan))\b/iu,
 );
 /** Plans and lists that are reviewed for other reasons. */
-const OTHER_OBJECT =
-  /\b(?:care|treatment|support|learning|education|training|project|business continuity|continuity|recovery|estates?|financial|workforce|local|their|individual|personal|improvement|security|communications?|school|departmental|agency|test)\s(?:and \w+ )?(?:plans?|strateg(?:y|ies)|priorities|road ?maps?|objectives|goals)\b|\btheir\b/i;
+const OTHER_OBJECT = screened(
+  /\b(?:care|treatment|support|learning|education|training|project|business continuity|continuity|recovery|estates?|financial|workforce|local|their|individual|personal|improvement|security|communications?|school|departmental|agency|test)\s(?:and \w+ )?(?:plans?|strateg(?:y|ies)|priorities|road ?maps?|objectives|goals)\b|\btheir\b/i,
+);
 /** A row about it: "Strategy refresh" in a cell. */
-const OBJECT_CELL = anyCase(
+const OBJECT_CELL = screened(
   /(?:^|\t)\s*(?:[\p{L}-]+\s){0,2}?(?:strategy|plan|road ?map)\s(?:reviews?|refresh(?:es)?|revisions?|updates?)(?=\s*(?:\t|$))/iu,
 );
 

@@ -1,8 +1,8 @@
 import type { StrategyDocument } from "../../model/document.js";
 import type { Statement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import { datesIn } from "../../text/dates.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
+import { screened } from "../../text/screened.js";
 import { deciderIn } from "./deciders.js";
 import { publicationDate } from "./publication-date.js";
 import { objectsIn, type Stretch } from "./review-objects.js";
@@ -53,8 +53,9 @@ export function reviewStatements(document: StrategyDocument, statements: readonl
   });
 }
 
-const WORTH_READING =
-  /review|refresh|revis|updat|re-?decide|decide|reconsider|priorit|living|evolv|adapt|adjust|iterat|monitor|progress|report|reset|renew|stock|re-?assess|again|re-?writ|re-?open|re-?order|vote|strik|struck|drop|stop|cancel|scrap|postpone|withdraw|rank/i;
+const WORTH_READING = screened(
+  /review|refresh|revis|updat|re-?decide|decide|reconsider|priorit|living|evolv|adapt|adjust|iterat|monitor|progress|report|reset|renew|stock|re-?assess|again|re-?writ|re-?open|re-?order|vote|strik|struck|drop|stop|cancel|scrap|postpone|withdraw|rank/i,
+);
 
 function mayReview({ text, voice, role, grammar }: Statement): boolean {
   if (voice !== "own" || role === "references" || role === "glossary" || role === "case-study") return false;
@@ -109,11 +110,13 @@ function besideIt({ id, section }: Statement, statements: readonly Statement[]):
 }
 
 /** A plan that is alive but is looked at by nobody at no time. */
-const LIVING =
-  /\b(?:living|live|evolving) (?:document|strategy|plan|roadmap)\b|\bevolve\b|\bevolving\b|\bunder (?:constant |regular )?review\b/;
+const LIVING = screened(
+  /\b(?:living|live|evolving) (?:document|strategy|plan|roadmap)\b|\bevolve\b|\bevolving\b|\bunder (?:constant |regular )?review\b/,
+);
 /** A review after which something may differ. */
-const MAY_CHANGE =
-  /\b(?:chang|amend|adjust|adapt|revis|updat|refresh|re-?priorit|alter|re-?order|re-?set|drop|add(?:ing)? (?:or|and) remov|stop|course|replac|decid)\w*/i;
+const MAY_CHANGE = screened(
+  /\b(?:chang|amend|adjust|adapt|revis|updat|refresh|re-?priorit|alter|re-?order|re-?set|drop|add(?:ing)? (?:or|and) remov|stop|course|replac|decid)\w*/i,
+);
 /** Small words that may stand between "review" and what is reviewed. */
 const TO_OBJECT =
   /^\s(?:(?:and|or)\s[\p{L}-]+\s)?(?:(?:of|to|on|the|our|all|progress|against|towards?|implementation|actions|delivery|in|into|for|process|track)\s){0,6}$/u;
@@ -135,8 +138,8 @@ function isNear(words: readonly Stretch[], objects: readonly Stretch[]): boolean
 }
 
 /** "For more information, review the appendix." */
-const READ_ON = /\bfor (?:more|further) (?:information|detail)/i;
+const READ_ON = screened(/\bfor (?:more|further) (?:information|detail)/i);
 /** Reviews that are over. */
-const HAPPENED = anyCase(
+const HAPPENED = screened(
   /\b(?:was|were|has|have|has been|have been|had been|we)\s(?:\p{L}+ly\s)?(?:reviewed|refreshed|revised|updated|evaluated|revisited|reassessed)\b|\breviewed (?:our|the) (?:previous|last|old|former)\b|\b(?:last|previous|recent) (?:review|update)d?\b/iu,
 );

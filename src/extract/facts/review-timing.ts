@@ -1,9 +1,9 @@
-import { anyCase } from "../../text/any-case.js";
 import type { DateMention } from "../../text/dates.js";
 import { wholeNumber } from "../../text/number-words.js";
+import { screened } from "../../text/screened.js";
 
 /** "Annual review", "six-monthly refresh". */
-const HOW_OFTEN = anyCase(
+const HOW_OFTEN = screened(
   /\b(annual(?:ly)?|yearly|biennial|biannual|bi-annual|half-yearly|six-monthly|quarterly|monthly|termly|mid-?term|mid-?point|(\d{1,2}|two|three|four|five|six|nine|twelve|eighteen)[- ](month|year)(?:ly)?)\s(?:\p{L}+\s){0,2}?(?:reviews?|refresh(?:es)?|updates?|revisions?|(?:progress\s)?reports?|cycle|stocktake|check|evaluation|assessment)\b/iu,
 );
 const OFTEN_MONTHS: Readonly<Record<string, number>> = {

@@ -1,4 +1,6 @@
 import type { StrategyDocument } from "../../model/document.js";
+import { matchesOf } from "../../text/matches.js";
+import { screened } from "../../text/screened.js";
 import { titleLines } from "./front.js";
 
 /** Tells whether words mean the document itself. Made once per document, because "our Digital Strategy" means the document only where that is its title. */
@@ -18,8 +20,9 @@ const SELF =
   /\b([Tt]his|[Tt]hese|[Oo]ur|[Tt]he|THIS|OUR|THE)\s((?:(?!(?:this|these|our|the)\s)[\p{L}\d][\p{L}\d’'-]*\s){0,4}?)([Ss]trategy|[Ss]trategic [Pp]lan|[Pp]lan|[Rr]oadmap|[Vv]ision|[Aa]mbition|[Ff]ramework|[Pp]rogramme?|[Aa]genda|[Pp]olicy|[Bb]lueprint|[Dd]ocument|[Pp]riorities|STRATEGY|PLAN|VISION)\b(?!\s\p{Lu}\p{Ll}|\s(?:on|for)\s\p{Lu})/gu;
 
 /** Without one of these a text does not speak of a document. */
-const SAYS_KIND =
-  /strategy|plan|roadmap|vision|ambition|framework|program|agenda|policy|blueprint|document|priorities/i;
+const SAYS_KIND = screened(
+  /strategy|plan|roadmap|vision|ambition|framework|program|agenda|policy|blueprint|document|priorities/i,
+);
 
 /** Words between that make it another document, unless the title has them too. */
 const OTHER = new Set(
@@ -50,7 +53,7 @@ export function selfTeller(document: StrategyDocument): SelfTeller {
   return {
     find(text) {
       if (!SAYS_KIND.test(text)) return undefined;
-      for (const match of text.matchAll(SELF)) {
+      for (const match of matchesOf(SELF, text)) {
         const [words, pointer = "", between = "", kind = ""] = match;
         if (pointer.toLowerCase() !== "this" && !SURE_KIND.test(kind) && !titleWords.has(kind.toLowerCase())) continue;
         const inner = between.split(/\s+/).filter(Boolean);
@@ -80,10 +83,10 @@ export function selfTeller(document: StrategyDocument): SelfTeller {
 }
 
 /** "The programme" or "our vision" may mean many things; these mean the document. */
-const SURE_KIND = /^(?:strategy|strategic plan|plan|roadmap)$/i;
+const SURE_KIND = screened(/^(?:strategy|strategic plan|plan|roadmap)$/i);
 
 /** "Fit with our Corporate Plan", "Goal in the council plan": a heading or column head near the top about another plan. */
-const OF_ANOTHER = /\b(?:our|the)\s(?:corporate|council|trust|strategic)\s(?:plan|strategy)\b/i;
+const OF_ANOTHER = screened(/\b(?:our|the)\s(?:corporate|council|trust|strategic)\s(?:plan|strategy)\b/i);
 
 /** How many lines of the cover are searched for the title. */
 const TITLES = 5;

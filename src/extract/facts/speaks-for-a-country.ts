@@ -1,14 +1,16 @@
 import type { StrategyDocument } from "../../model/document.js";
+import { screened } from "../../text/screened.js";
 import { titleLines } from "./front.js";
 import { organisationName } from "./organisation-name.js";
 
 /** Bodies that speak for a whole country. */
-const OF_A_COUNTRY = /\bGovernment\b|\bKingdom\b|\bRepublic\b|White House|Cabinet Office/u;
+const OF_A_COUNTRY = screened(/\bGovernment\b|\bKingdom\b|\bRepublic\b|White House|Cabinet Office/u);
 /** "Thornley Metro Government" speaks for a city. */
-const OF_A_PLACE = /\b(?:Local|Metro|City|County|Municipal|Borough|District)\sGovernment\b/i;
+const OF_A_PLACE = screened(/\b(?:Local|Metro|City|County|Municipal|Borough|District)\sGovernment\b/i);
 /** "National Data Strategy", "Government approach to payments", "Federal plan": the title says for whom it is. */
-const TITLE_OF_A_COUNTRY =
-  /\bNational\s(?:[\p{L}&-]+\s){0,4}(?:Strategy|Plan|Policy|Programme|Program|Agenda|Roadmap|Framework|Blueprint|Vision)\b|\bFederal\s(?:[\p{L}&-]+\s){0,3}(?:Strategy|Plan|Policy|Roadmap)\b|^(?:The\s|UK\s|HM\s)?Government(?:,|\s(?:[Aa]pproach|[Ss]trategy|[Pp]lan|[Pp]olicy|[Dd]igital|ICT|IT|AI)\b)/u;
+const TITLE_OF_A_COUNTRY = screened(
+  /\bNational\s(?:[\p{L}&-]+\s){0,4}(?:Strategy|Plan|Policy|Programme|Program|Agenda|Roadmap|Framework|Blueprint|Vision)\b|\bFederal\s(?:[\p{L}&-]+\s){0,3}(?:Strategy|Plan|Policy|Roadmap)\b|^(?:The\s|UK\s|HM\s)?Government(?:,|\s(?:[Aa]pproach|[Ss]trategy|[Pp]lan|[Pp]olicy|[Dd]igital|ICT|IT|AI)\b)/u,
+);
 /** How many lines of the cover may hold the title. */
 const TITLES = 6;
 

@@ -1,4 +1,5 @@
 import { datesIn } from "../../text/dates.js";
+import { screened } from "../../text/screened.js";
 
 /** First and last year of what the document is for; a financial year counts as both years it touches. */
 export interface Period {
@@ -20,7 +21,7 @@ export const MOST_YEARS = 30;
 const YEARS =
   /(?<![\d/-])(?:FY\s?)?(20\d\d)(?:\/\d\d)?\s?(?:[-–—/]|\bto\b|\buntil\b|\bthrough\b)\s?(?:the\s)?(?:FY\s?)?(20\d\d|\d\d)(?![\d/]|-\d)/i;
 /** "2021 Action Plan": one year's plan. */
-const ONE_YEAR = /\b(20\d\d)\s(?:action|delivery|business|annual|work|implementation|operational)\splan\b/i;
+const ONE_YEAR = screened(/\b(20\d\d)\s(?:action|delivery|business|annual|work|implementation|operational)\splan\b/i);
 
 /** The years that a title, a cover line or a name carries ("Corporate Plan 2018-2022", "Strategy, April 2026 to March 2030"). */
 export function spanIn(text: string): YearSpan | undefined {

@@ -1,13 +1,13 @@
 import type { LabelledStatement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
+import { matchesOf } from "../../text/matches.js";
+import { screened } from "../../text/screened.js";
 import { clauseOf } from "../commitments/clause.js";
 import { readWho, roleIn } from "../commitments/who.js";
 import { leadersIn } from "./fields.js";
 
 /** "… owns this strategy", "… is responsible for", "… chairs the group": whoever stands before it, at the beginning of a clause, answers. */
-const ANSWERING = anyCase(
-  /(?:^|[.;:,]\s(?:and\s|while\s)?|\band\s)((?:(?!\b(?:will|shall|is|are|and)\b)[\p{L}’'&-]+\s){1,7})(?:(?:will|shall)\s)?(?:jointly\s|now\s)?(?:owns?|leads?|chairs?|sponsors?|oversees?|approves?|decides?|answers? for|signs? off|is responsible|are responsible|is accountable|are accountable|is the (?:owner|sponsor|lead)|reports? (?:to|on|every|each|progress)|be (?:responsible|accountable))\b/giu,
-);
+const ANSWERING =
+  /(?:^|[.;:,]\s(?:and\s|while\s)?|\band\s)((?:(?!\b(?:will|shall|is|are|and)\b)[\p{L}’'&-]+\s){1,7})(?:(?:will|shall)\s)?(?:jointly\s|now\s)?(?:owns?|leads?|chairs?|sponsors?|oversees?|approves?|decides?|answers? for|signs? off|is responsible|are responsible|is accountable|are accountable|is the (?:owner|sponsor|lead)|reports? (?:to|on|every|each|progress)|be (?:responsible|accountable))\b/giu;
 /** "Led by the medical director", "accountable to the board". */
 const ANSWERED_BY =
   /\b(?:led|chaired|overseen|owned|sponsored|headed|approved|governed|signed off|agreed|run|managed|championed) (?:jointly )?by\s|\b(?:accountable|answers?|reports?|reporting) to\s|\b(?:rests?|lies?|sits?) with\s|\bresponsibility of\s|\b(?:owner|lead|sponsor|responsible|chair|accountable|SRO)\s?[:–—]\s?/gi;
@@ -18,10 +18,11 @@ const SAYS_WHO_ANSWERS =
 const NAME_END =
   /[;.():\t]|,\s|\s(?:and|or|who|which|that|with|by|in|on|to|is|are|will|from|every|each|for this|as)\s/i;
 /** Owned by all is owned by nobody. */
-const EVERYONE = /\b(?:everyone|everybody|all of us|we all|we are all|each of us|will all)\b/i;
+const EVERYONE = screened(/\b(?:everyone|everybody|all of us|we all|we are all|each of us|will all)\b/i);
 /** "A skills academy will open": what is only to come about answers for nothing. */
-const COMES_ABOUT =
-  /^\s(?:will|shall)\s(?:open|start|begin|launch|go live|close|be (?:set up|created|established|opened|launched|formed|built))\b/i;
+const COMES_ABOUT = screened(
+  /^\s(?:will|shall)\s(?:open|start|begin|launch|go live|close|be (?:set up|created|established|opened|launched|formed|built))\b/i,
+);
 /** "For the people of Thornley" is no name. */
 const PREPOSITION = /^(?:for|at|in|of|on|by|from|to|with)\s/i;
 /** Letters alone do not tell of what field a body is. */
@@ -101,8 +102,8 @@ function spoken({ text, form }: LabelledStatement): string[] {
 /** Who stands beside words that say who answers. */
 function led(text: string): string[] {
   if (!SAYS_WHO_ANSWERS.test(text)) return [];
-  const before = [...text.matchAll(ANSWERING)].map(([, subject = ""]) => subject.trim());
-  const after = [...text.matchAll(ANSWERED_BY)].map(({ index, 0: words }) => {
+  const before = matchesOf(ANSWERING, text).map(([, subject = ""]) => subject.trim());
+  const after = matchesOf(ANSWERED_BY, text).map(({ index, 0: words }) => {
     const rest = text.slice(index + words.length);
     return rest.slice(0, NAME_END.exec(rest)?.index ?? rest.length).trim();
   });

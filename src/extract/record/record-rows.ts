@@ -1,6 +1,7 @@
 import type { Statement, StatementCell } from "../../model/statement.js";
 import { datesIn } from "../../text/dates.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
+import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 
 const words = lexiconBeside(import.meta.url, "record.yaml");
@@ -8,8 +9,9 @@ const words = lexiconBeside(import.meta.url, "record.yaml");
 /** So many words may stand beside a phrase in a head: "What happened by 2025". */
 const BESIDE = 3;
 /** "Only 19 of our 64 inspectors use theirs". */
-const ONLY_SOME =
-  /\bonly\s(?:(?:about|around|some)\s)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|a (?:few|third|quarter))\b/i;
+const ONLY_SOME = screened(
+  /\bonly\s(?:(?:about|around|some)\s)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|a (?:few|third|quarter))\b/i,
+);
 
 /** What a row of a record reports of the thing it names. */
 export interface RecordRow {

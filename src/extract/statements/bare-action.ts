@@ -1,3 +1,4 @@
+import { screened } from "../../text/screened.js";
 import { wording } from "./wording.js";
 
 /** Whether the words begin with a bare action ("Replace…", "Establishment of…"), once numbering and labels are set aside. */
@@ -23,12 +24,13 @@ export function bareAction(text: string): boolean {
 const PURPOSE_FIRST = /^to\s+[^,]{5,160},\s+(?:we|it|the|there|a|an|our|this|all|[A-Z])/i;
 
 /** Verbs that are as often nouns or adjectives: "open data is…", "progress in…". */
-const NOUN_TOO =
-  /^(?:open|progress|report|work|plan|research|support|target|test|change|measure|design|process|access|use|issue|lead|form|focus|share|train|track|market|map|pilot|trial|host|fund|review|release|partner|position|increase|produce|scope|transition|audit|link|transfer|stop|start|keep|put|set|scale|switch|speed|phase|survey|pursue|monitor|benefit|secure|complete|change|draft|end|hire|pay|scan|send|show|visit|copy|record|list|hand|cap|charge|sample|seed|name|free|clear|clean|store|trace|wire)$/;
+const NOUN_TOO = screened(
+  /^(?:open|progress|report|work|plan|research|support|target|test|change|measure|design|process|access|use|issue|lead|form|focus|share|train|track|market|map|pilot|trial|host|fund|review|release|partner|position|increase|produce|scope|transition|audit|link|transfer|stop|start|keep|put|set|scale|switch|speed|phase|survey|pursue|monitor|benefit|secure|complete|change|draft|end|hire|pay|scan|send|show|visit|copy|record|list|hand|cap|charge|sample|seed|name|free|clear|clean|store|trace|wire)$/,
+);
 const OBJECT_FOLLOWS =
   /^(?:the|a|an|our|all|each|every|any|more|new|up|out|on|with|to|towards|into|and\s+\w+\s+(?:the|a|our|all|new)|at\s+least|together|closely|effectively|that|how|where|\d|£|their|its|these|those|other|existing|additional|further|better|high|national|local|digital|joint|for)\b/i;
 /** "Stop printing", "start collecting". */
-const STOP_OR_START = /^(?:stop|start|keep)$/;
+const STOP_OR_START = screened(/^(?:stop|start|keep)$/);
 
 /** The text without a number, code or label in front ("1.3", "Action 7:", "(b)"). */
 export function withoutNumber(text: string): string {

@@ -1,4 +1,6 @@
 import type { Grammar, Subject } from "../../model/statement.js";
+import { matchesOf } from "../../text/matches.js";
+import { screened } from "../../text/screened.js";
 import { bareAction } from "./bare-action.js";
 import { intentionIn } from "./intention.js";
 import { subjectOf } from "./subject.js";
@@ -16,11 +18,12 @@ const SUBORDINATE =
   /\b(?:that|which|who|whose|what|how|where|when|whether|if|as|because|since|while|until|before|after|once)(?:\s+(?:we|they|it|you|he|she|the\s+\w+))?$/i;
 
 /** "How we will…": the clause is what somebody explains, not what somebody does. */
-const EXPLAINED = /\b(?:how|what|where|why|whether|ways in which|the way|things that)\s+(?:\w+\s+){0,2}\w+$/i;
+const EXPLAINED = screened(/\b(?:how|what|where|why|whether|ways in which|the way|things that)\s+(?:\w+\s+){0,2}\w+$/i);
 
 /** "The report notes that…", "it lists the actions we will take": what follows is believed or told, not promised. */
-const BELIEVED =
-  /\b(?:estimate[sd]?|notes?|noted|believes?|expect(?:s|ed)?|suggests?|shows?|indicate[sd]?|confident|recogni[sz]es?|know|hopes?|predicts?|forecasts?|anticipated?|anticipates|envisaged?|reassure\s+\w+|think|assumes?|fear)\s+(?:that\b|this\b|these\b|the\b|our\b)[^,;.]*$|\b(?:contains|details|describes|outlines|explains|lists|summari[sz]es|sets\s+out)\s[^,;.]*$/i;
+const BELIEVED = screened(
+  /\b(?:estimate[sd]?|notes?|noted|believes?|expect(?:s|ed)?|suggests?|shows?|indicate[sd]?|confident|recogni[sz]es?|know|hopes?|predicts?|forecasts?|anticipated?|anticipates|envisaged?|reassure\s+\w+|think|assumes?|fear)\s+(?:that\b|this\b|these\b|the\b|our\b)[^,;.]*$|\b(?:contains|details|describes|outlines|explains|lists|summari[sz]es|sets\s+out)\s[^,;.]*$/i,
+);
 
 const PASSIVE_ACTION =
   /^(?:\s*(?:also|then|now|all|initially|fully))*\s*be\s+(?:\w+ly\s+)?(?!(?:able|needed|required|based|used|affected|challenged|expected|seen|faced|involved)\b)(?:\w+ed|built|made|set|held|given|taken|run|put|sought|drawn|brought|done|begun|cut|written|led|kept|bought|met|undertaken|overseen|rolled|rewritten|paid|sent|sold|shown|lent|taught|spent|redrawn|rebuilt|reset)\b/i;
@@ -90,7 +93,7 @@ function actsNow(text: string): boolean {
 }
 
 const ACTING_NOW = /^(?:we|our (?:teams?|staff))\s+(?:(?:only|always|never|also|all|now|then|\w+ly)\s+)*(\w+)/i;
-const SAME_IN_PAST = /^(?:set|put|cut|read|let|cost|hit|shut|spread|split)$/i;
+const SAME_IN_PAST = screened(/^(?:set|put|cut|read|let|cost|hit|shut|spread|split)$/i);
 const TOLD_AS_PAST = /\b(?:was|were|had|has|have|did|we\s+\w+ed)\b/i;
 
 function binding(rest: string): Grammar["modality"] {
@@ -100,7 +103,7 @@ function binding(rest: string): Grammar["modality"] {
 
 function isContinuing(text: string): boolean {
   if (wording.test("continuing", text)) return true;
-  return [...text.matchAll(CONTINUING)].some(([, form = ""]) => wording.test("action-gerunds", form));
+  return matchesOf(CONTINUING, text).some(([, form = ""]) => wording.test("action-gerunds", form));
 }
 
 function startsWith(group: string, text: string): boolean {
@@ -112,7 +115,7 @@ function startsWith(group: string, text: string): boolean {
 
 /** The first "will" that stands in a main clause, with its subject and what follows. */
 function promiseIn(text: string): { subject: Subject; rest: string } | undefined {
-  for (const match of text.matchAll(PROMISING)) {
+  for (const match of matchesOf(PROMISING, text)) {
     const contracted = /[’']ll$/i.test(match[0]);
     const before = text.slice(0, match.index) + (contracted ? match[0].replace(/[’']ll$/i, "") : "");
     const trimmed = before.trimEnd().replace(BETWEEN, "");

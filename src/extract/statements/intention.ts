@@ -1,4 +1,5 @@
 import type { Subject } from "../../model/statement.js";
+import { screened } from "../../text/screened.js";
 import { subjectOf } from "./subject.js";
 import { wording } from "./wording.js";
 
@@ -15,30 +16,35 @@ const BETWEEN =
   /(?:\s+(?:is|are|also|currently|now|therefore|fully|strongly|and|both|remain|remains|moving|heading|travelling|well|firmly))+$/i;
 
 /** "Our overarching aim", "our ambition for 2027": whoever says so intends. */
-const OUR_AIM = /\bour(?:\s+[\w-]+){0,3}$/i;
+const OUR_AIM = screened(/\bour(?:\s+[\w-]+){0,3}$/i);
 /** "Our target by 2018 is to": an aim put as a noun. */
-const AIM_IS =
-  /\bour\s+(?:[\w-]+\s+){0,3}?(?:aim|ambition|goal|target|objective|intention|plan|aspiration|commitment|hope)s?\s+(?:(?:for|by|over|in)\s+[^,;.]{2,40}?\s+)?(?:is|are|remains?)\s+(?:now\s+|therefore\s+)?(?:to|that)\b/i;
+const AIM_IS = screened(
+  /\bour\s+(?:[\w-]+\s+){0,3}?(?:aim|ambition|goal|target|objective|intention|plan|aspiration|commitment|hope)s?\s+(?:(?:for|by|over|in)\s+[^,;.]{2,40}?\s+)?(?:is|are|remains?)\s+(?:now\s+|therefore\s+)?(?:to|that)\b/i,
+);
 /** "It is the council's intention to": the possessor intends. */
-const WHOSE =
-  /\bit\s+(?:is|remains)\s+((?:our|(?:the|an?)\s+[\w\s-]{2,40}?[’']s?))\s+(?:\w+\s+)?(?:intention|aim|ambition|plan|goal|aspiration|objective)\s+(?:to|that)\b/i;
+const WHOSE = screened(
+  /\bit\s+(?:is|remains)\s+((?:our|(?:the|an?)\s+[\w\s-]{2,40}?[’']s?))\s+(?:\w+\s+)?(?:intention|aim|ambition|plan|goal|aspiration|objective)\s+(?:to|that)\b/i,
+);
 /** "Is committed to making": to be bound to an action, not to a value. */
 const COMMITTED = /\bcommitted\s+to\s+(?:\w+ly\s+)?(?:(\w+ing)|(\w+(?:\s\w+)?))\b/i;
 /** "The council is to look into". */
 const IS_TO = /\b(?:is|are)\s+to\s+(?=(?:\w+ly\s+)?(\w+(?:\s\w+)?))/i;
 /** "Work is in hand to", "steps are being taken to": nobody is named, but somebody is at it. */
-const IN_HAND =
-  /\b(?:work|efforts?|steps|preparations?|plans|arrangements|moves|talks)\s+(?:is|are)\s+(?:now\s+|already\s+)?(?:in\s+hand|under\s*way|being\s+(?:taken|made)|in\s+place|afoot)\s+to\b/i;
+const IN_HAND = screened(
+  /\b(?:work|efforts?|steps|preparations?|plans|arrangements|moves|talks)\s+(?:is|are)\s+(?:now\s+|already\s+)?(?:in\s+hand|under\s*way|being\s+(?:taken|made)|in\s+place|afoot)\s+to\b/i,
+);
 
 /** The nouns of the list are intentions only where no word makes them things: "a strategic plan to". */
 const A_THING =
   /(?:\b(?:an?|the|this|that|these|their|its|develop(?:ing)?|strategic|digital|action|delivery|clear|ambitious|bold|detailed)|[’']s)$/i;
-const NOUN_OR_VERB = /^(?:plans?|aims?|ambition|looks?)\s+(?:to|for)\b/i;
+const NOUN_OR_VERB = screened(/^(?:plans?|aims?|ambition|looks?)\s+(?:to|for)\b/i);
 
 /** "How the council plans to", "if it is to": somebody's explanation or a condition. */
 const SUBORDINATE = /\b(?:how|what|where|why|whether|if|that|which|who)\s+(?:[\w’'-]+\s+){0,5}$/i;
 /** "The purpose is to": said of a thing, nobody has bound himself. */
-const PURPOSE = /\b(?:mission|vision|purpose|role|job|focus|remit|function|task|goal|aim|idea|point|challenge)\b/i;
+const PURPOSE = screened(
+  /\b(?:mission|vision|purpose|role|job|focus|remit|function|task|goal|aim|idea|point|challenge)\b/i,
+);
 
 /** The first intention of a statement's main clause. */
 export function intentionIn(text: string): Intention | undefined {

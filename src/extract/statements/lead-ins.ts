@@ -1,17 +1,20 @@
 import type { StrategyDocument } from "../../model/document.js";
 import type { LeadIn } from "../../model/statement.js";
+import { screened } from "../../text/screened.js";
 import { sentencesIn } from "../../text/sentences.js";
 import type { Section } from "../structure/sections.js";
 
 /** Words that leave a sentence open for what comes next even without a colon. */
 const OPEN_ENDED =
   /(?:[:…]|\.\.\.|:-|[–—])\s*$|\b(?:we will|we aim to|will|to|by|through|are|include|includes|including|following|as follows|shall|that|must|should)\s*$/i;
-const ANNOUNCING =
-  /\b(?:the following|as follows|set out below|listed below|outlined below|below|these (?:actions|commitments|steps|objectives|priorities|themes|goals))\b/i;
+const ANNOUNCING = screened(
+  /\b(?:the following|as follows|set out below|listed below|outlined below|below|these (?:actions|commitments|steps|objectives|priorities|themes|goals))\b/i,
+);
 
 /** An announcement of several things stays open for the whole section: "We will take 20 actions, grouped under four themes". */
-const OF_SEVERAL =
-  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of|the following)\s+(?:\w+\s+){0,3}(?:actions|commitments|objectives|priorities|themes|goals|aims|principles|steps|pledges|outcomes|recommendations|workstreams|strands|pillars|missions|areas|initiatives|projects|measures|ambitions)\b/i;
+const OF_SEVERAL = screened(
+  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of|the following)\s+(?:\w+\s+){0,3}(?:actions|commitments|objectives|priorities|themes|goals|aims|principles|steps|pledges|outcomes|recommendations|workstreams|strands|pillars|missions|areas|initiatives|projects|measures|ambitions)\b/i,
+);
 
 /** How many characters of a lead-in are kept in the joined text. */
 const LONGEST_JOINED = 240;

@@ -1,4 +1,5 @@
 import type { Block, StrategyDocument } from "../../model/document.js";
+import { matchesOf } from "../../text/matches.js";
 
 /** A quotation goes on over no more blocks than these; a mark without its fellow is a misprint. */
 const MOST_BLOCKS = 8;
@@ -39,7 +40,7 @@ export function quotedBlocks({ blocks }: StrategyDocument): ReadonlySet<Block> {
 function isOne(blocks: readonly Block[]): boolean {
   const text = blocks.map((block) => block.text).join(" ");
   let depth = 0;
-  for (const [at, mark] of [...text.matchAll(/[“”]/gu)].map(({ index, 0: found }) => [index, found] as const)) {
+  for (const [at, mark] of matchesOf(/[“”]/gu, text).map(({ index, 0: found }) => [index, found] as const)) {
     depth += mark === "“" ? 1 : -1;
     if (depth === 0 && text.indexOf("”", at + 1) >= 0) return false;
   }

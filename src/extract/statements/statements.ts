@@ -188,8 +188,9 @@ class StatementWriter {
       role: this.#roleAt(leadIns, cells),
       voice: this.#voice(block, text),
       grammar: grammarOf(joined === text || cells.length > 1 ? (mainCell(cells) ?? text) : joined),
-      ...(block.page === undefined ? {} : { page: block.page }),
-      ...(group === undefined ? {} : { group }),
+      // Always there, so that all statements have one shape: rules read them millions of times.
+      page: block.page,
+      group,
     });
   }
 

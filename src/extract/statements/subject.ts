@@ -1,4 +1,6 @@
 import type { Subject } from "../../model/statement.js";
+import { matchesOf } from "../../text/matches.js";
+import { screened } from "../../text/screened.js";
 import { people } from "../people/groups.js";
 import { wording } from "./wording.js";
 
@@ -6,8 +8,9 @@ import { wording } from "./wording.js";
 const CLAUSE_START = /[,;:–—]\s+|\b(?:and|but|so|therefore|then|also)\s+/g;
 
 const OWN = /\b(?:we|i|our\s+[\w-]+(?:\s+[\w-]+)?)$/i;
-const OWN_BODY =
-  /\b(?:the|our|each|every|all|both|a|an)?\s*(?:trust|council|department|ministry|board|agency|authority|organisation|organization|service|services|team|teams|group|groups|committee|directorate|division|office|programme|program|unit|university|hospital|hospitals|executive|administration|partnership|departments|agencies|ministries|boards|councils|trusts|bodies|directorates|divisions|officer|director|manager|lead|leaders|minister|centre|center|taskforce|task\s+force|working\s+group|steering\s+group|network|college|colleges|sector|industry|employers|partners|providers|government|commission|institute|library|bureau|secretariat|cio|cto|ceo|cdo)s?$/i;
+const OWN_BODY = screened(
+  /\b(?:the|our|each|every|all|both|a|an)?\s*(?:trust|council|department|ministry|board|agency|authority|organisation|organization|service|services|team|teams|group|groups|committee|directorate|division|office|programme|program|unit|university|hospital|hospitals|executive|administration|partnership|departments|agencies|ministries|boards|councils|trusts|bodies|directorates|divisions|officer|director|manager|lead|leaders|minister|centre|center|taskforce|task\s+force|working\s+group|steering\s+group|network|college|colleges|sector|industry|employers|partners|providers|government|commission|institute|library|bureau|secretariat|cio|cto|ceo|cdo)s?$/i,
+);
 const NAME = /(?:^|\s)(?:[A-Z][A-Za-z&’'-]*|[A-Z]{2,})(?:\s+(?:of|for|and|the|&)\s+[A-Z][\w&’'-]*|\s+[A-Z][\w&’'-]*)*$/;
 
 /** One capitalised word that begins a sentence is a name only where it does not have the ending of a common noun. */
@@ -16,11 +19,13 @@ const NO_NAME =
   /^(?:This|That|These|Those|It|There|They|Such|The|In|By|As|For|Some|Many|Most|Several|Both|All|Each|Every|Nobody|Nothing)$/;
 
 /** A written plan is a document whatever its name; "our group" is not, although it may be called one. */
-const PLAN =
-  /\b(?:strategy|strategies|roadmap|road\s+map|report|review|white\s+paper|green\s+paper|charter|blueprint|action\s+plan|delivery\s+plan|business\s+plan|corporate\s+plan|appendix|annex|chapter|section)$/i;
+const PLAN = screened(
+  /\b(?:strategy|strategies|roadmap|road\s+map|report|review|white\s+paper|green\s+paper|charter|blueprint|action\s+plan|delivery\s+plan|business\s+plan|corporate\s+plan|appendix|annex|chapter|section)$/i,
+);
 
-const OUR_PEOPLE =
-  /\bour\s+(?:residents|patients|customers|citizens|users|people|staff|communities|population|services?\s+users)$/i;
+const OUR_PEOPLE = screened(
+  /\bour\s+(?:residents|patients|customers|citizens|users|people|staff|communities|population|services?\s+users)$/i,
+);
 
 /** Who or what the clause that ends here is about. */
 export function subjectOf(before: string): Subject {
@@ -45,7 +50,7 @@ const ASIDE =
 function lastClause(whole: string): string {
   const text = /,\s*$/.test(whole) ? whole.replace(ASIDE, "") : whole;
   let from = 0;
-  for (const match of text.matchAll(CLAUSE_START)) from = match.index + match[0].length;
+  for (const match of matchesOf(CLAUSE_START, text)) from = match.index + match[0].length;
   const clause = text.slice(from);
   return clause.trim() === "" ? text : clause;
 }

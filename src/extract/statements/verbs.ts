@@ -1,5 +1,7 @@
 import type { Subject } from "../../model/statement.js";
+import { matchesOf } from "../../text/matches.js";
 import { remembered } from "../../text/remembered.js";
+import { screened } from "../../text/screened.js";
 import { subjectOf } from "./subject.js";
 import { wording } from "./wording.js";
 
@@ -10,8 +12,9 @@ export interface FiniteVerb {
 }
 
 /** Words in -ed that are no past tense. */
-const NO_PAST =
-  /^(?:need|speed|feed|seed|indeed|hundred|exceed|proceed|succeed|based|unprecedented|united|advanced|detailed|integrated|increased|improved|reduced|shared|related|limited|dedicated|skilled|targeted|aged|so-called)$/i;
+const NO_PAST = screened(
+  /^(?:need|speed|feed|seed|indeed|hundred|exceed|proceed|succeed|based|unprecedented|united|advanced|detailed|integrated|increased|improved|reduced|shared|related|limited|dedicated|skilled|targeted|aged|so-called)$/i,
+);
 
 /** What stands before a participle or a noun rather than a verb. */
 const NO_VERB_AFTER =
@@ -35,7 +38,7 @@ const ADVERB = /\s+(?:\w+ly|also|then|now|since|already|jointly|first|both|each|
  * a list"). Participles and nouns of the same form are left out by what stands before and after.
  */
 export function finiteVerb(text: string): FiniteVerb | undefined {
-  for (const { 0: word, index } of text.matchAll(/[\p{L}’'-]+/gu)) {
+  for (const { 0: word, index } of matchesOf(/[\p{L}’'-]+/gu, text)) {
     const form = formOf(word);
     if (form === "none") continue;
     const before = text.slice(0, index).trimEnd().replace(ADVERB, "");

@@ -1,5 +1,6 @@
 import type { Block, StrategyDocument } from "../../model/document.js";
 import type { Voice } from "../../model/statement.js";
+import { matchesOf } from "../../text/matches.js";
 import { wording } from "./grammar.js";
 import { quotedBlocks } from "./quoted-blocks.js";
 
@@ -47,7 +48,7 @@ function nationalSubject(text: string): { body: string; after: string } | undefi
 
 /** The national body that promises further into the sentence: "In May, and if Parliament agrees, the Treasury will". */
 function promisingBody(text: string): { body: string; after: string } | undefined {
-  for (const match of text.slice(0, FARTHEST_SUBJECT).matchAll(WILL)) {
+  for (const match of matchesOf(WILL, text.slice(0, FARTHEST_SUBJECT))) {
     const before = text.slice(0, match.index).trimEnd();
     if (/\b(?:we|our\s+\w+)$/i.test(before)) return undefined;
     const body = wording.find("national-bodies", before).find(({ end }) => end === before.length);
@@ -66,7 +67,7 @@ function ownNationalBodies(document: StrategyDocument): Set<string> {
   let first = 0;
   let national = 0;
   for (const { text } of document.blocks) {
-    for (const match of text.matchAll(WILL)) {
+    for (const match of matchesOf(WILL, text)) {
       const before = text.slice(Math.max(0, match.index - 45), match.index).trimEnd();
       if (/\bwe$/i.test(before)) first++;
       const body = wording.find("national-bodies", before).find(({ end }) => end === before.length);

@@ -24,7 +24,7 @@ export function whereIs(document: StrategyDocument, block: number, section: Sect
 function spotOf(place: Place): string {
   switch (place.kind) {
     case "pdf":
-      return `page ${place.page}`;
+      return place.byOcr ? `page ${place.page}, read by OCR` : `page ${place.page}`;
     case "slide":
       return `slide ${place.slide}`;
     case "open-document":

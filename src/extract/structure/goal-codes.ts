@@ -1,4 +1,6 @@
-import { anyCase } from "../../text/any-case.js";
+import { matchesOf } from "../../text/matches.js";
+import { composed } from "../../text/plain-letters.js";
+import { screened, screenedMatches } from "../../text/screened.js";
 
 /** A short name for a goal ("goal 2", "Promise two", "SG3"): the noun in the singular, empty for letters with a figure, and the code in lower case with number words as figures. */
 export interface GoalCode {
@@ -14,12 +16,17 @@ const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight",
 const NUMBER = `\\d{1,2}|[A-H](?![\\p{L}’'])|${NUMBERS.join("|")}`;
 
 /** "Goal 1", "goals 2 and 4", "strategic objective B": the noun in any case, a letter only as a capital. */
-const NOUN_AND_NUMBER = new RegExp(
-  `\\b(?<noun>${bothCases(NOUNS)})\\s(?<first>${NUMBER})(?![\\d%]|\\s?(?:of|per cent)\\b)(?:(?:,\\s|\\sand\\s|\\sor\\s|\\s&\\s|\\sto\\s)(?<second>${NUMBER})(?![\\p{L}\\d%]))?`,
-  "gu",
+const nounsAndNumbers = screenedMatches(
+  composed(
+    `\\b(?<noun>${bothCases(NOUNS)})\\s(?<first>${NUMBER})(?![\\d%]|\\s?(?:of|per cent)\\b)(?:(?:,\\s|\\sand\\s|\\sor\\s|\\s&\\s|\\sto\\s)(?<second>${NUMBER})(?![\\p{L}\\d%]))?`,
+    "gu",
+  ),
 );
 /** "SG1", "CP3": letters with a figure, but no quarter of a year. */
 const LETTERS_AND_FIGURE = /(?<![\p{L}\d-])(?!Q[1-4](?!\d))(?<code>[A-Z]{1,3}\d{1,2})(?![\p{L}\d%-])/gu;
+
+/** Without this none of them is there. */
+const LETTER_AND_FIGURE = /[A-Z]\d/;
 
 function bothCases(words: string): string {
   return words.replace(
@@ -31,13 +38,14 @@ function bothCases(words: string): string {
 /** The goal codes in a text, in reading order. */
 export function goalCodes(text: string): GoalCode[] {
   const found: { at: number; code: GoalCode }[] = [];
-  for (const match of text.matchAll(NOUN_AND_NUMBER)) {
+  for (const match of nounsAndNumbers(text)) {
     const noun = singular(match.groups?.["noun"] ?? "");
     for (const number of [match.groups?.["first"], match.groups?.["second"]])
       if (number !== undefined) found.push({ at: match.index, code: { noun, code: normal(number) } });
   }
-  for (const match of text.matchAll(LETTERS_AND_FIGURE))
-    found.push({ at: match.index, code: { noun: "", code: normal(match.groups?.["code"] ?? "") } });
+  if (LETTER_AND_FIGURE.test(text))
+    for (const match of matchesOf(LETTERS_AND_FIGURE, text))
+      found.push({ at: match.index, code: { noun: "", code: normal(match.groups?.["code"] ?? "") } });
   return found.sort((a, b) => a.at - b.at).map(({ code }) => code);
 }
 
@@ -51,9 +59,8 @@ function normal(number: string): string {
   return word >= 0 ? String(word + 1) : number.toLowerCase();
 }
 
-const NAMED_CODE = new RegExp(
-  `^(?:[Ss]trategic\\s|[Cc]orporate\\s)?(?:${bothCases(NOUN)})\\s(?:${NUMBER})\\b[\\s:,.)–-]*`,
-  "u",
+const NAMED_CODE = screened(
+  composed(`^(?:[Ss]trategic\\s|[Cc]orporate\\s)?(?:${bothCases(NOUN)})\\s(?:${NUMBER})\\b[\\s:,.)–-]*`, "u"),
 );
 const BARE_CODE = /^\(?(?<code>\d{1,2}|[A-H]|(?!Q[1-4](?!\d))[A-Z]{1,3}\d{1,2})(?:[).:,]\s?|\s|$)/u;
 
@@ -68,7 +75,7 @@ export function openingCode(text: string): { readonly code: GoalCode; readonly r
     : undefined;
 }
 
-const COUNT = anyCase(
+const COUNT = screened(
   /\b(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:(?!years?\b|months?\b)[\p{Ll}-]+\s){0,2}?(?<noun>goals|priorities|objectives|aims|ambitions|themes|outcomes|promises|pledges|missions|commitments|pillars|results)\b/iu,
 );
 

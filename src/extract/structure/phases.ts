@@ -1,7 +1,8 @@
 import type { LeadIn, StatementCell } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import { datesIn } from "../../text/dates.js";
+import { composed } from "../../text/plain-letters.js";
 import { remembered } from "../../text/remembered.js";
+import { type Screened, screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 import { ORDINAL, ordinalOf, RANK } from "./ordinals.js";
 
@@ -21,18 +22,24 @@ export interface Phased {
 }
 
 const PART = "(?:phase|stage|wave|horizon|tranche|year|release|increment|round|cycle|sprint)";
-const NUMBERED = anyCase(new RegExp(`\\b(${PART})\\s+(${ORDINAL})(?![.,]?\\d|\\p{L}|[-–/]\\d|['’])`, "iu"));
-const RANKED = anyCase(
-  new RegExp(`\\b(${RANK})\\s+(?:\\p{L}+\\s)?(?:${PART}|twelve months|12 months|six months)s?\\b`, "iu"),
+const NUMBERED = screened(composed(`\\b(${PART})\\s+(${ORDINAL})(?![.,]?\\d|\\p{L}|[-–/]\\d|['’])`, "iu"));
+const RANKED = screened(
+  composed(`\\b(${RANK})\\s+(?:\\p{L}+\\s)?(?:${PART}|twelve months|12 months|six months)s?\\b`, "iu"),
 );
 /** Without one of these, or a number of months, no part of a time is told. */
-const SAYS_PART = /phase|stage|wave|horizon|tranche|year|release|increment|round|cycle|sprint|months/i;
+const SAYS_PART = screened(/phase|stage|wave|horizon|tranche|year|release|increment|round|cycle|sprint|months/i);
 
 /** Names of phases that are not numbered, in their order. */
-const NAMES: readonly RegExp[] = [
-  /^(?:(?:what|things)\s(?:comes?|we (?:will )?do|happens?)\s|do(?:ing)?\s|we (?:will )?(?:do\s)?)?(?:now|first|straight away|at once|immediately)\b|^(?:immediate|short|near)(?:er)?[\s-]term\b|^quick wins\b/i,
-  /^(?:(?:what|things)\s(?:comes?|we (?:will )?do|happens?)\s|do(?:ing)?\s)?(?:next|then|second|after that)\b(?!\ssteps)|^(?:medium|mid)[\s-]term\b/i,
-  /^(?:(?:what|things)\s(?:comes?|we (?:will )?do|happens?)\s|do(?:ing)?\s)?(?:later|last|afterwards|third|finally)\b|^(?:long|longer)[\s-]term\b/i,
+const NAMES: readonly Screened[] = [
+  screened(
+    /^(?:(?:what|things)\s(?:comes?|we (?:will )?do|happens?)\s|do(?:ing)?\s|we (?:will )?(?:do\s)?)?(?:now|first|straight away|at once|immediately)\b|^(?:immediate|short|near)(?:er)?[\s-]term\b|^quick wins\b/i,
+  ),
+  screened(
+    /^(?:(?:what|things)\s(?:comes?|we (?:will )?do|happens?)\s|do(?:ing)?\s)?(?:next|then|second|after that)\b(?!\ssteps)|^(?:medium|mid)[\s-]term\b/i,
+  ),
+  screened(
+    /^(?:(?:what|things)\s(?:comes?|we (?:will )?do|happens?)\s|do(?:ing)?\s)?(?:later|last|afterwards|third|finally)\b|^(?:long|longer)[\s-]term\b/i,
+  ),
 ];
 
 /** A heading or cell that is a phase has hardly more words than that. */

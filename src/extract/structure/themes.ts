@@ -1,6 +1,6 @@
 import type { SectionRole } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
+import { composed } from "../../text/plain-letters.js";
 import { countWords } from "../../text/words.js";
 import type { Chapter } from "./chapters.js";
 import { ORDINAL, ordinalOf } from "./ordinals.js";
@@ -45,11 +45,9 @@ const BESIDE: ReadonlySet<SectionRole> = new Set([
 ]);
 
 /** "Theme 3: Data", "Strategic priority two", "Pillar C". */
-const NUMBERED = anyCase(
-  new RegExp(
-    `^(?:(?:our|the|strategic|digital|key|corporate)\\s+)*(?<noun>\\p{L}+(?:\\s\\p{L}+)?)\\s+(?:no\\.?\\s*|number\\s+)?(?<number>${ORDINAL})(?![.\\d]?\\d|\\p{L}|’|')\\s*[.:)–—-]?\\s*(?<name>.*)$`,
-    "iu",
-  ),
+const NUMBERED = composed(
+  `^(?:(?:our|the|strategic|digital|key|corporate)\\s+)*(?<noun>\\p{L}+(?:\\s\\p{L}+)?)\\s+(?:no\\.?\\s*|number\\s+)?(?<number>${ORDINAL})(?![.\\d]?\\d|\\p{L}|’|')\\s*[.:)–—-]?\\s*(?<name>.*)$`,
+  "iu",
 );
 
 /**

@@ -1,4 +1,5 @@
 import type { Statement } from "../../model/statement.js";
+import { screened } from "../../text/screened.js";
 import { technologyLexicon as lexicon, type Match } from "./lexicon.js";
 import { isPartOfName } from "./names.js";
 
@@ -24,14 +25,17 @@ const ABOUT = 60;
 
 const QUANTITY =
   /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|half|halved|thirds?|quarters?|fifths?|tenths?|doubled)\b/i;
-const SINCE =
-  /\b(?:since|for (?:\w+ ){1,2}years|long been|for years|live (?:in|at|on)|in (?:routine |daily |full )?use)\b/i;
-const DURATION =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty|ninety)[\s-]+(?:day|week|month|year|winter|spring|summer|autumn|season|term|quarter)s?\b|\bfrom \w+ (?:to|until) \w+/i;
+const SINCE = screened(
+  /\b(?:since|for (?:\w+ ){1,2}years|long been|for years|live (?:in|at|on)|in (?:routine |daily |full )?use)\b/i,
+);
+const DURATION = screened(
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty|ninety)[\s-]+(?:day|week|month|year|winter|spring|summer|autumn|season|term|quarter)s?\b|\bfrom \w+ (?:to|until) \w+/i,
+);
 const CONDITION = /\b(?:if|unless|only if|until|when|there)\b/i;
-const RELATIVE = /\b(?:which|that)\s+(?:\w+\s+)?(?:uses?|use|relies on|rests on|includes?|contains?)\s*$/i;
-const NEGATED_UNTIL =
-  /\b(?:leave|leaves|left|hold|wait\w*|not?|never|nothing|none|paus\w*|defer\w*|postpone\w*)\b[^.;]*\b(?:until|before)\b/i;
+const RELATIVE = screened(/\b(?:which|that)\s+(?:\w+\s+)?(?:uses?|use|relies on|rests on|includes?|contains?)\s*$/i);
+const NEGATED_UNTIL = screened(
+  /\b(?:leave|leaves|left|hold|wait\w*|not?|never|nothing|none|paus\w*|defer\w*|postpone\w*)\b[^.;]*\b(?:until|before)\b/i,
+);
 
 /**
  * The guard that applies to the emerging technology named in a statement, or null when it counts in full.

@@ -1,3 +1,4 @@
+import { screened } from "../../text/screened.js";
 import type { Match } from "./lexicon.js";
 
 /** What bodies, offices and papers are called by. */
@@ -16,8 +17,9 @@ const AS_WRITTEN = [AFTER, BEFORE] as const;
 /** The same in a line set in capitals. */
 const IN_CAPITALS = [new RegExp(AFTER, "i"), new RegExp(BEFORE, "i")] as const;
 /** Whoever founds the body or writes the paper promises something about the technology. */
-const FOUNDED =
-  /\b(?:establish|creat|set(?:ting|s)? up|found|launch|build|open|introduc|form|develop|draft|prepar|publish|writ)\w*\b[^.;]{0,60}$/i;
+const FOUNDED = screened(
+  /\b(?:establish|creat|set(?:ting|s)? up|found|launch|build|open|introduc|form|develop|draft|prepar|publish|writ)\w*\b[^.;]{0,60}$/i,
+);
 
 /** Whether technology is named only as part of what a body, an office or a paper is called, and that is not being founded here. */
 export function isPartOfName(text: string, technologies: readonly Match[]): boolean {

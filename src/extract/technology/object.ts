@@ -1,5 +1,5 @@
-import { anyCase } from "../../text/any-case.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
+import { screened } from "../../text/screened.js";
 import { groupsIn } from "../people/groups.js";
 
 const lexicon = lexiconBeside(import.meta.url, "object.yaml");
@@ -14,7 +14,7 @@ const IN_FRONT =
 const VERBS =
   /^(?:\p{Ll}+,\s(?:\p{Ll}+\s)?)?(?:(?:\p{L}|-)+(?:\s(?:and|or|&)\s\p{Ll}+)?)(?:\s(?:out|up|down|over|off|back|together|forward|upon|away(?:\swith)?|(?<=\b(?:[Bb]ring|[Pp]has|[Bb]uy|[Bb]uild|[Pp]lug|[Uu]sher|[Ff]old)\p{Ll}*\s)in|(?<=\b(?:[Ss]witch|[Tt]urn)\p{Ll}*\s)on))?(?=\s|$)/u;
 /** "Ensure that", "make sure": what follows has its own subject and verb. */
-const ENSURING = anyCase(/^(?:ensur\p{L}+|mak(?:e|ing) sure|see(?:ing)? to it)(?:\sthat)?\s/iu);
+const ENSURING = screened(/^(?:ensur\p{L}+|mak(?:e|ing) sure|see(?:ing)? to it)(?:\sthat)?\s/iu);
 /** A phrase that begins so names a thing; it is no verb. */
 const DETERMINER =
   /^(?:the|an?|all|every|each|our|its|their|this|these|those|any|some|more|most|both|another|new|existing|single|\d[\d,.]*)\s/i;
@@ -107,9 +107,9 @@ function kindOf(member: string): "thing" | "people" | "other" {
 
 /** The last words of a phrase, without stops. */
 function lastWords(phrase: string, count = 2): string {
-  return phrase
-    .replace(/[^\p{L}\p{N})’'-]+$/u, "")
-    .split(/\s+/)
-    .slice(-count)
-    .join(" ");
+  let end = phrase.length;
+  while (end > 0 && !IN_WORD.test(phrase.charAt(end - 1))) end--;
+  return phrase.slice(0, end).split(/\s+/).slice(-count).join(" ");
 }
+
+const IN_WORD = /[\p{L}\p{N})’'-]/u;

@@ -1,5 +1,6 @@
 import type { EmergingTier, Tags } from "../../model/label.js";
 import type { Statement } from "../../model/statement.js";
+import { screened } from "../../text/screened.js";
 import { statesBasics } from "./basics.js";
 import { emergingGuard } from "./guards.js";
 import { technologyLexicon as lexicon, type Match } from "./lexicon.js";
@@ -24,10 +25,10 @@ const TIERS: readonly { group: string; tier: EmergingTier }[] = [
 ];
 
 /** "Robot" in surgery and pharmacy is settled practice (rubric e). */
-const SETTLED_ROBOT = /\b(?:surg\w*|pharmac\w*|theatre|dispens\w*)\b/i;
+const SETTLED_ROBOT = screened(/\b(?:surg\w*|pharmac\w*|theatre|dispens\w*)\b/i);
 
 /** "e-consultation" is a visit to the doctor in one field and asking the public in another. */
-const ASKED = /^e-?consultations?$/i;
+const ASKED = screened(/^e-?consultations?$/i);
 
 /** "AI" after a word of using it ("harness", "with"), before what it does ("triage", "will"): the letters are used as a noun. */
 const USED =

@@ -1,6 +1,6 @@
 import { recordRow } from "../../extract/record/record-rows.js";
 import type { Statement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
+import { screened } from "../../text/screened.js";
 import { quantitiesOf } from "./figures.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
@@ -8,49 +8,56 @@ import { type Applies, cues, type Rule } from "./rule.js";
 const OURS =
   /\b(?:our|we|us|the (?:whole |old |current |present |existing |main |last |present |central )?(?:system|network|software|register|registry|database|data|records?|app|portal|platform|site|project|scheme|budget|board|trust|council|department|service|organisation|agency|ministry|government|strategy|plan|programme|city|county|sector)|government|staff|departments|workforce|public (?:services|administrations?)|services|website|systems|funding|budget|plan|it)\b/i;
 /** "Only 38% of forms…": a small share of what there should be. */
-const ONLY =
-  /\bonly\s+(?:around\s|about\s)?(?:\d|one |two |three |a (?:third|quarter|few|limited|small|handful|minority))/i;
+const ONLY = screened(
+  /\bonly\s+(?:around\s|about\s)?(?:\d|one |two |three |a (?:third|quarter|few|limited|small|handful|minority))/i,
+);
 /** What share of people at large does something is no failing of the organisation. */
-const OF_THE_PUBLIC =
-  /\b(?:adults|residents|households|population|businesses|companies|citizens|consumers|councils|countries)\b[^.;]{0,60}\bonly\b|\bstudy\b/i;
+const OF_THE_PUBLIC = screened(
+  /\b(?:adults|residents|households|population|businesses|companies|citizens|consumers|councils|countries)\b[^.;]{0,60}\bonly\b|\bstudy\b/i,
+);
 /** "If the bid succeeds, we will…": it may not. */
-const CONDITION =
-  /\bif\s(?:[^,.]{0,40}\s)?(?:funding|funds|money|approval|bid|application|grant|business case)\b[^,.]{0,40}\b(?:is|are|receives?|agreed|approved|succeeds?|successful|secured|available|allows?)\b/i;
+const CONDITION = screened(
+  /\bif\s(?:[^,.]{0,40}\s)?(?:funding|funds|money|approval|bid|application|grant|business case)\b[^,.]{0,40}\b(?:is|are|receives?|agreed|approved|succeeds?|successful|secured|available|allows?)\b/i,
+);
 /** "We said that we would open six, and opened none." */
-const BROKEN =
-  /(?<!\b(?:is|are|be|being)\s)\b(?:said|promised|pledged|planned|expected|intended|aimed|hoped|set out)\b[^.;]{0,80}\b(?:would|to|by)\b[^.;]{0,90}[,;:–—]\s(?:and|but|yet|it|this|that|we|only|they)\b[^.;]{0,40}\b(?:not|never|none|nothing|no|only|still|late)\b/i;
+const BROKEN = screened(
+  /(?<!\b(?:is|are|be|being)\s)\b(?:said|promised|pledged|planned|expected|intended|aimed|hoped|set out)\b[^.;]{0,80}\b(?:would|to|by)\b[^.;]{0,90}[,;:–—]\s(?:and|but|yet|it|this|that|we|only|they)\b[^.;]{0,40}\b(?:not|never|none|nothing|no|only|still|late)\b/i,
+);
 /** "This was not achieved": what had been said in the sentence before. */
-const THIS_FAILED =
-  /^(?:sadly,? |unfortunately,? |in the event,? )?(?:this|that|it|they|these|neither|neither of them|only (?:half|part) of (?:this|it)) (?:(?:was|were|has|have|did|is|are) (?:still )?(?:not|never) (?:yet )?(?:been )?|never )(?:achieved|done|delivered|happen(?:ed)?|completed?|finish(?:ed)?|met|built|reach(?:ed)?|carried out|reali[sz]ed|take place|took place|come about|came about|succeed(?:ed)?|work(?:ed)?|put in place|opened|fulfilled|kept)\b/i;
+const THIS_FAILED = screened(
+  /^(?:sadly,? |unfortunately,? |in the event,? )?(?:this|that|it|they|these|neither|neither of them|only (?:half|part) of (?:this|it)) (?:(?:was|were|has|have|did|is|are) (?:still )?(?:not|never) (?:yet )?(?:been )?|never )(?:achieved|done|delivered|happen(?:ed)?|completed?|finish(?:ed)?|met|built|reach(?:ed)?|carried out|reali[sz]ed|take place|took place|come about|came about|succeed(?:ed)?|work(?:ed)?|put in place|opened|fulfilled|kept)\b/i,
+);
 /** "Only 19 of our 64 inspectors use theirs", "our rooms still have projectors that fail". */
-const OURS_FALLS_SHORT = anyCase(
+const OURS_FALLS_SHORT = screened(
   /\bonly\s(?:\p{L}+\s)?(?:\d[\d,.]*%?|\p{L}+)\sof\sour\b|\bour\b[^,;.]{0,60}\b(?:still\s(?:lose|have no|has no|have to|has to|need|needs|rely|relies|depend|depends|run on|runs on|print|copy|retype|share|wait|cannot)|(?:that|which)\s(?:fail|break|crash)|(?:fail|breaks? down|crash|crashes|drops? out)\b(?!\s(?:rate|test)))|\b(?:that|which)\s(?:we|nobody|no one|hardly anybody|few)\s(?:later\s|then\s|soon\s)?(?:switched off|abandoned|gave up|dropped|used|uses|wanted|never used)\b|\bnever\s(?:came|arrived|happened|materiali[sz]ed|appeared|caught on|took off|opened|launched|went live|arrived|worked|finished|started)\b/iu,
 );
 /** "Has not had an update since 2017", "have never been tested": what should have happened and has not. */
-const HAS_NOT = anyCase(
+const HAS_NOT = screened(
   /\b(?:(?:has|have)\s+(?:still\s+|so far\s+|as yet\s+|to date\s+)?(?:not|never)|hasn[’']t|haven[’']t)\s+(?:yet\s+|always\s+|so far\s+|ever\s+)?(?=\p{L}+)/iu,
 );
 /** "There is nobody left who…", "there are no agreed methods". */
-const THERE_IS_NO = anyCase(
+const THERE_IS_NO = screened(
   /\bthere\s+(?:is|are|remains?)\s+(?:still\s+|currently\s+|as yet\s+|at present\s+|today\s+)*(?:no(?:\s+one|body)?|nothing|too\s+(?:few|little)|not\s+enough|little|hardly\s+any|only\s+one)\s+/iu,
 );
 /** "No sponsor has so far been found", "none of our clinics has…". */
-const NONE_HAS = anyCase(
+const NONE_HAS = screened(
   /^(?:(?:at present|so far|today|as yet),?\s+)?(?:no|none\s+of)\s+(?:[\p{L}’'-]+\s+){1,5}?(?:has|have)\s+(?:(?:so\s+far|as\s+yet|yet|to\s+date|ever|even)\s+)*(?:been\s+)?\p{L}+/iu,
 );
 /** Somebody else's shortcomings, or a rule or an effect rather than a fact. */
 const NOT_OURS =
   /\b(?:if|where|while|as long as|provided|so that|ensur\w+|unless|would|could|should|may|might|must|they|them|you|this|these|such|people|users|citizens|adults|households|companies|businesses|firms|SMEs|residents|patients|countries|who\s+(?:has|have))\b/i;
 /** "Avoiding duplication", "closing the skills gap": the shortcoming is what something is done against. */
-const RELIEVED =
-  /\b(?:reduc\w+|avoid\w*|prevent\w*|eliminat\w+|remov\w+|tackl\w+|address\w*|fill\w*|clos(?:e|es|ed|ing)|bridg\w+|overcom\w+|identify\w*|minimi[sz]\w+|without|mitigat\w+|against|less|fewer)\s+(?:[\w’'-]+\s+){0,3}$/i;
+const RELIEVED = screened(
+  /\b(?:reduc\w+|avoid\w*|prevent\w*|eliminat\w+|remov\w+|tackl\w+|address\w*|fill\w*|clos(?:e|es|ed|ing)|bridg\w+|overcom\w+|identify\w*|minimi[sz]\w+|without|mitigat\w+|against|less|fewer)\s+(?:[\w’'-]+\s+){0,3}$/i,
+);
 /** "A quarter of the scanners no longer work", "two of our five sites have no cover": a counted part that fails. */
-const SHARE_FAILS =
-  /^(?:(?:about|nearly|almost|over|more than|only)\s)?(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|\d[\d.,]*%?)\s(?:\w+\s)?of (?:the|our)\s[^,;.]{2,50}?\s(?:no longer works?|do(?:es)? not (?:work|have|meet|talk|match|reach)|cannot|can[’']t|fails?|lacks?|ha(?:ve|s) no|(?:is|are) (?:out of|past|beyond|without|unsupported|broken|obsolete|empty|unfilled|vacant)|needs? replacing)\b/i;
+const SHARE_FAILS = screened(
+  /^(?:(?:about|nearly|almost|over|more than|only)\s)?(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|several|\d[\d.,]*%?)\s(?:\w+\s)?of (?:the|our)\s[^,;.]{2,50}?\s(?:no longer works?|do(?:es)? not (?:work|have|meet|talk|match|reach)|cannot|can[’']t|fails?|lacks?|ha(?:ve|s) no|(?:is|are) (?:out of|past|beyond|without|unsupported|broken|obsolete|empty|unfilled|vacant)|needs? replacing)\b/i,
+);
 /** "Is not duplicated", "never late". */
 const DENIED = /\b(?:not|no|never|without|nor)\s(?:\w+ly\s)?$/i;
 /** "Weaknesses: legacy systems, skills": a form filled in with what everybody has. */
-const TEMPLATE = /^(?:strengths?|weakness(?:es)?|opportunit(?:y|ies)|threats?)\s*:/i;
+const TEMPLATE = screened(/^(?:strengths?|weakness(?:es)?|opportunit(?:y|ies)|threats?)\s*:/i);
 /** What is promised, wanted or stated as a rule owns up to nothing. */
 const NOT_STATED: ReadonlySet<Statement["grammar"]["modality"]> = new Set([
   "promise",
@@ -102,21 +109,24 @@ export const candour: Rule = {
 };
 
 /** What holds of the world: a saying, a condition, a thing that nobody does alone. */
-const IN_GENERAL =
-  /^(?:it is|is|it[’']s) (?:not|never) (?:enough|always|just|only|a )|\b(?:cannot|can[’']t|not) [^.;]{3,60}\b(?:alone|on (?:our|its|their) own|by (?:ourselves|itself|themselves)|unless)\b|^(?:failure|inability|lack of [^.;]{3,40}) (?:to )?[^.;]{3,80}\b(?:could|would|may|might|can|will)\b|\b(?:applications|systems|projects|organi[sz]ations|services|programmes) (?:often|become|fail|can|tend)\b[^.;]{0,40}\b(?:for many reasons|when|because|if)\b/i;
+const IN_GENERAL = screened(
+  /^(?:it is|is|it[’']s) (?:not|never) (?:enough|always|just|only|a )|\b(?:cannot|can[’']t|not) [^.;]{3,60}\b(?:alone|on (?:our|its|their) own|by (?:ourselves|itself|themselves)|unless)\b|^(?:failure|inability|lack of [^.;]{3,40}) (?:to )?[^.;]{3,80}\b(?:could|would|may|might|can|will)\b|\b(?:applications|systems|projects|organi[sz]ations|services|programmes) (?:often|become|fail|can|tend)\b[^.;]{0,40}\b(?:for many reasons|when|because|if)\b/i,
+);
 /** What a study found somewhere tells nothing about this organisation. */
-const STUDIED =
-  /\b(?:research|stud(?:y|ies)|survey|literature|data)\s(?:also\s)?(?:by|shows?|showed|suggests?|found|founds|finds)\b/i;
+const STUDIED = screened(
+  /\b(?:research|stud(?:y|ies)|survey|literature|data)\s(?:also\s)?(?:by|shows?|showed|suggests?|found|founds|finds)\b/i,
+);
 
 /** Words that own up to a gap or a failure by themselves, where it is ours. */
 const ADMITTED = ["candour", "candour-short"];
 
 /** "We do not move a service until…": a rule, no failing. */
-const AS_A_RULE = /\bwe (?:do not|never)\b[^.;]{3,120}\b(?:until|unless|without|before|if|what|where)\b/i;
+const AS_A_RULE = screened(/\bwe (?:do not|never)\b[^.;]{3,120}\b(?:until|unless|without|before|if|what|where)\b/i);
 
 /** "We do not tolerate fraud": a choice or a limit of the text, no failing. */
-const BY_CHOICE =
-  /^(?:do|does|did)\s+not\s+(?:tolerate|accept|leave|forget|underestimate|cover|assume|intend|plan|propose|offer|wish|want|seek|believe|think|consider|express|claim|require|need|apply|include|replace|mean|just|only|simply|comply|implement|monitor|discriminate|compromise|sell|charge)\b/i;
+const BY_CHOICE = screened(
+  /^(?:do|does|did)\s+not\s+(?:tolerate|accept|leave|forget|underestimate|cover|assume|intend|plan|propose|offer|wish|want|seek|believe|think|consider|express|claim|require|need|apply|include|replace|mean|just|only|simply|comply|implement|monitor|discriminate|compromise|sell|charge)\b/i,
+);
 
 /** Nothing and nobody where there should be something: told of a particular thing, in the present or the perfect. */
 function lacking({ text, grammar }: Statement): Applies | null {
@@ -139,12 +149,13 @@ function lacking({ text, grammar }: Statement): Applies | null {
 }
 
 /** "Our records are incomplete": said of what is ours, in so many words. */
-const OURS_IS = anyCase(
+const OURS_IS = screened(
   /\b(?:our|(?:half|most|many|some|a (?:third|quarter|fifth)|two thirds|three quarters|\d[\d.,]*%) of (?:our|the))\b[^,;.]{0,60}\b(?:is|are|remains?|was|were|(?:has|have) (?:been|become|remained)|feels?|looks?)\s(?:still\s|often\s|too\s|very\s|now\s|also\s|mostly\s|largely\s|\p{L}+\s(?:and|or)\s(?:often\s|too\s)?)*$/iu,
 );
 /** "Nobody in the council owns the register". */
-const NOBODY =
-  /^(?:at present,?\s|today,?\s)?(?:nobody|no[\s-]one|none of (?:us|our))\b(?!\s(?:should|must|will|shall|is left|can be|needs?|has to))[^,;.]{3,90}/i;
+const NOBODY = screened(
+  /^(?:at present,?\s|today,?\s)?(?:nobody|no[\s-]one|none of (?:us|our))\b(?!\s(?:should|must|will|shall|is left|can be|needs?|has to))[^,;.]{3,90}/i,
+);
 /** How far behind "there is no" its noun is looked for, in characters. */
 const WHAT = 24;
 /** A subject that somebody could point at: "the software", "our clinics", "half the depots", "we". */

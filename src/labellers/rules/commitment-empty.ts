@@ -1,3 +1,4 @@
+import { screened } from "../../text/screened.js";
 import { cues } from "./rule.js";
 
 /** "We will always…", "at all times": a manner of working (tie-break 2), not something to be done. */
@@ -9,8 +10,9 @@ export function isManner(text: string): boolean {
 const FAR_ENOUGH = 140;
 
 /** "We will be open", "will remain mindful of cost": a way to be. */
-const VIRTUE =
-  /\b(?:will|shall|[’']ll)\s+(?:(?:also|all|continue to)\s+)?(?:be|remain|stay|keep)\s+(?:\w+ly\s+)?(?:open|honest|transparent|mindful|fair|kind|respectful|true|humble|bold|brave|curious|faithful|courteous|considerate|attentive|alert|conscious|proud|inclusive|accountable|ethical|vigilant|careful|steadfast|sensitive)\b(?!\s+(?:from|on|until|by|between|at|for business)\b)/i;
+const VIRTUE = screened(
+  /\b(?:will|shall|[’']ll)\s+(?:(?:also|all|continue to)\s+)?(?:be|remain|stay|keep)\s+(?:\w+ly\s+)?(?:open|honest|transparent|mindful|fair|kind|respectful|true|humble|bold|brave|curious|faithful|courteous|considerate|attentive|alert|conscious|proud|inclusive|accountable|ethical|vigilant|careful|steadfast|sensitive)\b(?!\s+(?:from|on|until|by|between|at|for business)\b)/i,
+);
 
 /** What follows "will" in tie-break 1: nothing anybody could ask about later. */
 export function leavesNothing(rest: string): boolean {
@@ -23,8 +25,9 @@ export function leavesNothing(rest: string): boolean {
 }
 
 /** "Will keep on striving, learning and growing". */
-const SPIRIT_ALONE =
-  /^(?:(?:keep(?:\s+on)?|continue|carry\s+on|go\s+on)\s+(?:to\s+)?)?(?:striv|learn|grow|dream|thriv|flourish|evolv|believ|aspir|shin|listen|car)(?:e|ing)?(?:(?:,|\s+and)\s+\w+(?:ing)?)*[\s.!]*$/i;
+const SPIRIT_ALONE = screened(
+  /^(?:(?:keep(?:\s+on)?|continue|carry\s+on|go\s+on)\s+(?:to\s+)?)?(?:striv|learn|grow|dream|thriv|flourish|evolv|believ|aspir|shin|listen|car)(?:e|ing)?(?:(?:,|\s+and)\s+\w+(?:ing)?)*[\s.!]*$/i,
+);
 
 /** "Demand will grow", "one in four will be over 65": what happens of itself. */
 export function isForecast(subject: string, rest: string): boolean {
@@ -36,5 +39,6 @@ export function isForecast(subject: string, rest: string): boolean {
 /** "One resident in four", "most households": a share of people is counted, not served. */
 const SHARE =
   /\b(?:one|two|three|\d+)\s+(?:\w+\s+){0,3}(?:in|out of)\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\b(?:most|half|two[- ]thirds|a\s+(?:third|quarter|majority)|\d+\s*(?:%|per cent|percent)|nearly\s+all|few|fewer|some|many)\b/i;
-const OF_THEM =
-  /^\s*(?:be\s+(?:over|under|aged|older|younger|living|digital|online|at\s+risk|unable)|own|live|have\s+(?:more|fewer|less|no)|expect|want|prefer|carry|work\s+(?:longer|from\s+home))\b/i;
+const OF_THEM = screened(
+  /^\s*(?:be\s+(?:over|under|aged|older|younger|living|digital|online|at\s+risk|unable)|own|live|have\s+(?:more|fewer|less|no)|expect|want|prefer|carry|work\s+(?:longer|from\s+home))\b/i,
+);

@@ -1,6 +1,7 @@
 import { bareAction, withoutNumber, wording } from "../../extract/statements/grammar.js";
 import { isOpenEnded } from "../../extract/statements/lead-ins.js";
 import type { SectionRole, Statement } from "../../model/statement.js";
+import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 import { isForecast, isManner, leavesNothing } from "./commitment-empty.js";
 import {
@@ -94,11 +95,12 @@ function promise(statement: Statement, around: Surroundings): Applies | null {
 }
 
 /** "As a result, services will…": what the promise is said to bring. */
-const EFFECT =
-  /^(?:as\s+a\s+(?:result|consequence)|in\s+(?:doing\s+so|this\s+way)|(?:by|in)\s+doing\s+(?:so|this)|consequently|thereby|therefore)\b/i;
+const EFFECT = screened(
+  /^(?:as\s+a\s+(?:result|consequence)|in\s+(?:doing\s+so|this\s+way)|(?:by|in)\s+doing\s+(?:so|this)|consequently|thereby|therefore)\b/i,
+);
 
 /** "This will…" speaks of what has been said before. */
-const PRONOUN = /^(?:this|that|these|those|it|they|there|which|such)\s+(?:will|shall)\b/i;
+const PRONOUN = screened(/^(?:this|that|these|those|it|they|there|which|such)\s+(?:will|shall)\b/i);
 
 /** "It will also…" after a sentence in which a body promised. */
 function goesOnFrom({ before }: Surroundings): boolean {
@@ -119,8 +121,9 @@ const PLAIN_INTENTION =
   /\b(?:aims?|plans?|planning|intends?|seeks?|aspires?|proposes?|hopes?|committed)\s+to\b|\b(?:working|moving|heading)\s+(?:towards?|in\s+the\s+direction\s+of)\b|\b(?:is|are)\s+(?:going\s+)?to\b|\b(?:intention|aim|ambition|plan)\b/i;
 
 /** "Planning to bring…", "Striving for…": an item without a subject intends for the organisation. */
-const INTENDING =
-  /^(?:planning|aiming|seeking|striving|working|looking|hoping|intending|aspiring|preparing|moving)\s+(?:to|towards?|for)\b/i;
+const INTENDING = screened(
+  /^(?:planning|aiming|seeking|striving|working|looking|hoping|intending|aspiring|preparing|moving)\s+(?:to|towards?|for)\b/i,
+);
 
 /** "To be the best": a vision, whatever its verb. */
 const TO_BE =
@@ -144,8 +147,9 @@ function intention(statement: Statement): Applies | null {
 }
 
 /** "Action: the team keeps…": the label says that it is to be done. */
-const LABELLED =
-  /^(?:action|commitment|pledge|deliverable|milestone|planned activity|activities planned)s?\s*(?:\d+\s*)?[:–—-]\s*\w/i;
+const LABELLED = screened(
+  /^(?:action|commitment|pledge|deliverable|milestone|planned activity|activities planned)s?\s*(?:\d+\s*)?[:–—-]\s*\w/i,
+);
 
 /** "Replace the switchboard" in a list of things to be done. */
 function bare(statement: Statement, around: Surroundings): Applies | null {

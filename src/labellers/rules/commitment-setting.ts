@@ -1,5 +1,6 @@
 import { isOpenEnded } from "../../extract/statements/lead-ins.js";
 import type { SectionRole, Statement } from "../../model/statement.js";
+import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 import { cues, type Surroundings } from "./rule.js";
 
@@ -34,7 +35,9 @@ export function underPromisingHeading(statement: Statement, around: Surroundings
 }
 
 /** "Action 3: open the data", or "Actions" and nothing else. */
-const NUMBERED = /^(?:action|commitment|pledge|deliverable|project|initiative)\s+\d|^(?:\d[\d.]*\s+)?actions?$/i;
+const NUMBERED = screened(
+  /^(?:action|commitment|pledge|deliverable|project|initiative)\s+\d|^(?:\d[\d.]*\s+)?actions?$/i,
+);
 
 /** The heading above a statement, where no words in between introduce it; else empty. */
 function headingRightAbove({ leadIns, section }: Statement, { sections }: Surroundings): string {
@@ -44,12 +47,14 @@ function headingRightAbove({ leadIns, section }: Statement, { sections }: Surrou
 }
 
 /** "The plan", "Our programme for 2027", and nothing else: the list below is the plan itself. */
-const THE_PLAN =
-  /^(?:\d[\d.]*\s+)?(?:the|our)\s+(?:work\s+)?(?:plan|programme|list|portfolio)(?:\s+(?:itself|in brief|in full|on one page|on a page|so far|for now|for 20\d\d\S*|for (?:this|next|the) (?:year|coming year)|(?:from|to|until) 20\d\d.*))?$/i;
+const THE_PLAN = screened(
+  /^(?:\d[\d.]*\s+)?(?:the|our)\s+(?:work\s+)?(?:plan|programme|list|portfolio)(?:\s+(?:itself|in brief|in full|on one page|on a page|so far|for now|for 20\d\d\S*|for (?:this|next|the) (?:year|coming year)|(?:from|to|until) 20\d\d.*))?$/i,
+);
 
 /** "And also", "What else", "More work (continued)": the list below goes on with the one before. */
-const GOES_ON =
-  /^(?:and\s+)?(?:also|then|more|further|furthermore|besides|plus|likewise|additionally|in addition|as well|what else|anything else|everything else|the rest|the others|others|and more)(?:\s+(?:work|projects|things|ideas|plans|items|jobs|actions))?\W*$|^(?:and\s+)?(?:other|more|further|additional)\s+(?:work|projects|things|ideas|plans|items|jobs|actions)\W*$|\(?\bcont(?:inued|[’']?d|\.)\)?$/i;
+const GOES_ON = screened(
+  /^(?:and\s+)?(?:also|then|more|further|furthermore|besides|plus|likewise|additionally|in addition|as well|what else|anything else|everything else|the rest|the others|others|and more)(?:\s+(?:work|projects|things|ideas|plans|items|jobs|actions))?\W*$|^(?:and\s+)?(?:other|more|further|additional)\s+(?:work|projects|things|ideas|plans|items|jobs|actions)\W*$|\(?\bcont(?:inued|[’']?d|\.)\)?$/i,
+);
 
 /**
  * The list that an item goes on with, where the heading right above it only goes on: that of the part before. Empty elsewhere.

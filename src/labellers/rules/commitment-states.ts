@@ -1,4 +1,5 @@
 import type { Statement } from "../../model/statement.js";
+import { screened } from "../../text/screened.js";
 import { isForecast } from "./commitment-empty.js";
 import { PROMISING } from "./commitment-setting.js";
 import { type Applies, cues } from "./rule.js";
@@ -20,20 +21,24 @@ const DUE_LAST = new RegExp(
 );
 
 /** Work that has begun. */
-const BEGUN =
-  /\b(?:under\s*way|in\s+(?:progress|hand|train)|ongoing|has\s+(?:begun|started)|have\s+(?:begun|started)|continues?|being\s+\w+(?:ed|ilt|ewritten)|(?:is|are|am)\s+(?:now\s+|already\s+|currently\s+)?(?:\w+ly\s+)?\w+ing)\b/i;
+const BEGUN = screened(
+  /\b(?:under\s*way|in\s+(?:progress|hand|train)|ongoing|has\s+(?:begun|started)|have\s+(?:begun|started)|continues?|being\s+\w+(?:ed|ilt|ewritten)|(?:is|are|am)\s+(?:now\s+|already\s+|currently\s+)?(?:\w+ly\s+)?\w+ing)\b/i,
+);
 /** When it will be done. */
-const ENDS = new RegExp(
-  `\\b(?:(?:due|expected|scheduled|set|planned)\\s+(?:to\\s+(?:be\\s+\\w+|\\w+)\\s+)?|(?:complet\\w+|finish\\w*|end|ends|ending|ready|done|live|conclud\\w+)\\s+(?:(?:is\\s+)?(?:due|expected|planned)\\s+)?)(?:by|in|on|at|for|before|until|from)?\\s*${WHEN}`,
-  "i",
+const ENDS = screened(
+  new RegExp(
+    `\\b(?:(?:due|expected|scheduled|set|planned)\\s+(?:to\\s+(?:be\\s+\\w+|\\w+)\\s+)?|(?:complet\\w+|finish\\w*|end|ends|ending|ready|done|live|conclud\\w+)\\s+(?:(?:is\\s+)?(?:due|expected|planned)\\s+)?)(?:by|in|on|at|for|before|until|from)?\\s*${WHEN}`,
+    "i",
+  ),
 );
 
 /** "… by June 2027", "… from April" anywhere: the day from which it is to hold. */
 const DUE_WITHIN = new RegExp(`\\b(?:by|before|from|until|no\\s+later\\s+than)\\s+${WHEN}`, "i");
 
-const PAST_STATE = /\b(?:was|were|had|did)\b/i;
-const SUPPOSED =
-  /\b(?:could|may|might|would|should|must|needs?(?!\s+no\b)|estimated|expected|projected|forecasts?|projections?|likely)\b/i;
+const PAST_STATE = screened(/\b(?:was|were|had|did)\b/i);
+const SUPPOSED = screened(
+  /\b(?:could|may|might|would|should|must|needs?(?!\s+no\b)|estimated|expected|projected|forecasts?|projections?|likely)\b/i,
+);
 
 /** "By 5 May", "from May 2027". */
 const MONTH_MAY = /(?<=\b(?:by|before|from|until|in|of|\d)\s+)May\b/g;

@@ -1,5 +1,6 @@
 import type { Statement } from "../../model/statement.js";
 import { datesIn } from "../../text/dates.js";
+import { screened } from "../../text/screened.js";
 import { type Applies, cues, type Rule, type Surroundings } from "./rule.js";
 
 /** "The app will not be built": somebody's choice, though nobody is named. */
@@ -18,28 +19,35 @@ const WAITS =
 const IS_DROPPED =
   /(?<!\b(?:that|which|those|if|when|where)\s)\b(?:is|are)\s+(?:therefore\s|now\s|also\s|both\s|all\s)?(?:dropped|cancelled|deferred|postponed|shelved|put off|scrapped|parked|given up|turned down)\b(?!\s+(?:off|in|into|at|when|if)\b)/i;
 /** "The library waits.", "Body cameras wait for the result of the trial": a thing, not people in a queue. */
-const THING_WAITS =
-  /^[^.;]{3,90}?\b(?<!\b(?:to|no|long|short|the|a|an)\s)waits?(?:\s+(?:for|until|till)\s+(?:the|its|their|phase|year|20\d\d|\w+ 20\d\d)|\s*[.;]?\s*$)/i;
+const THING_WAITS = screened(
+  /^[^.;]{3,90}?\b(?<!\b(?:to|no|long|short|the|a|an)\s)waits?(?:\s+(?:for|until|till)\s+(?:the|its|their|phase|year|20\d\d|\w+ 20\d\d)|\s*[.;]?\s*$)/i,
+);
 /** A column of decisions: what was asked for and will not come. */
-const DECISION =
-  /^(?:declined|dropped|refused|rejected|turned down|not now|not yet|not in this plan|not for this plan|put off|deferred|postponed|parked|given up)\b/i;
+const DECISION = screened(
+  /^(?:declined|dropped|refused|rejected|turned down|not now|not yet|not in this plan|not for this plan|put off|deferred|postponed|parked|given up)\b/i,
+);
 /** What the organisation stops. */
-const STOPS =
-  /(?:\b(?:we|and|we must)\s+|\b(?:will|shall|must)\s+(?:also\s+|then\s+|now\s+)?|^)(?:stop|cease|close|retire|withdraw|drop|discontinue|scrap|abandon|wind down|switch off|turn off|phase out|end (?:the use|use|support|funding|our))\s+(?:\w+ing\b|the|our|all|any|its|their|existing|outstanding|support|use|using|funding|work|old|every|\d+)\b/i;
+const STOPS = screened(
+  /(?:\b(?:we|and|we must)\s+|\b(?:will|shall|must)\s+(?:also\s+|then\s+|now\s+)?|^)(?:stop|cease|close|retire|withdraw|drop|discontinue|scrap|abandon|wind down|switch off|turn off|phase out|end (?:the use|use|support|funding|our))\s+(?:\w+ing\b|the|our|all|any|its|their|existing|outstanding|support|use|using|funding|work|old|every|\d+)\b/i,
+);
 const STOPPED =
   /(?<!\b(?:that|which|those)\s)\b(?:(?:will|shall|is to|are to)\s+be|(?:is|are)\s+being)\s+(?:stopped|closed|retired|withdrawn|dropped|discontinued|scrapped|abandoned|wound down|switched off|turned off|phased out|ended)\b/i;
 /** "Support for the old form ends in June". */
-const ENDS = /\b(?:ceases?|stops?|ends?|closes?|will (?:cease|stop|end|close))\s+(?:in|on|by|from|at|during|after)\b/i;
+const ENDS = screened(
+  /\b(?:ceases?|stops?|ends?|closes?|will (?:cease|stop|end|close))\s+(?:in|on|by|from|at|during|after)\b/i,
+);
 /** What ends by itself. */
 const TERM = /\b(?:term|mandate|period|year|contract|consultation|deadline|survey|appointment|meeting|licence)\b/i;
 /** Faults and evils are not given up at a cost. */
 const FAULT =
   /\b(?:gaps?|loop|divide|duplicat\w+|waste|crime|abuse|fraud|silos?|spread|risk|exclusion|discrimination|deal|increase|rise|decline|growth|epidemic|violence|poverty|homelessness|infections?|inequalit\w+|attacks?|harm)\b/i;
 /** "In a later phase we will…" */
-const LATER =
-  /\b(?:later|second|third|next|subsequent|following|future)\s+(?:phase|stage|step|wave|release|increment|tranche|round)\b/i;
-const EARLIER =
-  /\b(?:phase|stage|step|wave|release|increment|tranche|round)\s+(?:1|one|i|a)\b|\b(?:first|initial|earlier|present|current)\s+(?:phase|stage|step|wave|release|increment|tranche|round)\b/i;
+const LATER = screened(
+  /\b(?:later|second|third|next|subsequent|following|future)\s+(?:phase|stage|step|wave|release|increment|tranche|round)\b/i,
+);
+const EARLIER = screened(
+  /\b(?:phase|stage|step|wave|release|increment|tranche|round)\s+(?:1|one|i|a)\b|\b(?:first|initial|earlier|present|current)\s+(?:phase|stage|step|wave|release|increment|tranche|round)\b/i,
+);
 
 /** Rubric (b) 10: says that a thing will not be done, will stop, or will wait. */
 export const exclusion: Rule = {
@@ -71,22 +79,27 @@ function decided({ cells }: Statement): Applies | null {
 }
 
 /** "Left out: the ticketing, since…", "Ruled out: …": the first group decides, the second only bounds, unless for a reason. */
-const LEFT_OUT =
-  /^(?:(?:what\s+)?(?:we\s+(?:have\s+|will\s+|are\s+)?)?)?(?:(ruled out|turned down|set aside|dropped|declined|deferred|parked|postponed|on hold|rejected|shelved|not funded|not now|not this year|not doing|will not do|stopping|stopped|ending|closing|said no to|saying no to)|(?:left out|leaving out|excluded|omitted|not included|not covered))\s*[:–—]\s/i;
+const LEFT_OUT = screened(
+  /^(?:(?:what\s+)?(?:we\s+(?:have\s+|will\s+|are\s+)?)?)?(?:(ruled out|turned down|set aside|dropped|declined|deferred|parked|postponed|on hold|rejected|shelved|not funded|not now|not this year|not doing|will not do|stopping|stopped|ending|closing|said no to|saying no to)|(?:left out|leaving out|excluded|omitted|not included|not covered))\s*[:–—]\s/i,
+);
 /** "Is not being taken", "are not to be funded". */
-const IS_NOT_BEING =
-  /\b(?:is|are)\s+not\s+(?:now\s+|yet\s+|currently\s+)?(?:being|to be|going to be)\s+(?:built|bought|pursued|funded|renewed|replaced|extended|developed|procured|supported|rolled out|upgraded|started|adopted|considered|offered|added|moved|included|continued|accepted|taken(?:\s+(?:on|forward|up))?|invited|opened|planned|provided|maintained|bid for)\b/i;
+const IS_NOT_BEING = screened(
+  /\b(?:is|are)\s+not\s+(?:now\s+|yet\s+|currently\s+)?(?:being|to be|going to be)\s+(?:built|bought|pursued|funded|renewed|replaced|extended|developed|procured|supported|rolled out|upgraded|started|adopted|considered|offered|added|moved|included|continued|accepted|taken(?:\s+(?:on|forward|up))?|invited|opened|planned|provided|maintained|bid for)\b/i,
+);
 const PUT_OFF =
   /\b(?:is|are|has been|have been|was|were)\s+(?:therefore\s|now\s|also\s|both\s|all\s|not\s|\w+ly\s|(?:considered|discussed|weighed|looked at|proposed|costed|tested)\s(?:and|but)\s(?:then\s)?)*$/i;
 /** "Are left to the county", "we leave that to others". */
-const LEFT_TO =
-  /\b(?:(?:is|are|will be|shall be)\s(?:therefore\s)?left\s(?:to|for)|we (?:will |shall )?leave\b[^.;]{3,60}?\bto)\s(?:the|others?|our|another|each|somebody|those|a later|\p{Lu})/u;
+const LEFT_TO = screened(
+  /\b(?:(?:is|are|will be|shall be)\s(?:therefore\s)?left\s(?:to|for)|we (?:will |shall )?leave\b[^.;]{3,60}?\bto)\s(?:the|others?|our|another|each|somebody|those|a later|\p{Lu})/u,
+);
 /** "There will be no second website". */
-const WILL_BE_NO =
-  /\bthere (?:will|shall|is to|are to) be no\s(?!need|doubt|change|charge|cost|impact|reduction|loss|one|longer|way|going|excuse|delay|exception|shortage|difference|effect|gap|barrier|surprise|adverse|detriment|interruption|right|wrong)/i;
+const WILL_BE_NO = screened(
+  /\bthere (?:will|shall|is to|are to) be no\s(?!need|doubt|change|charge|cost|impact|reduction|loss|one|longer|way|going|excuse|delay|exception|shortage|difference|effect|gap|barrier|surprise|adverse|detriment|interruption|right|wrong)/i,
+);
 /** "We have stopped work on…". */
-const GIVEN_UP =
-  /\b(?:we|trust|council|department|agency|board|team|authority)\s(?:have\s|has\s)(?:now\s|since\s|therefore\s)?(?:stopped|dropped|abandoned|cancelled|shelved|given up|called off|withdrawn|put off|postponed|paused|deferred|parked|scrapped)\s/i;
+const GIVEN_UP = screened(
+  /\b(?:we|trust|council|department|agency|board|team|authority)\s(?:have\s|has\s)(?:now\s|since\s|therefore\s)?(?:stopped|dropped|abandoned|cancelled|shelved|given up|called off|withdrawn|put off|postponed|paused|deferred|parked|scrapped)\s/i,
+);
 const WE =
   /\b(?:we|trust|council|department|agency|board|team|authority|ministry)\s+(?:(?:have|has|will|shall|also|therefore|are|is|had|would rather)\s+)*$/i;
 
@@ -117,8 +130,9 @@ function thingWaits({ text, grammar }: Statement): Applies | null {
 }
 
 /** "We will not ask for a fact that another office holds": a rule for every such case, and nothing that anybody gives up. */
-const STANDING_REFUSAL =
-  /\b(?:will|shall)\s(?:not|never)\s(?:[\w-]+\s){1,3}?(?:an?|any|anything|anyone|anybody|people)\s(?:[\w-]+\s){0,4}?(?:that|which|who|whose|(?:we|they|it)\s(?:already|can|could))\b/i;
+const STANDING_REFUSAL = screened(
+  /\b(?:will|shall)\s(?:not|never)\s(?:[\w-]+\s){1,3}?(?:an?|any|anything|anyone|anybody|people)\s(?:[\w-]+\s){0,4}?(?:that|which|who|whose|(?:we|they|it)\s(?:already|can|could))\b/i,
+);
 
 /** The organisation, or a part of it, says that it will not do something. */
 function refuses({ grammar, text }: Statement): boolean {
@@ -142,10 +156,11 @@ function stops({ text, grammar }: Statement): Applies | null {
   return dated && grammar.tense !== "past" ? { cue: end[0].toLowerCase() } : null;
 }
 
-const OUT_OF_SCOPE = /\b(?:out of scope|outside (?:the )?scope|not in scope|beyond the scope)\b/i;
-const NOT_COVERED =
-  /\b(?:document|strategy|plan|paper|chapter|section|report|guidance|policy)\s+(?:does|do|will) not\s+(?:cover|address|include|deal|set out|describe|replace)\b/i;
-const REASON = /\b(?:because|since|so that|as (?:we|it|they|the)|in order to|until)\b/i;
+const OUT_OF_SCOPE = screened(/\b(?:out of scope|outside (?:the )?scope|not in scope|beyond the scope)\b/i);
+const NOT_COVERED = screened(
+  /\b(?:document|strategy|plan|paper|chapter|section|report|guidance|policy)\s+(?:does|do|will) not\s+(?:cover|address|include|deal|set out|describe|replace)\b/i,
+);
+const REASON = screened(/\b(?:because|since|so that|as (?:we|it|they|the)|in order to|until)\b/i);
 
 /** A later phase puts something off only where the earlier phase is described. */
 function later({ text, grammar }: Statement, around: Surroundings): Applies | null {

@@ -1,10 +1,13 @@
+import { screened } from "../../text/screened.js";
 import type { LabellingContext } from "../labeller.js";
 
 /** Sentences that tell others what to do, beside those in which the organisation promises. */
-const INSTRUCTING =
-  /\b(?:you|your|agencies|organisations|organizations|authorities|providers|trusts|systems|users)\s+(?:must|should|need to|are required to|are expected to|can|may)\b|^(?:you|your)\b/i;
-const PROMISING =
-  /\b(?:we|our team|the (?:council|trust|department|government|agency|board))\s+(?:will|aim|plan|intend)\b/i;
+const INSTRUCTING = screened(
+  /\b(?:you|your|agencies|organisations|organizations|authorities|providers|trusts|systems|users)\s+(?:must|should|need to|are required to|are expected to|can|may)\b|^(?:you|your)\b/i,
+);
+const PROMISING = screened(
+  /\b(?:we|our team|the (?:council|trust|department|government|agency|board))\s+(?:will|aim|plan|intend)\b/i,
+);
 
 /** Instructions must outnumber promises by this factor... */
 const FACTOR = 2;

@@ -1,5 +1,5 @@
-import { anyCase } from "../../text/any-case.js";
 import type { Match } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { peopleIn } from "./people.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
@@ -8,8 +8,9 @@ const NEAR = 60;
 /** How soon those must be named who were asked, in characters. */
 const NEAR_ASKED = 28;
 /** Working with people is a part in the work where it says what they find out or make together. */
-const TOGETHER =
-  /\b(?:work|works|worked|working)\s+(?:closely\s+|directly\s+)?with\b[^.;]{0,80}\bto (?:co-?)?(?:design|develop|shape|test|understand|find|establish|create|choose|plan|decide|help us)\b/i;
+const TOGETHER = screened(
+  /\b(?:work|works|worked|working)\s+(?:closely\s+|directly\s+)?with\b[^.;]{0,80}\bto (?:co-?)?(?:design|develop|shape|test|understand|find|establish|create|choose|plan|decide|help us)\b/i,
+);
 /** "Homes were designed": done to the group, not by it. */
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s*$/i;
 
@@ -41,13 +42,14 @@ export const involvement: Rule = {
 };
 
 /** "Was read aloud by a dozen widowers": done to the thing by those named next. */
-const BY = anyCase(/^\s+(?:\p{L}+\s+){0,2}by\s/iu);
-const DONE = anyCase(/\b(?:is|are|was|were|be|been|being)\s+(?:then\s|now\s|also\s|first\s|\p{L}+ly\s)*$/iu);
+const BY = /^\s+(?:\p{L}+\s+){0,2}by\s/iu;
+const DONE = /\b(?:is|are|was|were|be|been|being)\s+(?:then\s|now\s|also\s|first\s|\p{L}+ly\s)*$/iu;
 /** "Contributions … were received from…", "interviews with…", "a panel of…": what lies between the noun and the people. */
-const FROM = anyCase(/^[^,;.:]{0,45}?\b(?:from|by|of|among|amongst|with|for)\s+(?:[\p{L}\d’'-]+\s+){0,4}$/iu);
+const FROM = /^[^,;.:]{0,45}?\b(?:from|by|of|among|amongst|with|for)\s+(?:[\p{L}\d’'-]+\s+){0,4}$/iu;
 /** A sketch, a questionnaire or a workshop serves the work where it has taken place or asks about it. */
-const HELD =
-  /\b(?:held|ran|run|took place|came|come|received|collected|gathered|sent in|came in|organi[sz]ed|hosted|met|attended|heard|carried out|conducted|will (?:be held|meet|run|take place|hold)|to (?:design|choose|shape|test|decide|understand|find))\b/i;
+const HELD = screened(
+  /\b(?:held|ran|run|took place|came|come|received|collected|gathered|sent in|came in|organi[sz]ed|hosted|met|attended|heard|carried out|conducted|will (?:be held|meet|run|take place|hold)|to (?:design|choose|shape|test|decide|understand|find))\b/i,
+);
 
 /** People who did something to the plan, gave it their words, or came to where it was made. */
 function took(text: string, people: readonly Match[], past: boolean): Applies | null {
@@ -64,9 +66,7 @@ function took(text: string, people: readonly Match[], past: boolean): Applies | 
 }
 
 /** "Workshops with ward clerks", "a panel of tenants". */
-const WITH = anyCase(
-  /^[^,;.:]{0,30}?\b(?:with|of|among|amongst|attended by|made up of)\s+(?:[\p{L}\d’'-]+\s+){0,3}$/iu,
-);
+const WITH = /^[^,;.:]{0,30}?\b(?:with|of|among|amongst|attended by|made up of)\s+(?:[\p{L}\d’'-]+\s+){0,3}$/iu;
 
 function near(text: string, from: number, to: number, most: number): boolean {
   return to - from <= most && !/[;:!?]|\.\s|^,/.test(text.slice(from, to));

@@ -1,6 +1,6 @@
 import type { Statement, StatementCell } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import type { NumberMention } from "../../text/numbers.js";
+import { screened } from "../../text/screened.js";
 import { quantitiesOf } from "./figures.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
@@ -13,17 +13,19 @@ const NEAR = 45;
 const NOT_STATED: ReadonlySet<Statement["grammar"]["modality"]> = new Set(["intention", "requirement", "need"]);
 
 /** "Highest population of under 18s", "founded in 1934": facts without a count. */
-const FACT =
-  /\b(?:(?:second|third|\d(?:nd|rd|th)\s)?(?:highest|largest|lowest|oldest|busiest|biggest|poorest|youngest) (?:\p{L}+ ){0,4}in (?:the )?(?:\p{Lu}|country|county|region|state|city)|(?:was|were|is) (?:founded|established|set up|created|formed|built|opened) in \d{4}|(?:[Nn]umber|[Tt]otal|[Ss]hare) of [^:.]{3,80}: \d[\d,.]*%?$|(?:thousands|millions|hundreds of (?:thousands|millions)) of (?:people|visitors|users|residents|patients|customers|citizens))/u;
+const FACT = screened(
+  /\b(?:(?:second|third|\d(?:nd|rd|th)\s)?(?:highest|largest|lowest|oldest|busiest|biggest|poorest|youngest) (?:\p{L}+ ){0,4}in (?:the )?(?:\p{Lu}|country|county|region|state|city)|(?:was|were|is) (?:founded|established|set up|created|formed|built|opened) in \d{4}|(?:[Nn]umber|[Tt]otal|[Ss]hare) of [^:.]{3,80}: \d[\d,.]*%?$|(?:thousands|millions|hundreds of (?:thousands|millions)) of (?:people|visitors|users|residents|patients|customers|citizens))/u,
+);
 
 /** "Two of our nine schools", "our 84 stalls", "we have five sites": a number of things that are one's own. */
-const OWN_COUNT = anyCase(
+const OWN_COUNT = screened(
   /\b(?:our|has|have|had|we run|we own|we serve|we employ|we manage|we operate)\s(?:own\s)?(?:over\s|about\s|some\s|nearly\s|around\s|more than\s)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\s(?<things>(?:\p{Ll}[\p{Ll}-]*\s){0,2}\p{Ll}[\p{Ll}-]*s)\b/iu,
 );
 
 /** "Two of the five islands": so many of those there are. */
-const SO_MANY_OF =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) of (?:the|our|its) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d+)\s(?<things>(?:[a-z-]+\s){0,2}[a-z-]+s)\b/i;
+const SO_MANY_OF = screened(
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) of (?:the|our|its) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d+)\s(?<things>(?:[a-z-]+\s){0,2}[a-z-]+s)\b/i,
+);
 
 /** "In 2009, we launched …", "our site went live in May 2016": what the organisation itself did, and when. */
 const OWN_YEAR = /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil)\s(?:\p{Lu}\p{Ll}+\s)?(?:19|20)\d\d\b/u;

@@ -1,4 +1,4 @@
-import { anyCase } from "../../text/any-case.js";
+import { screened } from "../../text/screened.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
 /** What an order in time is measured by, which ranks nothing. */
@@ -16,14 +16,17 @@ const SERVED_FIRST = new RegExp(
   "i",
 );
 /** "Before we add any new routes": the new comes after what is there. */
-const BEFORE_MORE =
-  /^([^.;]{5,140}?)\bbefore\s(?!any\b[^.;]*\b(?:decisions?|changes?|steps?)\b)(?:(?:we|they|it|anyone|anybody|our teams?|the [\w-]+)\s)?(?:(?!making\b|taking\b|make\b|take\b|decid\w+)[\w-]+\s){0,3}?(?:any(?:thing)?\s(?:new|else|more|other|further)|another|further|more|new|other|extra|additional)\b(?!\s(?:year|than|time|day|decisions?|changes?|steps?)\b)/i;
+const BEFORE_MORE = screened(
+  /^([^.;]{5,140}?)\bbefore\s(?!any\b[^.;]*\b(?:decisions?|changes?|steps?)\b)(?:(?:we|they|it|anyone|anybody|our teams?|the [\w-]+)\s)?(?:(?!making\b|taking\b|make\b|take\b|decid\w+)[\w-]+\s){0,3}?(?:any(?:thing)?\s(?:new|else|more|other|further)|another|further|more|new|other|extra|additional)\b(?!\s(?:year|than|time|day|decisions?|changes?|steps?)\b)/i,
+);
 /** What is always done first with the thing itself is a step of the work, not a rank. */
-const STEP =
-  /\b(?:consult|test|train|assess|review|approv|check|agree|evaluat|pilot|trial|discuss|ask|seek|inform|notif|sign|complet|tell|told|engag|involv|listen|learn|hear)\w*\b/i;
+const STEP = screened(
+  /\b(?:consult|test|train|assess|review|approv|check|agree|evaluat|pilot|trial|discuss|ask|seek|inform|notif|sign|complet|tell|told|engag|involv|listen|learn|hear)\w*\b/i,
+);
 /** "Gives staff time to focus on care rather than forms": what somebody is freed for; "whether to prefer": nothing is settled. */
-const FOR_THEIR_OWN =
-  /\b(?:time|able|allow\w*|enabl\w*|help\w*|free\w*|let\w*|releas\w*)\b[^.;]{0,50}\bfocus\w*\b|\bwhether\b[^.;]{0,50}\bprioriti/i;
+const FOR_THEIR_OWN = screened(
+  /\b(?:time|able|allow\w*|enabl\w*|help\w*|free\w*|let\w*|releas\w*)\b[^.;]{0,50}\bfocus\w*\b|\bwhether\b[^.;]{0,50}\bprioriti/i,
+);
 /** "Quality over quantity", "depth rather than breadth". */
 const OVER =
   /\b(?:prioriti[sz]\w+|prefer(?:s|red|ring)?|favou?r(?:s|ed|ing)?|focus\w*|emphasi[sz]\w+|concentrat\w+)\b[^.;]{3,60}?\b(?:(?<!take\s)over(?!\s+(?:this|next|time|a|the (?:next|last|coming|past|life|course|period)|\d+)\b|\s[\d£€$])|rather than|instead of|ahead of|(?<!the )above)\s/i;
@@ -41,15 +44,16 @@ const STARTING =
 /** ", prioritising those who…": said beside the action itself. */
 const BESIDE = /[,(–—-]\s*prioriti[sz]ing\s+(?!and\b|or\b)\w/i;
 /** "We put people first": said by everybody, and nothing is put second. */
-const SLOGAN = /\b(?:people|users?|customers?|residents|patients|citizens|staff|safety|quality|you)\b[^.;]*\bfirst$/i;
+const SLOGAN = screened(
+  /\b(?:people|users?|customers?|residents|patients|citizens|staff|safety|quality|you)\b[^.;]*\bfirst$/i,
+);
 /** In the present, whatever past participles follow. */
-const WE_RANK = /\bwe (?:prefer|favou?r|prioriti[sz]e|put|place|rank)\b/i;
-const NOT_BY_CHOICE = /\b(?:into|in) force\b|\bconvened?\b|\bnot rest\b|\bimportant than ever\b/i;
+const WE_RANK = screened(/\bwe (?:prefer|favou?r|prioriti[sz]e|put|place|rank)\b/i);
+const NOT_BY_CHOICE = screened(/\b(?:into|in) force\b|\bconvened?\b|\bnot rest\b|\bimportant than ever\b/i);
 
 /** A clause that only tells which one is meant, somebody else's ranking, or none: "few things matter more". */
-const OTHERS = anyCase(
-  /\b(?:that|which|who|if|whether|they|nothing|things|little|clients|competitors|countries|country|nation|market)\s+(?:[\p{L}]+\s+)?$/iu,
-);
+const OTHERS =
+  /\b(?:that|which|who|if|whether|they|nothing|things|little|clients|competitors|countries|country|nation|market)\s+(?:[\p{L}]+\s+)?$/iu;
 
 /** Rubric (b) 9: puts one thing before, or above, another, in words. */
 export const priority: Rule = {

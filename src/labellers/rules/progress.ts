@@ -1,7 +1,8 @@
 import { recordRow } from "../../extract/record/record-rows.js";
 import { grammarOf } from "../../extract/statements/grammar.js";
 import type { Statement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
+import { composed } from "../../text/plain-letters.js";
+import { screened } from "../../text/screened.js";
 import { quantitiesOf } from "./figures.js";
 import { type Past, pastAround, putInUse } from "./progress-passage.js";
 import { type Applies, cues, type Rule } from "./rule.js";
@@ -9,15 +10,16 @@ import { type Applies, cues, type Rule } from "./rule.js";
 /** What may stand between the auxiliary and the verb. */
 const ADVERBS = "(?:(?:also|now|already|since|recently|successfully|all|both|\\p{L}+ly|jointly)\\s+)*";
 /** "Have launched", "has been rolled out", "were connected". */
-const PERFECT = anyCase(new RegExp(`\\b(?:has|have|’ve|'ve|was|were)\\s+${ADVERBS}(?:been\\s+)?${ADVERBS}$`, "iu"));
+const PERFECT = screened(composed(`\\b(?:has|have|’ve|'ve|was|were)\\s+${ADVERBS}(?:been\\s+)?${ADVERBS}$`, "iu"));
 /** "We launched", "the council opened": a subject that acts, then the verb; "selected and opened": or one verb more. */
-const ACTED = new RegExp(
+const ACTED = composed(
   `(?:^|[\\s,(])(?:we|\\p{Lu}[\\p{L}’'-]+|\\p{Lu}{2,}|council|trust|department|team|board|government|agency|agencies|organi[sz]ation|authority|authorities|ministry|ministries|hospital|library|libraries|school|partner|staff|service|booking|system|form|page|councils|departments)s?\\s+${ADVERBS}(?:\\p{L}+ed\\s+and\\s+)?$`,
   "u",
 );
 /** In use, in other words. */
-const IN_USE =
-  /\b(?:went live|gone live|(?:is|are) now (?:live|in use|available|in place|open|complete|online|used|able|connected|running)|(?:is|are) (?:in use|in place|live|running) (?:at|in|on|across|now)|now (?:run|runs|take|takes|use|uses|have|has|live|open|online) |^live in \d|(?:has|have) had an? [^.]{3,60} since|(?:was|were) (?:finished|switched on|turned on|switched off|brought into use))/i;
+const IN_USE = screened(
+  /\b(?:went live|gone live|(?:is|are) now (?:live|in use|available|in place|open|complete|online|used|able|connected|running)|(?:is|are) (?:in use|in place|live|running) (?:at|in|on|across|now)|now (?:run|runs|take|takes|use|uses|have|has|live|open|online) |^live in \d|(?:has|have) had an? [^.]{3,60} since|(?:was|were) (?:finished|switched on|turned on|switched off|brought into use))/i,
+);
 
 /** Rubric (b) 4: a named thing of this organisation is finished and in use. */
 export const progress: Rule = {
@@ -65,15 +67,17 @@ function done(statement: Statement, past: Past | undefined): Applies | null {
 }
 
 /** What people in general have or use is no work of the organisation: "most adults now use…". */
-const EVERYBODY =
-  /^(?:(?:in|by|since|over|today|now)\b[^,]{0,40},\s)?(?:(?:most|many|nearly|almost|about|over|half|all|more|some|\d[\d.,]*%?|per ?cent|of|the|our|its|these|those|adult|young|older|\w+(?:ish|ese|ian))\s)*(?:[\w-]+\s)?(?:people|adults?|population|households|consumers|everyone|everybody|individuals|companies|businesses|firms|countries|nations|governments|societ(?:y|ies)|world|economy)\b(?![’'])/i;
+const EVERYBODY = screened(
+  /^(?:(?:in|by|since|over|today|now)\b[^,]{0,40},\s)?(?:(?:most|many|nearly|almost|about|over|half|all|more|some|\d[\d.,]*%?|per ?cent|of|the|our|its|these|those|adult|young|older|\w+(?:ish|ese|ian))\s)*(?:[\w-]+\s)?(?:people|adults?|population|households|consumers|everyone|everybody|individuals|companies|businesses|firms|countries|nations|governments|societ(?:y|ies)|world|economy)\b(?![’'])/i,
+);
 
 /** "Has been used on all wards since May": in use from then on. */
-const USED_SINCE =
-  /\b(?:has|have) (?:now )?(?:had (?!to\b)|been (?:able to|used|in use|open|live|available|online|running|taken|sold|printed|scanned|logged|shared|processed|registered|renewed|claimed|collected|stored|tracked|offered|done|made|paid|booked|sent|kept|recorded|ordered|filed|handled|issued|held|answered)|taken|sold|sent|paid|booked|ordered|filed|handled|issued|kept|recorded|offered|shared|accepted|printed|logged|claimed|renewed|used|worn|carried|worked (?:on|in|with|from))\b/i;
+const USED_SINCE = screened(
+  /\b(?:has|have) (?:now )?(?:had (?!to\b)|been (?:able to|used|in use|open|live|available|online|running|taken|sold|printed|scanned|logged|shared|processed|registered|renewed|claimed|collected|stored|tracked|offered|done|made|paid|booked|sent|kept|recorded|ordered|filed|handled|issued|held|answered)|taken|sold|sent|paid|booked|ordered|filed|handled|issued|kept|recorded|offered|shared|accepted|printed|logged|claimed|renewed|used|worn|carried|worked (?:on|in|with|from))\b/i,
+);
 
 /** "Since last June", "for the past two years": from then on, with or without a date that can be reckoned. */
-const FROM_THEN = anyCase(
+const FROM_THEN = screened(
   /\bsince\s+(?:(?:early|mid|late|last|the\s+(?:start|beginning|end|middle|autumn|spring|summer|winter))\b|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|then\b|(?:19|20)\d\d|(?:it|they|the|its|their)\s(?:\p{L}+\s){0,3}?(?:opened|launch|launched|opening|start|started|began|went|was\s(?:opened|launched|introduced|brought)|were\s(?:opened|launched|introduced|brought)|came))|\bfor\s+(?:(?:the\s+(?:last|past)|over|more\s+than|nearly|almost)\s+)(?:an?|two|three|four|five|six|\d+)?\s*(?:years?|months?|decade)\b/iu,
 );
 
@@ -84,10 +88,12 @@ function usedSince(statement: Statement): RegExpExecArray | null {
 }
 
 /** "Are now sold at all our piers", "eight of the fifteen already use…", "have put the collection online". */
-const NOW_DONE =
-  /\b(?:is|are) now (?!estimated|valued|calculated|needed|required|considered|expected|recogni[sz]ed|faced|focus|committed|based|used to|supposed|planned|intended|proposed|seen|known|concerned|interested|being\b)(?:\w+ed|sold|made|sent|held|kept|paid|taken|given|done|run|read|written|told|shown|built)\b|\b(?:have|has) put\b[^.;,]{3,60}?\b(?:online|into (?:use|service|place|operation)|in place|live)\b/i;
-const ALREADY =
-  /\b(?:already|now) (?:uses?|have|has|runs?|takes?|sells?|works? (?:on|from|with)|offers?|shares?|accepts?|sends?|keeps?|gets?|books?|pays?|orders?|records?)\b/i;
+const NOW_DONE = screened(
+  /\b(?:is|are) now (?!estimated|valued|calculated|needed|required|considered|expected|recogni[sz]ed|faced|focus|committed|based|used to|supposed|planned|intended|proposed|seen|known|concerned|interested|being\b)(?:\w+ed|sold|made|sent|held|kept|paid|taken|given|done|run|read|written|told|shown|built)\b|\b(?:have|has) put\b[^.;,]{3,60}?\b(?:online|into (?:use|service|place|operation)|in place|live)\b/i,
+);
+const ALREADY = screened(
+  /\b(?:already|now) (?:uses?|have|has|runs?|takes?|sells?|works? (?:on|from|with)|offers?|shares?|accepts?|sends?|keeps?|gets?|books?|pays?|orders?|records?)\b/i,
+);
 
 function nowDone(statement: Statement): Applies | null {
   const done = NOW_DONE.exec(statement.text);
@@ -100,18 +106,19 @@ function nowDone(statement: Statement): Applies | null {
 /** How much before the verb is looked at, in characters. */
 const BEFORE = 70;
 /** The verb belongs to a clause of its own, or to what has not happened. */
-const NOT_SO = anyCase(
-  /\b(?:will|to|that|which|who|be|being|if|when|once|until|as|not|never|yet)\s+(?:\p{L}+ly\s+)?(?:(?:have|has|had)\s+)?(?:been\s+)?(?:\p{L}+ly\s+)?$/iu,
-);
+const NOT_SO =
+  /\b(?:will|to|that|which|who|be|being|if|when|once|until|as|not|never|yet)\s+(?:\p{L}+ly\s+)?(?:(?:have|has|had)\s+)?(?:been\s+)?(?:\p{L}+ly\s+)?$/iu;
 /** Among others that tell of deeds, these are believed without a day or a number: a thing comes of them. */
-const MAKES =
-  /^(?:created|built|set up|established|formed|founded|developed|adopted|published|put in place|piloted|transferred|handed over|designated)$/i;
+const MAKES = screened(
+  /^(?:created|built|set up|established|formed|founded|developed|adopted|published|put in place|piloted|transferred|handed over|designated)$/i,
+);
 /** "Opened the door to", "moved on", "moved towards": nothing is in use. */
 const FIGURATIVE =
   /^\s(?:(?:the|a|its|our|new|up)\s)*(?:doors?\b(?! of)|way\b|eyes\b|minds?\b|possibilit|opportunit|on\b(?! to)|forwards?\b|towards?\b|ahead\b|beyond\b|through\b|away from\b|closer\b|up\b)/i;
 /** Papers are finished when they are written; nobody uses them. */
-const PAPER =
-  /\b(?:strateg(?:y|ies)|(?:action )?plans?|priorities|reports?|documents?|stud(?:y|ies)|guidance|approach|vision|principles?|themes?|objectives?|targets?|decisions?)\b[^,;]{0,40}$/i;
+const PAPER = screened(
+  /\b(?:strateg(?:y|ies)|(?:action )?plans?|priorities|reports?|documents?|stud(?:y|ies)|guidance|approach|vision|principles?|themes?|objectives?|targets?|decisions?)\b[^,;]{0,40}$/i,
+);
 
 function finished(statement: Statement, past: Past | undefined): Applies | null {
   const { text, role } = statement;
@@ -137,7 +144,7 @@ function finished(statement: Statement, past: Past | undefined): Applies | null 
 }
 
 /** "Was opened", "have been connected": what was done stands before the verb. */
-const PASSIVE = new RegExp(`\\b(?:was|were|been|is|are)\\s+${ADVERBS}$`, "iu");
+const PASSIVE = composed(`\\b(?:was|were|been|is|are)\\s+${ADVERBS}$`, "iu");
 /** Where a noun group is over. */
 const NOUN_ENDS = /\b(?:for|to|in|of|with|on|at|by|from|which|that|and|has|have|was|were|is|are)\b|[,;.:(]/i;
 

@@ -1,3 +1,4 @@
+import { screened } from "../../text/screened.js";
 import { cues } from "./rule.js";
 
 /** Who is speaking of what happened to them. */
@@ -11,18 +12,29 @@ const TROUBLE = [
     "i",
   ),
   // Again each time, or in the end by other means.
-  /\b(?:every|each) (?:single )?time\b[^.;]*\b(?:lose|loses|have to|has to|had to|must|need to|forget|wait|start again|log|type|enter|ask|repeat|explain|retype|sign|ring|call|print|borrow)\b/i,
-  /\b(?:I|we) (?:always |often |usually |still |just )*(?:end up|ended up|keep (?:having|losing|getting|being|asking|ringing|forgetting|repeating)|have to keep)\b/i,
-  /\btrying to\b|\bby the time\b[^.;]*\b(?:has|have|is|are|was|had|it[’']s)\b/i,
+  screened(
+    /\b(?:every|each) (?:single )?time\b[^.;]*\b(?:lose|loses|have to|has to|had to|must|need to|forget|wait|start again|log|type|enter|ask|repeat|explain|retype|sign|ring|call|print|borrow)\b/i,
+  ),
+  screened(
+    /\b(?:I|we) (?:always |often |usually |still |just )*(?:end up|ended up|keep (?:having|losing|getting|being|asking|ringing|forgetting|repeating)|have to keep)\b/i,
+  ),
+  screened(/\btrying to\b|\bby the time\b[^.;]*\b(?:has|have|is|are|was|had|it[’']s)\b/i),
   // Nobody tells them, or everybody sends them on.
-  /\b(?:I|we)\s(?:never|hardly ever|rarely)\s(?:know|knew|hear|heard|get|got|see|saw|find|found)\b|\b(?:no idea|nobody|no one)\s(?:\w+\s)?(?:who|what|where|when|how|why|whether|if|tells?|told|knows?|knew|has|have|had|answers?|answered|explains?|explained|rings?|rang)\b/i,
-  /\b(?:passed|sent|pushed|bounced|handed|moved|shunted)\s(?:around|about|on|back|from (?:one|pillar|person|department|office|place|desk|team))\b|\bback and forth\b|\bround in circles\b/i,
+  screened(
+    /\b(?:I|we)\s(?:never|hardly ever|rarely)\s(?:know|knew|hear|heard|get|got|see|saw|find|found)\b|\b(?:no idea|nobody|no one)\s(?:\w+\s)?(?:who|what|where|when|how|why|whether|if|tells?|told|knows?|knew|has|have|had|answers?|answered|explains?|explained|rings?|rang)\b/i,
+  ),
+  screened(
+    /\b(?:passed|sent|pushed|bounced|handed|moved|shunted)\s(?:around|about|on|back|from (?:one|pillar|person|department|office|place|desk|team))\b|\bback and forth\b|\bround in circles\b/i,
+  ),
   // A wish of the speaker's own.
-  /\b(?:if only|I wish|we wish|why (?:can[’']t|do I|do we|must|should I|is it)|I just want|(?:I|we)(?:[’']d| would) (?:like|love|prefer|find it (?:easier|helpful))|(?:I|we) (?:really |just |badly )?(?:need|want) (?!to (?:thank|help|make|say|be part)\b))/i,
+  screened(
+    /\b(?:if only|I wish|we wish|why (?:can[’']t|do I|do we|must|should I|is it)|I just want|(?:I|we)(?:[’']d| would) (?:like|love|prefer|find it (?:easier|helpful))|(?:I|we) (?:really |just |badly )?(?:need|want) (?!to (?:thank|help|make|say|be part)\b))/i,
+  ),
 ];
 /** Praise, thanks and pledges are said in the first person too. */
-const CONTENT =
-  /\b(?:proud|pleased|delighted|honou?red|grateful|thank|thanks|happy|love working|privilege|excited|now I can|I can now)\b/i;
+const CONTENT = screened(
+  /\b(?:proud|pleased|delighted|honou?red|grateful|thank|thanks|happy|love working|privilege|excited|now I can|I can now)\b/i,
+);
 
 /**
  * What somebody who is quoted finds hard, told of themselves: they need name no group.
@@ -43,4 +55,4 @@ export function spokenTrouble(text: string): string | undefined {
 }
 
 /** The speaker is not named where it is the thing that comes too late: "By the time it has started…". */
-const NO_SPEAKER = /\bby the time\b|\bif only\b/i;
+const NO_SPEAKER = screened(/\bby the time\b|\bif only\b/i);

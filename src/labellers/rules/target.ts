@@ -1,6 +1,6 @@
 import { readMeasure } from "../../extract/commitments/measure.js";
 import type { Statement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
+import { screened } from "../../text/screened.js";
 import { quantitiesOf } from "./figures.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
@@ -8,17 +8,17 @@ import { type Applies, cues, type Rule } from "./rule.js";
 const AIM =
   /\b(?:to|by|at least|at most|no (?:more|less|fewer|later|longer) than|less than|fewer than|more than|over|under|above|up to|minimum(?: of)?|maximum(?: of)?|a further|an additional|additional|within|reach|reaching|of|is|at|top)\s+(?:the\s|around\s|approximately\s|an?\s|about\s|average\s|of\s|just\s)*$/i;
 /** An indicator named without its figure: "Percentage of forms completed online". */
-const INDICATOR_FIRST = anyCase(
-  /^(?:[•▪–—-]\s*)?(?:\d{1,2}[.)]\s+)?(?:the\s+)?(?:%|per ?cent(?:age)?|percentage|proportion|number|no\.|share|rate|ratio|level|average|median)\s+(?:\p{L}+\s){0,3}?(?:of|per|for|in|to|from)?\b/iu,
-);
+const INDICATOR_FIRST =
+  /^(?:[•▪–—-]\s*)?(?:\d{1,2}[.)]\s+)?(?:the\s+)?(?:%|per ?cent(?:age)?|percentage|proportion|number|no\.|share|rate|ratio|level|average|median)\s+(?:\p{L}+\s){0,3}?(?:of|per|for|in|to|from)?\b/iu;
 /** The figure from which the aim is counted. */
-const BASELINE = anyCase(/\bbaseline(?:\s(?:of|is|was))?[:,]?\s\d|\bfrom (?:a|the) (?:\p{L}+ )?base(?:line)? of \d/iu);
+const BASELINE = screened(/\bbaseline(?:\s(?:of|is|was))?[:,]?\s\d|\bfrom (?:a|the) (?:\p{L}+ )?base(?:line)? of \d/iu);
 /** What followed an indicator: its figure, after a colon. */
 const THEN_FIGURE = /:\s*(?:[£€$]\s?)?\d/;
 /** "From 9% to 6%". */
-const FROM_TO = /\bfrom\s\d[\d.,]*\s?(?:%|per ?cent|minutes?|hours?|days?|weeks?)\s(?:down\s|up\s)?to\s\d/i;
-const PAST_ONLY =
-  /\b(?:was|were|had|has been|have been|rose|fell|increased by|since|last year|estimated|forecast|predict\w*|expected to grow|would|could)\b/i;
+const FROM_TO = screened(/\bfrom\s\d[\d.,]*\s?(?:%|per ?cent|minutes?|hours?|days?|weeks?)\s(?:down\s|up\s)?to\s\d/i);
+const PAST_ONLY = screened(
+  /\b(?:was|were|had|has been|have been|rose|fell|increased by|since|last year|estimated|forecast|predict\w*|expected to grow|would|could)\b/i,
+);
 
 /** Rubric (b) 2: an indicator with a target or a baseline, or the figure that will be watched for a stated promise. */
 export const target: Rule = {
@@ -53,16 +53,15 @@ function indicator({ text, role }: Statement): Applies | null {
 const LONGEST_INDICATOR = 200;
 
 /** "Measure: lorries an hour, 26 now, 12 by April": a label in the line itself, and a figure. */
-const LABELLED =
-  /(?:^|[;.|(]\s*)(?:(?:success|key)\s+)?(?:measures?|targets?|KPIs?|indicators?|metrics?|measures? of success|how (?:we shall|we will|we[’']ll) know)\s*[:–—]\s*[^;]*\d/i;
+const LABELLED = screened(
+  /(?:^|[;.|(]\s*)(?:(?:success|key)\s+)?(?:measures?|targets?|KPIs?|indicators?|metrics?|measures? of success|how (?:we shall|we will|we[’']ll) know)\s*[:–—]\s*[^;]*\d/i,
+);
 /** "Nine in ten", "eight out of ten": a share in words. */
-const SHARE = anyCase(
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s+(?:[\p{L}-]+\s+)?(?:in|out of)\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|100|10|20)\b/iu,
-);
+const SHARE =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s+(?:[\p{L}-]+\s+)?(?:in|out of)\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|100|10|20)\b/iu;
 /** "Halve the queue", "cut … by a third", "down to a quarter of what it is". */
-const CHANGED = anyCase(
-  /\b(?:halv(?:e|es|ing)|doubl(?:e|es|ing)|treb(?:le|les|ling)|tripl(?:e|es|ing)|quadruple)\s+(?!down\b)(?:the|our|its|their|how|what|\p{L}+\s+\p{L}+)|\b(?:cut|reduc\w+|rais\w+|bring|brought|shorten\w*|lower\w*|increas\w+|improv\w+|shrink|grow)\b[^.;]{3,80}?\b(?:by|to|down to|up to)\s+(?:an?|one|two|three)[\s-](?:third|quarter|half|fifth|tenth|thirds|quarters|fifths)\b|\bby\s+(?:half|two[\s-]thirds)\b/iu,
-);
+const CHANGED =
+  /\b(?:halv(?:e|es|ing)|doubl(?:e|es|ing)|treb(?:le|les|ling)|tripl(?:e|es|ing)|quadruple)\s+(?!down\b)(?:the|our|its|their|how|what|\p{L}+\s+\p{L}+)|\b(?:cut|reduc\w+|rais\w+|bring|brought|shorten\w*|lower\w*|increas\w+|improv\w+|shrink|grow)\b[^.;]{3,80}?\b(?:by|to|down to|up to)\s+(?:an?|one|two|three)[\s-](?:third|quarter|half|fifth|tenth|thirds|quarters|fifths)\b|\bby\s+(?:half|two[\s-]thirds)\b/iu;
 /** "Every claim decided within ten days", "no caller waits more than five minutes". */
 const EVERY_WITHIN =
   /\b(?:every|each|all|no|none|nobody|no one|everyone|everybody|any|half|most)\b[^.;]{3,90}?\b(?:within|in under|in less than|in no more than|no (?:more|longer|later) than|more than|longer than)\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|\d+)\s+(?:working\s+)?(?:minutes?|hours?|days?|weeks?|fortnights?)\b/i;
@@ -96,14 +95,17 @@ function measured({ text }: Statement): Applies | null {
 }
 
 /** "Judge the desk by how many callers ring again". */
-const JUDGED_BY =
-  /\b(?:judge|measure|count|gauge|assess|track)(?:s|d|ed)?\b[^.;]{2,60}\bby (?:how (?:many|much|long|often|soon|few)|the (?:number|share|proportion|time|percentage|count|rate))\b/i;
+const JUDGED_BY = screened(
+  /\b(?:judge|measure|count|gauge|assess|track)(?:s|d|ed)?\b[^.;]{2,60}\bby (?:how (?:many|much|long|often|soon|few)|the (?:number|share|proportion|time|percentage|count|rate))\b/i,
+);
 /** "14 in a hundred today, 5 in 2028". */
-const NOW_AND_THEN =
-  /\d[^,;.]{0,40}\b(?:today|now|at present)\b[^.]{0,40}?\d[^,;.]{0,40}\b(?:in|by)\s(?:\w+\s)?20\d\d\b/i;
+const NOW_AND_THEN = screened(
+  /\d[^,;.]{0,40}\b(?:today|now|at present)\b[^.]{0,40}?\d[^,;.]{0,40}\b(?:in|by)\s(?:\w+\s)?20\d\d\b/i,
+);
 /** "Half of all renewals online by Christmas": a share in front, and a day. */
-const SHARE_BY =
-  /^(?:at least |over |more than )?(?:half|a (?:third|quarter)|two[- ]thirds|three[- ]quarters|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|ten|\d+))\b[^.;]{3,80}\bby\b/i;
+const SHARE_BY = screened(
+  /^(?:at least |over |more than )?(?:half|a (?:third|quarter)|two[- ]thirds|three[- ]quarters|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|ten|\d+))\b[^.;]{3,80}\bby\b/i,
+);
 
 /** A figure that is to be reached. */
 function aimedAt(statement: Statement): Applies | null {

@@ -1,5 +1,7 @@
 import { groupsIn } from "../../extract/people/groups.js";
 import type { Statement } from "../../model/statement.js";
+import { matchesOf } from "../../text/matches.js";
+import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 import { peopleIn } from "./people.js";
 import { type Applies, cues, type Rule, type Surroundings } from "./rule.js";
@@ -14,9 +16,11 @@ const LONGEST_WHICH = 45;
 /** It is the organisation that "has to", or whose board has. */
 const OURSELVES = /\b(?:we|I)\b|\b(?:board|government|council|trust|department|agency|authority|ministry)\s*$/;
 /** "The skills that businesses need", "so good that people prefer it": said of the thing. */
-const OF_A_THING = /\b(?:that|which)\s+(?:(?:our|all|the|most|many|some)\s+)?$/i;
+const OF_A_THING = screened(/\b(?:that|which)\s+(?:(?:our|all|the|most|many|some)\s+)?$/i);
 /** Where people stand, not what they find hard. */
-const SLOGAN = /\bat the (?:heart|centre|center|core|forefront)\b|\b(?:comes?|puts?|putting) [\w ]{0,20}first\b/i;
+const SLOGAN = screened(
+  /\bat the (?:heart|centre|center|core|forefront)\b|\b(?:comes?|puts?|putting) [\w ]{0,20}first\b/i,
+);
 /** So many words make a clause with a verb and an object. */
 const OWN_CLAUSE = 3;
 /** What stands before a group whose difficulty is to go away. */
@@ -50,13 +54,15 @@ const THE_SAME_AGAIN =
 const TIME_LOST =
   /\b(?:takes?|took|spends?|spent|loses?|lost|waits?|waited)\b(?=[^.;]{0,30}\b(?:minutes?|hours?|days?|weeks?|months?)\b(?! with (?:us|our)\b))/gi;
 /** "Visitors will not be asked for the same papers twice": it is taken off them. */
-const IS_SPARED =
-  /\b(?:will|shall) (?:not|never) (?:again )?(?:be (?:asked|told|made|required|expected|sent)|have to|need to)\b/i;
+const IS_SPARED = screened(
+  /\b(?:will|shall) (?:not|never) (?:again )?(?:be (?:asked|told|made|required|expected|sent)|have to|need to)\b/i,
+);
 /** A reason: what follows says what is at fault. */
 const REASON = /\b(?:because|since|as|when|while|if|after|that|which)\b/i;
 /** Expectations brought from elsewhere are no need. */
-const LIKE_ELSEWHERE =
-  /\b(?:same|just as|as \w+ as|like)\b[^.;]*\b(?:banks?|banking|shops?|shopping|retail\w*|airlines?|private sector|elsewhere|other parts of)\b/i;
+const LIKE_ELSEWHERE = screened(
+  /\b(?:same|just as|as \w+ as|like)\b[^.;]*\b(?:banks?|banking|shops?|shopping|retail\w*|airlines?|private sector|elsewhere|other parts of)\b/i,
+);
 
 /** Rubric (b) 6: names users, a task or situation, and a difficulty or need, in anybody's voice. */
 export const userNeed: Rule = {
@@ -174,7 +180,7 @@ function columns({ cells }: Statement): Applies | null {
 }
 
 function found(pattern: RegExp, text: string) {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(pattern, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     term: match[0].toLowerCase(),

@@ -1,4 +1,3 @@
-import { anyCase } from "../../text/any-case.js";
 import type { BodyStyle } from "./body-style.js";
 import type { Draft } from "./draft.js";
 
@@ -6,9 +5,8 @@ const CAPTION =
   /^(?:figure|fig\.?|table|chart|map|exhibit|diagram|photo|image|illustration)\s*\d+(?:[.:-]\d+)*\b|^source:/i;
 const RAISED_NUMBER = /^[⁰¹²³⁴-⁹*†‡§]+\s*\S/u;
 /** A note's plain number; not a date or an amount. */
-const PLAIN_NUMBER = anyCase(
-  /^\d{1,3}[.)]?\s+(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|per)\b)[\p{Lu}“"‘(]|^\d{1,3}[.)]?\s*(?:https?:|www\.)/iu,
-);
+const PLAIN_NUMBER =
+  /^\d{1,3}[.)]?\s+(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|per)\b)[\p{Lu}“"‘(]|^\d{1,3}[.)]?\s*(?:https?:|www\.)/iu;
 
 const WHOLE_QUOTATION = /^[“"][^“”"]+[”"][.,]?$/u;
 

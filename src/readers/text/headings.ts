@@ -1,4 +1,3 @@
-import { anyCase } from "../../text/any-case.js";
 import { looksLikeTitle, numberDepth, PROSE_LENGTH } from "../repair/headings.js";
 import type { Draft } from "../source/draft.js";
 import { turnInto } from "../source/draft.js";
@@ -9,7 +8,7 @@ const ENDS_LIKE_PROSE = /[.!?:;]["”’)]*$/;
 const MARKED = 3;
 /** The title stands among the first lines. */
 const TITLE_WITHIN = 6;
-const DATED = anyCase(/^(?:updated|published|version|draft|last)\b|^(?:\d{1,2}\s+)?\p{Lu}\p{L}+\s+\d{4}$/iu);
+const DATED = /^(?:updated|published|version|draft|last)\b|^(?:\d{1,2}\s+)?\p{Lu}\p{L}+\s+\d{4}$/iu;
 const PART =
   /^(?:part|chapter|section|theme|annex|appendix|priority|objective|goal|aim|pillar)\s+(?:\d|[A-Z]\b|one|two|three|four|five|six)/i;
 const ALL_CAPITALS = /^[^\p{Ll}]*$/u;

@@ -1,6 +1,7 @@
 import { blanked, ownNames } from "../../extract/facts/own-name.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { evidence } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import { type Given, ownVoice } from "./given.js";
@@ -44,8 +45,9 @@ function namesPeer(text: string, lexicon: Lexicon, common: ReadonlySet<string>):
   });
 }
 
-const FROM_PEER =
-  /\b(?:copy|copying|copied|borrow|borrowing|borrowed|from|visited|like|unlike|than|follow|following|modelled on|based on|adapted from|learned from|learnt from|taken from|tried in|tried at|piloted in|piloted at|works in|works at|worked in|worked at|done in|done at|seen in|seen at|saw in|saw at|neighbouring|model of|example of|approach of|experience of)\s(?:the\s)?$/i;
+const FROM_PEER = screened(
+  /\b(?:copy|copying|copied|borrow|borrowing|borrowed|from|visited|like|unlike|than|follow|following|modelled on|based on|adapted from|learned from|learnt from|taken from|tried in|tried at|piloted in|piloted at|works in|works at|worked in|worked at|done in|done at|seen in|seen at|saw in|saw at|neighbouring|model of|example of|approach of|experience of)\s(?:the\s)?$/i,
+);
 /** The name opens the sentence or the clause. */
 const OPENS = /(?:^|[.!?:;\t]\s*|^\W*)(?:[Tt]he\s)?$/u;
 /** "The Land Agency of neighbouring …": a part of the place that is named, for subject. */
@@ -63,8 +65,9 @@ function differs(text: string, lexicon: Lexicon): boolean {
 const TURNS =
   /\b(?:but|while|whereas|as|since|because|so|and|yet|though|although|where|here)\s(?:here\s)?(?:we|our|ours|not|it|they|here|without|with)\b|[;:,–—-]\s*(?:here|ours?|we)\b|\b(?:but|and|then|yet)\s(?:dropped|left|changed|kept|added|cut|swapped|without)\b|\b(?:because|since|as)\s[^.;]{0,40}\b(?:our|us|here|we)\b|\b(?:ours|for us|in our case|unlike|instead of|rather than)\b/i;
 /** Says that not all of it is taken over. */
-const OTHERWISE =
-  /\b(?:but (?:not|without|with|only|for)|except|instead|only the|no more than|ours (?:must|will|has|have|are|is|need))\b|\b(?:cannot|can[’']t|do not|does not|don[’']t|doesn[’']t|have no|has no|too)\b/i;
+const OTHERWISE = screened(
+  /\b(?:but (?:not|without|with|only|for)|except|instead|only the|no more than|ours (?:must|will|has|have|are|is|need))\b|\b(?:cannot|can[’']t|do not|does not|don[’']t|doesn[’']t|have no|has no|too)\b/i,
+);
 
 /** "We have visited it and shall do the same in two provinces only, since …": takes up the peer's way, and bounds it. */
 function takesUp(text: string, lexicon: Lexicon): boolean {
@@ -75,8 +78,9 @@ function takesUp(text: string, lexicon: Lexicon): boolean {
   );
 }
 
-const TAKEN_UP =
-  /^(?:so |and |after that )?(?:we|our \w+)\b[^.;]{0,60}\b(?:visited|seen|saw|looked|studied|tried|taken|take|took|borrow\w*|cop(?:y|ied)|adopt\w*|follow\w*|use|do the same|do likewise|start from|began with)\b/i;
+const TAKEN_UP = screened(
+  /^(?:so |and |after that )?(?:we|our \w+)\b[^.;]{0,60}\b(?:visited|seen|saw|looked|studied|tried|taken|take|took|borrow\w*|cop(?:y|ied)|adopt\w*|follow\w*|use|do the same|do likewise|start from|began with)\b/i,
+);
 const HERE = /\b(?:our|ours|here|us)\b/i;
 
 /** "Ours must also work offline": the next sentence turns to this place and says what differs. */

@@ -1,6 +1,6 @@
 import type { LabelledStatement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import { type Given, ownVoice } from "./given.js";
@@ -56,16 +56,17 @@ function explains(statement: LabelledStatement, text: string, lexicon: Lexicon):
 }
 
 /** A success put down to one's own work is no problem that is explained. */
-const CREDIT = anyCase(
+const CREDIT = screened(
   /\b(?:as a result of|thanks to|due to|owing to|because of) (?:our|the|their|this|these|all)(?: [\p{L}-]+){0,2} (?:efforts?|work|investments?|dedication|commitment|leadership|success|support)\b/iu,
 );
 
 /** "A clerk has to know the street first": what follows is a burden. */
-const HAS_TO = /\b(?:has|have|had) to\b/u;
+const HAS_TO = screened(/\b(?:has|have|had) to\b/u);
 
 /** How it is with others: "most colleges blame", "elsewhere the cause is", "the usual reason". */
-const USUALLY =
-  /\b(?:[Mm]ost|[Mm]any|[Oo]ther|[Uu]sual|[Uu]sually|[Ee]lsewhere|[Nn]ormally|[Cc]ommonly|[Tt]ypical|[Ee]verybody else|[Oo]thers)\b/u;
+const USUALLY = screened(
+  /\b(?:[Mm]ost|[Mm]any|[Oo]ther|[Uu]sual|[Uu]sually|[Ee]lsewhere|[Nn]ormally|[Cc]ommonly|[Tt]ypical|[Ee]verybody else|[Oo]thers)\b/u,
+);
 /** "We have no tunnels; our crews …": the usual cause is ruled out. */
 const NOT_BUT = /\b(?:have|has|is|are) (?:no|not|none|neither)\b[^.]{2,60}[;:]\s/i;
 /** ... and how it is here. */
@@ -79,9 +80,8 @@ function isLocal({ text, labels }: LabelledStatement, lexicon: Lexicon): boolean
 }
 
 /** A year, a count in figures or words. */
-const HAPPENED = anyCase(
-  /\b(?:(?:19|20)\d\d|\d{2,}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a third|a quarter|a fifth|one in \p{L}+)\b/iu,
-);
+const HAPPENED =
+  /\b(?:(?:19|20)\d\d|\d{2,}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|a third|a quarter|a fifth|one in \p{L}+)\b/iu;
 /** A name in the middle of the sentence. */
 const NAMED = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}{2,}/u;
 

@@ -2,6 +2,7 @@ import { isEmpty } from "../../extract/commitments/complete.js";
 import { chapterOf } from "../../extract/structure/chapters.js";
 import type { Label } from "../../model/label.js";
 import type { LabelledStatement } from "../../model/statement.js";
+import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
@@ -121,8 +122,9 @@ export function reachOf(given: Given, { all }: LocalFacts): Reach {
 }
 
 /** Headings of the way through a document, and of what stands before it begins: nobody adds a fact there. */
-const NO_THEME =
-  /^\W*(?:(?:table of )?contents?|on this page|in this (?:document|section|page)|index|navigation|menu|foreword|preface|welcome|(?:message|statement|introduction) (?:from|by))\b/i;
+const NO_THEME = screened(
+  /^\W*(?:(?:table of )?contents?|on this page|in this (?:document|section|page)|index|navigation|menu|foreword|preface|welcome|(?:message|statement|introduction) (?:from|by))\b/i,
+);
 
 /** COO-2: chapters with promises in which a local fact stands too. */
 export function localReach({ chapters, reached, gap }: Reach): IndicatorResult {

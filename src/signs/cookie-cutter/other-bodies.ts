@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { wordsIn } from "../../text/words.js";
 
 /** A name of a body or place other than the organisation's own, with its place in the text. */
@@ -9,8 +10,9 @@ export interface OtherBody {
 }
 
 /** Ends of names that say which kind of body it is. */
-const KIND_OF_BODY =
-  /^(?:Council|Trust|University|College|Hospital|Hospitals|Borough|County|City|District|Authority|Police|Partnership|Department|Ministry|Agency|Board|Association|Library|Museum|Ambulance|Fire|Rescue|Homes|Housing|Port|Harbour|Airport|Government)$/u;
+const KIND_OF_BODY = screened(
+  /^(?:Council|Trust|University|College|Hospital|Hospitals|Borough|County|City|District|Authority|Police|Partnership|Department|Ministry|Agency|Board|Association|Library|Museum|Ambulance|Fire|Rescue|Homes|Housing|Port|Harbour|Airport|Government)$/u,
+);
 
 /**
  * Names of bodies and places in a text from which the organisation's own names are blanked. A capital at the start of a
@@ -28,7 +30,7 @@ export function otherBodiesIn(text: string, lexicon: Lexicon, common: ReadonlySe
     while (words[last + 1] && isCapital(words[last + 1]?.text ?? "") && touches(text, words[last], words[last + 1]))
       last++;
     const name = text.slice(first.start, words[last]?.end);
-    const opens = /(?:^|[.!?:;•–—“"\t]\s*)$/u.test(text.slice(0, first.start));
+    const opens = opensSentence(text, first.start);
     const told =
       /[’']s?$/u.test(name) ||
       KIND_OF_BODY.test(words[last]?.text ?? "") ||
@@ -39,6 +41,13 @@ export function otherBodiesIn(text: string, lexicon: Lexicon, common: ReadonlySe
     at = last;
   }
   return found;
+}
+
+/** Whether what begins at the offset is the first word of a sentence, a line, a cell or a quotation. */
+function opensSentence(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const words = before.trimEnd();
+  return at === 0 || before.includes("\t", words.length) || /^[.!?:;•–—“"]$/.test(words.slice(-1));
 }
 
 /** A word that reads as a name: no plural, and none of the endings by which nouns of quality and action are made. */

@@ -1,6 +1,5 @@
 import { BLANK, blanked, ownNames } from "../../extract/facts/own-name.js";
 import type { LabelledStatement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { evidence } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
@@ -8,9 +7,8 @@ import { type Given, ownVoice } from "./given.js";
 import { commonWords, otherBodiesIn } from "./other-bodies.js";
 
 /** Blanks of a template that nobody filled in: "[insert trust]", "<organisation name>", "XXXX Council". */
-const PLACEHOLDER = anyCase(
-  /[[<{]{1,2}\s?(?:please\s)?(?:insert|enter|add|type|fill in|name of|name|your|organisation|organization|trust|council|company|department|client|customer|authority|borough|location|place|town|region|service|system|logo|month|year|date|number|x{2,}|tbc|tbd|\.{3,}|…|_{2,})\b[^\]>}\n]{0,60}[\]>}]|(?<=\p{L}\s)\[\s*\](?!\()|_{4,}|\bx{3,}\b|\blorem ipsum\b|\b(?:organisation|organization|trust|council|company) name here\b|\bdelete as appropriate\b/iu,
-);
+const PLACEHOLDER =
+  /[[<{]{1,2}\s?(?:please\s)?(?:insert|enter|add|type|fill in|name of|name|your|organisation|organization|trust|council|company|department|client|customer|authority|borough|location|place|town|region|service|system|logo|month|year|date|number|x{2,}|tbc|tbd|\.{3,}|…|_{2,})\b[^\]>}\n]{0,60}[\]>}]|(?<=\p{L}\s)\[\s*\](?!\()|_{4,}|\bx{3,}\b|\blorem ipsum\b|\b(?:organisation|organization|trust|council|company) name here\b|\bdelete as appropriate\b/iu;
 const MAY_BE_BLANK = /[[<{_]|xxx|lorem|name here|delete as/i;
 /** "XX Fire and Rescue Service", "XX%": two letters that stand for a name or a number. */
 const LETTERS_FOR_NAME =

@@ -2,6 +2,7 @@ import { type Exclusion, isCosted } from "../../extract/choices/exclusions.js";
 import { reasonFor } from "../../extract/choices/reasons.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { contentWords } from "../../text/words.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
@@ -55,8 +56,9 @@ function saysAllEqual({ text }: LabelledStatement, lexicon: Lexicon): boolean {
   return lexicon.test("equal", text) && PARTS_OF_PLAN.test(text);
 }
 
-const PARTS_OF_PLAN =
-  /\b(?:themes?|priorit(?:y|ies)|objectives?|goals?|aims?|actions?|projects?|programmes?|pillars?|ambitions?|missions?|outcomes?|workstreams?|commitments?|promises?|strands?|areas|everything)\b/i;
+const PARTS_OF_PLAN = screened(
+  /\b(?:themes?|priorit(?:y|ies)|objectives?|goals?|aims?|actions?|projects?|programmes?|pillars?|ambitions?|missions?|outcomes?|workstreams?|commitments?|promises?|strands?|areas|everything)\b/i,
+);
 
 /** Statements that call something a priority, ranked or not. */
 export function assertionsIn(statements: readonly LabelledStatement[], lexicon: Lexicon): LabelledStatement[] {

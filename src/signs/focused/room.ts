@@ -1,6 +1,8 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { matchesOf } from "../../text/matches.js";
 import { numbersIn } from "../../text/numbers.js";
+import { screened } from "../../text/screened.js";
 import { contentWords } from "../../text/words.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
@@ -54,7 +56,7 @@ function makesRoom(statement: LabelledStatement, all: readonly LabelledStatement
 
 /** "…, and its three clerks learn to run the map": what belonged to the thing does something else now. */
 function handsOver(text: string, lexicon: Lexicon): boolean {
-  return [...text.matchAll(/\b(?:its|their|whose)\s+((?:[\p{L}\d£,.-]+\s+){0,2}[\p{L}\d£,.-]+)\s+\p{Ll}+/giu)].some(
+  return matchesOf(/\b(?:its|their|whose)\s+((?:[\p{L}\d£,.-]+\s+){0,2}[\p{L}\d£,.-]+)\s+\p{Ll}+/giu, text).some(
     ([, words = ""]) => lexicon.test("means-freed", words) || /£\d/.test(words),
   );
 }
@@ -75,5 +77,6 @@ function stopsSomething(text: string, lexicon: Lexicon): boolean {
 
 /** So far behind the word the thing that ends is named, in characters. */
 const NEAR = 60;
-const VAGUE =
-  /^\s*(?:(?:our|the|all|any|some)\s)?(?:costs?|waste|duplication|bureaucracy|overheads?|spending|inefficiency|effort|demand|burdens?|administration)\s*$/i;
+const VAGUE = screened(
+  /^\s*(?:(?:our|the|all|any|some)\s)?(?:costs?|waste|duplication|bureaucracy|overheads?|spending|inefficiency|effort|demand|burdens?|administration)\s*$/i,
+);

@@ -1,8 +1,8 @@
 import { goalCodes } from "../../extract/structure/goal-codes.js";
 import { mentionsTechnology } from "../../extract/technology/technology.js";
 import type { LabelledStatement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { contentWords, countWords } from "../../text/words.js";
 import { rowExplains } from "./goal-table.js";
 import type { Given, OwnGoal } from "./own-goal.js";
@@ -102,8 +102,9 @@ function clausesOf(text: string): string[] {
 }
 
 /** "The plan promises …" where the plan was named before; "this plan" would be the document itself. */
-const SAYS_THE_PLAN =
-  /^(?:in |under )?(?:the|that|the same) (?:corporate |council |trust )?plan\s(?:also\s)?(?:says|promises|wants|asks|commits|calls|aims|seeks|requires|expects|needs)\b/i;
+const SAYS_THE_PLAN = screened(
+  /^(?:in |under )?(?:the|that|the same) (?:corporate |council |trust )?plan\s(?:also\s)?(?:says|promises|wants|asks|commits|calls|aims|seeks|requires|expects|needs)\b/i,
+);
 
 /** "Underpins", "fully aligned" and the like with nothing after them. */
 function onlyClaims(text: string, lexicon: Lexicon): boolean {
@@ -145,7 +146,7 @@ function explainsMember(statement: LabelledStatement, goal: OwnGoal, lexicon: Le
 }
 
 /** "By giving …" tells a means; the lexicon has the other words. */
-const BY_DOING = anyCase(/\bby\s(?:\p{L}+ly\s)?\p{L}+ing\b/iu);
+const BY_DOING = screened(/\bby\s(?:\p{L}+ly\s)?\p{L}+ing\b/iu);
 
 function givesMechanism(text: string, lexicon: Lexicon): boolean {
   return lexicon.test("mechanisms", text) || BY_DOING.test(text);

@@ -1,5 +1,6 @@
 import { nounOf, openingCode } from "../../extract/structure/goal-codes.js";
 import type { LabelledStatement, StatementCell } from "../../model/statement.js";
+import { screened } from "../../text/screened.js";
 import type { Given, OwnGoal } from "./own-goal.js";
 
 /** Ticks and crosses say nothing. */
@@ -7,11 +8,15 @@ const TICK = /^(?:[✓✔✗✘xX•●yY]|yes|no|high|medium|low|\d{1,2}|[-–�
 /** A matrix in which more cells than this are filled with marks maps nothing (rubric 1, gaming). */
 const FULL_MATRIX = 0.8;
 /** Heads that name goals of the whole organisation, in whatever plan they stand. */
-const OF_THE_WHOLE = /\b(?:corporate|council|trust|organisation\w*|agency|departmental|department[’']s|plan)\b/i;
+const OF_THE_WHOLE = screened(
+  /\b(?:corporate|council|trust|organisation\w*|agency|departmental|department[’']s|plan)\b/i,
+);
 /** "Goal in Closer Care", "aim of the council plan". */
 const IN_A_PLAN = /\b(?:in|of|from)\s(?:our\s|the\s)?(?:\S+\s){0,5}?(?:plan|strategy|\p{Lu}\p{L}+)/u;
 /** Column heads under which stands what changes about the goal. */
-const CHANGE_HEAD = /\b(?:chang\w+|digital|how|so that|contribut\w+|difference|why|benefits?|by what means)\b/i;
+const CHANGE_HEAD = screened(
+  /\b(?:chang\w+|digital|how|so that|contribut\w+|difference|why|benefits?|by what means)\b/i,
+);
 /** Fewer words than this name no change. */
 const CHANGE_WORDS = 4;
 

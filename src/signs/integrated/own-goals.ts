@@ -1,6 +1,7 @@
 import { countedGoals, type GoalCode, goalCodes, openingCode } from "../../extract/structure/goal-codes.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { contentWords } from "../../text/words.js";
 import { type GoalRow, goalColumn, goalRows } from "./goal-table.js";
 import { inlineGoals } from "./inline-goals.js";
@@ -167,7 +168,7 @@ function listAfter(given: Given, naming: LabelledStatement, lexicon: Lexicon): O
   });
 }
 
-const PROMISES = /\b(?:will|shall|going to)\b[^.]*:?\s*$/i;
+const PROMISES = screened(/\b(?:will|shall|going to)\b[^.]*:?\s*$/i);
 
 /** The list begins at most this many statements after the one that names the plan. */
 const LIST_REACH = 3;

@@ -2,6 +2,8 @@ import { ownNames } from "../../extract/facts/own-name.js";
 import { headedWords } from "../../extract/structure/pairs.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { composed } from "../../text/plain-letters.js";
+import { screened } from "../../text/screened.js";
 import type { Extracts } from "../extracts.js";
 
 /** Bodies that are partners under a general name. */
@@ -15,14 +17,16 @@ const OURSELVES =
   "(?:[Ww]e|[Oo]ur\\s\\p{Ll}+|[Tt]he\\s(?:[Cc]ouncil|[Tt]rust|department|agency|ministry|commission|board|university|authority))";
 
 /** "With the county council we …", "together with Vale Trust". */
-const WITH = new RegExp(`\\b(?:[Ww]ith|[Aa]longside)\\s(?<body>${BODY})`, "u");
+const WITH = screened(composed(`\\b(?:[Ww]ith|[Aa]longside)\\s(?<body>${BODY})`, "u"));
 /** "The county and Lynton Vale", "Vale Motor Authority and our agency", "we and Vale County Council". */
-const TOGETHER = new RegExp(
-  `(?<first>${BODY}|\\b${OURSELVES})(?:,\\s${BODY})?,?\\sand\\s(?<second>${BODY}|${OURSELVES})\\s(?:\\p{L}+\\s){0,2}?(?:will|shall|are|have|share|run|use|plan)\\b`,
-  "u",
+const TOGETHER = screened(
+  composed(
+    `(?<first>${BODY}|\\b${OURSELVES})(?:,\\s${BODY})?,?\\sand\\s(?<second>${BODY}|${OURSELVES})\\s(?:\\p{L}+\\s){0,2}?(?:will|shall|are|have|share|run|use|plan)\\b`,
+    "u",
+  ),
 );
-const OURSELVES_ALONE = new RegExp(`^${OURSELVES}$`, "u");
-const PARTNER_HEAD = /\b(?:partners?|with whom|working with|organisations?|bod(?:y|ies))\b/i;
+const OURSELVES_ALONE = composed(`^${OURSELVES}$`, "u");
+const PARTNER_HEAD = screened(/\b(?:partners?|with whom|working with|organisations?|bod(?:y|ies))\b/i);
 
 /** How many words after "one", "shared" or "joint" may hold the thing that is shared. */
 const THING = 5;
@@ -77,7 +81,7 @@ function isOwn(party: string, own: ReadonlySet<string>): boolean {
 }
 
 /** A body by its kind: "Ashby District Council", "the integrated care board", "Three Valleys Partnership". */
-const OF_A_KIND = new RegExp(
+const OF_A_KIND = composed(
   `(?:\\p{Lu}[\\p{L}’'&-]+\\s(?:(?:of|and|for|the)\\s){0,2}){1,4}(?:Council|Trust|Hospitals?|University|College|Police|Partnership|Alliance|Collaborative|Consortium|Board|Authority|Agency|Commission|Ministry|Department|Association|Federation|Library|Museum|Service)\\b|\\b${GENERAL}`,
   "gu",
 );

@@ -1,6 +1,7 @@
 import { nameOf } from "../../compare/other-document.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { evidence } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
@@ -52,5 +53,6 @@ function endsTogether({ statements, plans }: Given, lexicon: Lexicon): LabelledS
 }
 
 /** Words for this document. */
-const OURSELVES =
-  /\b(?:(?:this|the|our)\s(?:(?:digital|technology|data|ict|it)\s)?(?:strategy|plan|document|roadmap)|so does this|both\s(?:end|finish|run))\b/i;
+const OURSELVES = screened(
+  /\b(?:(?:this|the|our)\s(?:(?:digital|technology|data|ict|it)\s)?(?:strategy|plan|document|roadmap)|so does this|both\s(?:end|finish|run))\b/i,
+);

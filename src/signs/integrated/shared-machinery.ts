@@ -1,5 +1,5 @@
-import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { matchesOf } from "../../text/matches.js";
 import { evidence, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
@@ -7,9 +7,8 @@ import type { IndicatorResult } from "../sign.js";
 type Given = Pick<Extracts, "document" | "statements">;
 
 /** A body of digital people is no normal arrangement of the organisation. */
-const OF_DIGITAL = anyCase(
-  /\b(?:digital|technology|IT|ICT|data|cyber|information|CIO[’']s)\s(?:\p{L}+\s){0,2}?(?:board|committee|group|forum|register|budget|directorate|division|plan)\b/giu,
-);
+const OF_DIGITAL =
+  /\b(?:digital|technology|IT|ICT|data|cyber|information|CIO[’']s)\s(?:\p{L}+\s){0,2}?(?:board|committee|group|forum|register|budget|directorate|division|plan)\b/giu;
 /** "The Audit and Resources Panel": a standing body for the whole organisation's money, risks or results. */
 const STANDING_BODY =
   /\b(?:\p{Lu}[\p{L}’'&-]+,?\s(?:(?:and|of|for)\s)?){0,4}(?:Finance|Audit|Resources|Risk|Performance|Quality|Investment|Scrutiny|Corporate|Executive|Assurance|Policy|Overview|Budget|Estimates|Governance|Management)\s(?:(?:and|&)\s\p{Lu}[\p{L}’'&-]+\s){0,2}(?:Committee|Panel|Board|Group|Council|Team|Commission|Cabinet)\b/gu;
@@ -61,5 +60,5 @@ function isCarried(text: string, lexicon: Lexicon): boolean {
 
 function standingBodies(clause: string): { readonly start: number; readonly end: number }[] {
   if (!/Committee|Panel|Board|Group|Council|Team|Commission|Cabinet/.test(clause)) return [];
-  return [...clause.matchAll(STANDING_BODY)].map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
+  return matchesOf(STANDING_BODY, clause).map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
 }

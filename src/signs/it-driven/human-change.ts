@@ -2,6 +2,7 @@ import { bareAction } from "../../extract/statements/grammar.js";
 import { chapterOf } from "../../extract/structure/chapters.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 import { counted, evidence, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
@@ -63,7 +64,7 @@ function willTeach({ text, voice, grammar }: LabelledStatement, lexicon: Lexicon
   return subject !== "" && lexicon.find("those-who-teach", subject).some(({ end }) => end === subject.length);
 }
 
-const SUBJECT = /^([^,;:]{3,40}?)\s(?:will|shall)\s(?!be\b|need\b)/i;
+const SUBJECT = screened(/^([^,;:]{3,40}?)\s(?:will|shall)\s(?!be\b|need\b)/i);
 
 function changesWork({ text, joined, labels }: LabelledStatement, lexicon: Lexicon): boolean {
   if (labels.has("GENERIC") || lexicon.test("hollow-change", text)) return false;

@@ -3,8 +3,8 @@ import { isOwnName, ownNames } from "../../extract/facts/own-name.js";
 import { fieldOf, leadersIn } from "../../extract/people/fields.js";
 import { ownersIn } from "../../extract/people/owners.js";
 import type { LabelledStatement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { evidence } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
@@ -48,7 +48,7 @@ function isOwner(owners: readonly string[], lexicon: Lexicon): boolean {
 }
 
 /** "Dedicated team": a word of praise stands where the field should. */
-const ONLY_PRAISED = anyCase(/(?:^|\s)\p{L}+ed teams?$/iu);
+const ONLY_PRAISED = screened(/(?:^|\s)\p{L}+ed teams?$/iu);
 
 /** A signature alone: under a foreword it answers for nothing. */
 function isSignature({ given }: LabelledStatement): boolean {
@@ -65,7 +65,7 @@ function isSeenToLead({ labels, given, role, voice, grammar, text }: LabelledSta
 }
 
 /** Owned by all is owned by nobody. */
-const EVERYONE = /\b(?:everyone|everybody|all of us|we all|we are all|all directors)\b/i;
+const EVERYONE = screened(/\b(?:everyone|everybody|all of us|we all|we are all|all directors)\b/i);
 
 /** A row of a table of roles: "Accountable | Head of Networks". */
 function holdersIn({ cells, labels }: LabelledStatement): string[] {
@@ -75,8 +75,9 @@ function holdersIn({ cells, labels }: LabelledStatement): string[] {
   );
 }
 
-const ANSWERS =
-  /^(?:accountable|responsible|owner|lead|sponsor|chair|consulted|decides|approves|senior responsible)\b/i;
+const ANSWERS = screened(
+  /^(?:accountable|responsible|owner|lead|sponsor|chair|consulted|decides|approves|senior responsible)\b/i,
+);
 
 /** ITD-3: whoever answers is of IT or digital, and no other leader is named anywhere. */
 export function onlyIt({ it, others }: Leaders): IndicatorResult {

@@ -2,14 +2,14 @@ import { groupsIn } from "../../extract/people/groups.js";
 import { actsOnTechnology } from "../../extract/technology/object.js";
 import { emergingIn } from "../../extract/technology/technology.js";
 import type { LabelledStatement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { evidence } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
 
 /** "Our ambition is to …", "We want to be …": a line that says what it is all for. */
-const AIM = anyCase(
+const AIM = screened(
   /\b(?:(?:our|the|this|its|a|one)\s(?:\p{L}+[\s’'-]s?\s?){0,4}?(?:ambition|vision|aim|goal|mission|purpose|aspiration|objective|destination|north star)\b[^.;]{0,60}?(?:\s(?:is|are|will be|remains)\b|:)|(?:we|the \p{L}+)\s(?:want|wants|aspire|aspires|intend|aim|aims|will strive|strive|are determined|shall)\sto\s(?:be|become)\b|(?:we|the \p{L}+) will (?:be|become)\san?\b|it is (?:our|the \p{L}+[’']s|the \p{L}+ \p{L}+[’']s) (?:firm |stated |clear |overall )?(?:goal|aim|ambition|intention|aspiration|objective|vision) (?:to|that)\b|what we are (?:aiming|working|heading) (?:for|towards) is|(?:we see|picture) ourselves as|in (?:\p{L}+|\d+) years(?:[’'] time)?,? we (?:will|shall|want to) be|by 20\d\d[^.;]{0,40}?\s(?:will be|be|is)\san?\b)|^(?:vision|aim|goal|ambition|mission|objective|strategic (?:aim|goal|objective))(?:\s\d+)?\s?[:–—-]\s/iu,
 );
 
@@ -42,17 +42,19 @@ function isAim({ text, voice, role, grammar, labels, form, leadIns, cells }: Lab
   return form !== "table-row" && HEADS_AIM.test(heading);
 }
 
-const HEADS_AIM = anyCase(
+const HEADS_AIM = screened(
   /^(?:\p{L}+\s){0,4}(?:visions?|ambitions?|aims?|goals?|mission|destination)(?:\s(?:to|for|in|by)?\s?20\d\d)?$|\bwhere we(?: are|[’']re)? (?:heading|going|want)/iu,
 );
 
 /** "To run wholly on …": a product by a name that no list has. */
-const RUNS_ON =
-  /\b(?:run|runs|running|based|built|live|standardis\p{L}*|work|working|operate|operating)\s(?:\p{L}+ly\s)?(?:on|with|in|around)\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Year|Phase|Quarter)\b)\p{Lu}\p{L}+/u;
+const RUNS_ON = screened(
+  /\b(?:run|runs|running|based|built|live|standardis\p{L}*|work|working|operate|operating)\s(?:\p{L}+ly\s)?(?:on|with|in|around)\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Year|Phase|Quarter)\b)\p{Lu}\p{L}+/u,
+);
 
 /** "To have … at the core of everything", "to put … in every office": a product by a name at the centre. */
-const AT_THE_CORE =
-  /\b(?:have|having|make|making|put|putting|place|placing|adopt|adopting|choose|extend|extending|bring|bringing|get|getting)\s(?:the\s)?(?:\p{Lu}[\p{L}\d]+)(?:\s\p{Lu}?[\p{L}\d]+){0,3}\s(?:at the (?:core|heart|centre|center)|in(?:to)? every|on every|as (?:our|the|its)|for (?:everything|all)|across)\b/u;
+const AT_THE_CORE = screened(
+  /\b(?:have|having|make|making|put|putting|place|placing|adopt|adopting|choose|extend|extending|bring|bringing|get|getting)\s(?:the\s)?(?:\p{Lu}[\p{L}\d]+)(?:\s\p{Lu}?[\p{L}\d]+){0,3}\s(?:at the (?:core|heart|centre|center)|in(?:to)? every|on every|as (?:our|the|its)|for (?:everything|all)|across)\b/u,
+);
 
 /** A technology where the thing wanted stands, or "cloud-native", "AI-powered", whatever follows. */
 function namesProduct({ text }: LabelledStatement, lexicon: Lexicon): boolean {

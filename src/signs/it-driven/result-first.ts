@@ -2,8 +2,9 @@ import { groupsIn } from "../../extract/people/groups.js";
 import { actsOnTechnology } from "../../extract/technology/object.js";
 import { mentionsTechnology } from "../../extract/technology/technology.js";
 import type { LabelledStatement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { matchesOf } from "../../text/matches.js";
+import { screened } from "../../text/screened.js";
 import { evidence } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
@@ -16,7 +17,7 @@ const LEAST_RESULT = 25;
 const DOER =
   /^(?:we|i|the (?:trust|council|department|organisation|programme|team|it|ict|digital)\b|our (?:team|programme|it|ict|digital)\b)/i;
 /** What will be, or no longer be. */
-const WILL = anyCase(/\b(?:will|shall|can|no longer|within|need not|by (?:\p{Lu}\p{L}+\s)?20\d\d)\b/iu);
+const WILL = screened(/\b(?:will|shall|can|no longer|within|need not|by (?:\p{Lu}\p{L}+\s)?20\d\d)\b/iu);
 
 /** ITD-7: the human result is the main clause and technology the means. */
 export function resultFirst({ statements }: Pick<Extracts, "statements">, lexicon: Lexicon): IndicatorResult {
@@ -39,14 +40,16 @@ function isResultFirst(statement: LabelledStatement, lexicon: Lexicon): boolean 
     return namesMeans(second.text, lexicon) && (isNoticed(first.text, lexicon) || tellsResult(first.text, lexicon));
   const sentence = text.split("\t").join("; ");
   if (!namesMeans(sentence, lexicon) || !lexicon.test("noticed", sentence)) return false;
-  return [...sentence.matchAll(MEANS)].some(({ index, 0: words }) => {
+  return matchesOf(MEANS, sentence).some(({ index, 0: words }) => {
     const result = sentence.slice(0, index);
     const means = sentence.slice(index + words.length);
     return result.length >= LEAST_RESULT && namesMeans(means, lexicon) && tellsResult(result, lexicon);
   });
 }
 
-const BY_MEANS_OF = /^(?:by |through |using )?(?:means|how|technology|tools?|system|enabled|enabler)\b|^by means/i;
+const BY_MEANS_OF = screened(
+  /^(?:by |through |using )?(?:means|how|technology|tools?|system|enabled|enabler)\b|^by means/i,
+);
 
 function namesMeans(words: string, lexicon: Lexicon): boolean {
   return mentionsTechnology(words) || lexicon.test("means", words);

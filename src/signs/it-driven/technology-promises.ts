@@ -4,6 +4,7 @@ import { actsOnTechnology } from "../../extract/technology/object.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { contentWords } from "../../text/words.js";
 import { evidence } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
@@ -113,8 +114,9 @@ const TOLD: ReadonlySet<LabelledStatement["role"]> = new Set([
   "case-study",
 ]);
 /** Something is done to a thing: passive, or a state. "Will enable" and "will be able" tell of effects. */
-const TO_BE_DONE =
-  /\b(?:will|shall|(?:are|is) (?:going )?to) be\s(?!able|a\b|an\b|the\b|more|less|important|essential|needed|required)/i;
+const TO_BE_DONE = screened(
+  /\b(?:will|shall|(?:are|is) (?:going )?to) be\s(?!able|a\b|an\b|the\b|more|less|important|essential|needed|required)/i,
+);
 const WHEN =
   /^(?:dates?|when|by|due|target date|timing|timescales?|deadlines?|quarter|year|completion|delivery|finish|end)\b/i;
 const OPENING = /^(?:by|in|during|from|until|before)\s[^,]{3,30}?\b20\d\d,?\s/i;

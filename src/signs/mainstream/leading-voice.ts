@@ -1,6 +1,7 @@
 import { fieldOf, leadersIn } from "../../extract/people/fields.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
@@ -9,8 +10,9 @@ import type { IndicatorResult } from "../sign.js";
 const BINDS =
   /\bI,\s[^.;]{3,60},\s(?:will|shall|have)\b|\bI\s(?:will|shall|’ll|have (?:personally |also |therefore )?(?:asked|decided|chosen|agreed|told|set aside|committed|promised|given up|put|undertaken|pledged|vowed|signed|freed|released|ring-fenced|appointed|moved|cut|cleared|stopped|ordered|offered|given my word|made (?:it|sure|room))|am (?:going to|putting|asking|giving|setting|committing|making|stopping|closing|freeing|releasing|answerable|accountable|responsible for)|promise|undertake|commit|pledge|vow|intend to|mean to|want to be (?:asked|judged|held)|expect to be|answer for|take|sign off|chair)\b|\bI['’]ll\b|\bI[’']ve (?:agreed|asked|decided|promised|pledged|undertaken|set aside|freed|put)\b|\b(?:hold|judge|ask) me\b|\bmy (?:promise|pledge|undertaking|job to|name (?:is|stands))\b|\bin my name\b/u;
 /** "The chief nurse will chair …", "the leader has promised to …". */
-const LEADER_BINDS =
-  /^\s*(?:,[^,]{2,60},\s)?(?:(?:has|have) (?:promised|agreed|undertaken|committed|decided|asked|pledged|vowed|offered|signed up|set aside|freed|released|given (?:his|her|their) word|put (?:his|her|their) name)|(?:personally\s)?(?:will|shall|promises|undertakes|commits|pledges|vows|answers for|stands behind)|is (?:personally )?(?:answerable|accountable) for|is (?:going to|committed to \p{L}+ing))\b/u;
+const LEADER_BINDS = screened(
+  /^\s*(?:,[^,]{2,60},\s)?(?:(?:has|have) (?:promised|agreed|undertaken|committed|decided|asked|pledged|vowed|offered|signed up|set aside|freed|released|given (?:his|her|their) word|put (?:his|her|their) name)|(?:personally\s)?(?:will|shall|promises|undertakes|commits|pledges|vows|answers for|stands behind)|is (?:personally )?(?:answerable|accountable) for|is (?:going to|committed to \p{L}+ing))\b/u,
+);
 
 type Given = Pick<Extracts, "document" | "statements" | "sections">;
 
@@ -65,8 +67,9 @@ function binds(
 }
 
 /** "Has agreed to release …", "I have undertaken that …": bound already, to what is still to come. */
-const HAS_BOUND =
-  /\b(?:has|have|[’']ve)\s(?:\w+ly\s)?(?:agreed|promised|pledged|undertaken|committed|vowed|decided|offered|given (?:my|his|her|their) word|put (?:my|his|her|their) name)\b[^.;]{0,40}\b(?:to|that)\b/u;
+const HAS_BOUND = screened(
+  /\b(?:has|have|[’']ve)\s(?:\w+ly\s)?(?:agreed|promised|pledged|undertaken|committed|vowed|decided|offered|given (?:my|his|her|their) word|put (?:my|his|her|their) name)\b[^.;]{0,40}\b(?:to|that)\b/u,
+);
 
 /** "As head of IT I will …" says so at its beginning, within so many characters. */
 const SELF = 40;

@@ -3,6 +3,7 @@ import { fieldOf, leadersIn } from "../../extract/people/fields.js";
 import { nameKey, ownersIn } from "../../extract/people/owners.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { evidence, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
@@ -65,8 +66,9 @@ function namesIn(statement: LabelledStatement): string[] {
 }
 
 /** Who only passed the document answers for nothing in it. */
-const PASSED =
-  /^\W*(?:agreed|approved|adopted|endorsed|ratified|signed off|published|issued|prepared)\b[^,;]{0,40}\bby\b/i;
+const PASSED = screened(
+  /^\W*(?:agreed|approved|adopted|endorsed|ratified|signed off|published|issued|prepared)\b[^,;]{0,40}\bby\b/i,
+);
 
 /** A signature answers for nothing in particular. */
 function isSignature({ given, role, text }: LabelledStatement): boolean {

@@ -5,6 +5,7 @@ import { mentionsTechnology } from "../../extract/technology/technology.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import { datesIn } from "../../text/dates.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { evidence } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
@@ -12,8 +13,9 @@ import type { IndicatorResult } from "../sign.js";
 type Given = Pick<Extracts, "statements">;
 
 /** What a group will do: after its name, within a few words, "will" and a verb of its own. */
-const WILL_DO =
-  /^(?:\s(?:and|of|in|at|on|with|from|across|for)\s[\p{L}’'\s-]{2,40}|,[^,]{2,50},)?\s(?:will|shall|are to|is to|agrees? to|begins? to|stops?|starts?|chooses?|decides?|keeps?|takes? over|(?:is|are) going to|from \p{Lu}\p{L}+)\s(?:each\s|all\s|then\s|also\s|now\s|instead\s|no longer\s|together\s|jointly\s|themselves\s|\p{L}+ly\s)?(?!be\b|have\b|receive\b|benefit\b|get\b|see\b|find\b|enjoy\b|need\b|continue to (?:have|receive|benefit)|feel\b|experience\b|gain\b|play\b|become\b|notice\b|no longer have\b|not\b|welcome\b|want\b|expect\b)(?=\p{Ll}{2,})/u;
+const WILL_DO = screened(
+  /^(?:\s(?:and|of|in|at|on|with|from|across|for)\s[\p{L}’'\s-]{2,40}|,[^,]{2,50},)?\s(?:will|shall|are to|is to|agrees? to|begins? to|stops?|starts?|chooses?|decides?|keeps?|takes? over|(?:is|are) going to|from \p{Lu}\p{L}+)\s(?:each\s|all\s|then\s|also\s|now\s|instead\s|no longer\s|together\s|jointly\s|themselves\s|\p{L}+ly\s)?(?!be\b|have\b|receive\b|benefit\b|get\b|see\b|find\b|enjoy\b|need\b|continue to (?:have|receive|benefit)|feel\b|experience\b|gain\b|play\b|become\b|notice\b|no longer have\b|not\b|welcome\b|want\b|expect\b)(?=\p{Ll}{2,})/u,
+);
 
 /** MAI-6: a group outside IT and what it will do differently. A person confirms (rubric b). */
 export function othersPart({ statements }: Given, lexicon: Lexicon): IndicatorResult {
@@ -47,16 +49,19 @@ function isTheirPart(statement: LabelledStatement, lexicon: Lexicon): boolean {
 const GIVEN_WITHIN = 120;
 
 /** "It will be for …", "we are asking …", "… falls to": the work is given to whoever comes next. */
-const IT_IS_FOR =
-  /\b(?:it (?:will be|is|becomes) (?:for|up to)|(?:will )?falls? to|left to|passes? to|handed to|we (?:ask|are asking|will ask|expect|rely on|need))\s(?:(?:the|our|all|every|each)\s)?(?:[\p{Ll}-]+\s){0,2}$/iu;
+const IT_IS_FOR = screened(
+  /\b(?:it (?:will be|is|becomes) (?:for|up to)|(?:will )?falls? to|left to|passes? to|handed to|we (?:ask|are asking|will ask|expect|rely on|need))\s(?:(?:the|our|all|every|each)\s)?(?:[\p{Ll}-]+\s){0,2}$/iu,
+);
 
 /** What people do in place of something else. */
-const INSTEAD = /\b(?:instead(?: of)?|in place of|rather than|no longer)\b/i;
+const INSTEAD = screened(/\b(?:instead(?: of)?|in place of|rather than|no longer)\b/i);
 const DOES_NOW =
   /^(?:\s(?:in|at|on|of)\s[\p{L}’'\s-]{2,30})?\s(?!(?:is|are|was|were|has|have|had|can|could|may|might|must|should|would|need|want)\b)\p{Ll}{2,}\s/u;
 
-const WHO = /^(?:who|group|team|whose|staff|role|service|for whom|people)\b/i;
-const DOES = /\b(?:will do|do differently|differently|part|changes?|does|action|what they|contribution|asked)\b/i;
+const WHO = screened(/^(?:who|group|team|whose|staff|role|service|for whom|people)\b/i);
+const DOES = screened(
+  /\b(?:will do|do differently|differently|part|changes?|does|action|what they|contribution|asked)\b/i,
+);
 
 /** Groups of staff, services and leaders, none of IT. */
 function actors(text: string, lexicon: Lexicon): { readonly start: number; readonly end: number }[] {
@@ -113,7 +118,7 @@ export function howShared({ statements }: Given, lexicon: Lexicon): IndicatorRes
 }
 
 /** "On which tenants can reply" is no mere possibility. */
-const CAN_REPLY = /\bcan (?:reply|answer|ask|tell|write|comment|send|say|object|respond)\b/i;
+const CAN_REPLY = screened(/\bcan (?:reply|answer|ask|tell|write|comment|send|say|object|respond)\b/i);
 
 /** MAI-8: training, protected time or help on the spot for named groups. A person confirms (rubric b). */
 export function helpToAdopt({ statements }: Given, lexicon: Lexicon): IndicatorResult {

@@ -1,7 +1,7 @@
 import { duplicatesAmong } from "../../extract/commitments/duplicates.js";
 import type { LabelledStatement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { counted, evidence, nearest, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import { type Given, hasFigure, ownVoice, pointsInTime } from "./given.js";
@@ -69,7 +69,7 @@ const A_DATE = /\b20\d\d\b/;
 const DUE = /^(?:by|by when|due|due date|due by|deadline|targets?|target date|goal)\b/i;
 
 /** "Because the supplier failed, every contract now has …" is a rule learned from something, not a thing in use. */
-const REASONED = /^because\b/i;
+const REASONED = screened(/^because\b/i);
 
 /** A date or a number in its own words, or a date in the words that introduce it ("In 2024 we:"). */
 function isStated({ text, leadIns }: LabelledStatement): boolean {
@@ -137,8 +137,9 @@ function isResult({ text, grammar, labels }: LabelledStatement, lexicon: Lexicon
   return (labels.has("OUTCOME") && !purpose) || (lexicon.test("changed", happened) && hasFigure(text));
 }
 
-const PURPOSE =
-  /\b(?:(?:in order )?to (?:help|enable|allow|support|improve|make|give|ensure|reduce|increase|let)|aim(?:s|ed)? (?:to|at)|designed to)\b/i;
+const PURPOSE = screened(
+  /\b(?:(?:in order )?to (?:help|enable|allow|support|improve|make|give|ensure|reduce|increase|let)|aim(?:s|ed)? (?:to|at)|designed to)\b/i,
+);
 
 /** "Since the reminder began in May, 240 fewer tenants …": names the delivered thing and what it changed; so does a row of a record. */
 function tellsBoth(statement: LabelledStatement, lexicon: Lexicon): boolean {
@@ -154,19 +155,22 @@ function tellsBoth(statement: LabelledStatement, lexicon: Lexicon): boolean {
   );
 }
 
-const SINCE_IT = anyCase(
+const SINCE_IT = screened(
   /\b(?:since|after|because|thanks to|as a result of|following)\s(?:the|our|this|we|its|it)\b[^,.;]{0,80}\b(?:began|opened|started|launched?|introduc\p{L}+|arriv\p{L}+|came|went|open(?:ed|ing)|switch|moved?|replac\p{L}+)\b/iu,
 );
 
 /** "Because details have been shared since 2023, …", "with the desk open on Saturdays, …": what was done stands before what it changed. */
-const CAUSED =
-  /^(?:because|now that|since|after|once|with|thanks to|as a result of|following|having)\b[^.;]{10,160}?,\s/i;
+const CAUSED = screened(
+  /^(?:because|now that|since|after|once|with|thanks to|as a result of|following|having)\b[^.;]{10,160}?,\s/i,
+);
 /** "The recogniser that we have used since 2021 has brought the wait down …": what was done is the subject. */
-const HAS_CHANGED =
-  /\b(?:has|have)\s(?:since\s|already\s|now\s|\w+ly\s)?(?:brought|cut|taken|reduced|shortened|lowered|raised|lifted|pushed|pulled|shaved|trimmed|slashed|saved|freed|spared|ended|moved|sped|shrunk|dropped|fallen|risen|gone)\b/i;
+const HAS_CHANGED = screened(
+  /\b(?:has|have)\s(?:since\s|already\s|now\s|\w+ly\s)?(?:brought|cut|taken|reduced|shortened|lowered|raised|lifted|pushed|pulled|shaved|trimmed|slashed|saved|freed|spared|ended|moved|sped|shrunk|dropped|fallen|risen|gone)\b/i,
+);
 /** "Used to answer in nine days; its successor answers in two". */
-const BEFORE_AND_NOW =
-  /(?<!\b(?:is|are|was|were|be|been|get|got) )\bused to\b[^.]*(?:[;,:–—]|\b(?:and|but)\b)[^.]*\b(?:now|today|successor|the new (?:one|\w+)|its replacement|takes? (?:only )?\w+)\b/i;
+const BEFORE_AND_NOW = screened(
+  /(?<!\b(?:is|are|was|were|be|been|get|got) )\bused to\b[^.]*(?:[;,:–—]|\b(?:and|but)\b)[^.]*\b(?:now|today|successor|the new (?:one|\w+)|its replacement|takes? (?:only )?\w+)\b/i,
+);
 /** By how much: "from about thirty a year to four", "by a third". */
 const FROM_TO =
   /\bfrom\s(?:[\p{L}-]+\s){0,4}?(?:[\d.,£%]+|\p{L}+)\b[^.;]{0,40}?\bto\s(?:[\p{L}-]+\s){0,3}?(?:[\d.,£%]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|under|none|nil|zero|fewer|less|a|half)\b|\bby\s(?:(?:about|around|over|nearly|almost|more than)\s)?(?:[\d.,£]+|a (?:third|quarter|fifth|tenth|half)|half|two thirds)\b/iu;

@@ -1,5 +1,6 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { counted, evidence, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import { type Given, hasFigure, ownVoice, pointsInTime } from "./given.js";
@@ -7,7 +8,7 @@ import { type Given, hasFigure, ownVoice, pointsInTime } from "./given.js";
 /** Longer than this and a board member does not read the quote. */
 const READABLE = 260;
 /** Headings under which strengths and weaknesses are ticked off. */
-const TEMPLATE = /\b(?:SWOT|weaknesses|threats|PESTLE?)\b/i;
+const TEMPLATE = screened(/\b(?:SWOT|weaknesses|threats|PESTLE?)\b/i);
 
 /** REA-3: shortfalls, failures and limits of this organisation (CANDOUR). */
 export function admittedGaps(given: Given, lexicon: Lexicon): IndicatorResult {
@@ -73,7 +74,7 @@ function isLesson(statement: LabelledStatement, { statements, sections }: Given,
 }
 
 /** "Last time we trained too soon; the training now comes …": the sentence turns from then to now. */
-const TURNS_TO_NOW = /[;,:–—]\s[^.]*\b(?:now \w+|this time|next one|from now on|the new one)\b/i;
+const TURNS_TO_NOW = screened(/[;,:–—]\s[^.]*\b(?:now \w+|this time|next one|from now on|the new one)\b/i);
 
 /** "Because nobody had asked the night shift, two of them sit on the group": what went wrong, then what is done. */
 function learnedInClause(text: string, lexicon: Lexicon): boolean {
@@ -81,17 +82,20 @@ function learnedInClause(text: string, lexicon: Lexicon): boolean {
   return clause !== "" && lexicon.test("lesson-past", clause) && !/\b(?:was|were|had|did|has|have)\b/i.test(rest);
 }
 
-const LEARNED = /^(?:because|since|as|after)\s((?:[^,]{0,60}\s)?(?:had|was|were|did)\b[^,]{5,120}),\s(.{12,})$/i;
+const LEARNED = screened(
+  /^(?:because|since|as|after)\s((?:[^,]{0,60}\s)?(?:had|was|were|did)\b[^,]{5,120}),\s(.{12,})$/i,
+);
 
 function labelsGap(statement: LabelledStatement | undefined): boolean {
   return statement?.labels.has("CANDOUR") === true;
 }
 
 /** "Having launched in exam week once, we …". */
-const ONCE = /^having\s[^,]+,\s(?:we|the|our|all|every|no)\b/i;
+const ONCE = screened(/^having\s[^,]+,\s(?:we|the|our|all|every|no)\b/i);
 /** A column of what is done now, or was learned. */
-const DIFFERENT_HEAD =
-  /\b(?:what we (?:learned|learnt|do now|will do (?:now|differently|instead))|lessons?|now we|differently)\b/i;
+const DIFFERENT_HEAD = screened(
+  /\b(?:what we (?:learned|learnt|do now|will do (?:now|differently|instead))|lessons?|now we|differently)\b/i,
+);
 const NOTHING = /\t(?:[–-]|none|nothing|no change|n\/a)\s*$/i;
 
 function hasSubstance(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import { datesIn } from "../../text/dates.js";
+import { screened } from "../../text/screened.js";
 import { counted, evidence, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
@@ -83,8 +84,8 @@ function openingAim({ statements }: Given): { endYear: number; statement: Labell
 }
 
 const OPENING_STATEMENTS = 30;
-const OPENS = /^(?:Over the (?:years|decades?)\b|Between now and|From now (?:to|until))/;
-const NOW_AND = /^Between now and/;
+const OPENS = screened(/^(?:Over the (?:years|decades?)\b|Between now and|From now (?:to|until))/);
+const NOW_AND = screened(/^Between now and/);
 
 /** LON-1: how long the document is for. */
 export function horizonIndicator(given: Given, horizon: Horizon | undefined): IndicatorResult {

@@ -1,7 +1,8 @@
 import type { LabelledStatement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import { datesIn } from "../../text/dates.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { composed } from "../../text/plain-letters.js";
+import { screened } from "../../text/screened.js";
 import { evidence } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import { wholeStatementsFirst } from "../whole-first.js";
@@ -54,7 +55,7 @@ function plainest(
   const named = ids.map((id) => statements[id]).filter((one) => one !== undefined);
   const year = `${period?.endYear ?? ""}`.slice(-2);
   // "2022", "2018-22", "2021/22".
-  const ends = new RegExp(`(?:20|[-–/])${year}\\b`, "u");
+  const ends = composed(`(?:20|[-–/])${year}\\b`, "u");
   const withYear = named.filter(({ text }) => ends.test(text));
   const shortest = (some: readonly LabelledStatement[]) =>
     wholeStatementsFirst([...some].sort((a, b) => a.text.length - b.text.length || a.id - b.id))[0];
@@ -62,6 +63,6 @@ function plainest(
 }
 
 /** "Our trust strategy", "the Ministry Service Plan", "the agency's Strategic Plan": a plan of the whole organisation. */
-const PARENT = anyCase(
+const PARENT = screened(
   /\b(?:our|the)\s((?:[\p{L}’'-]+\s){0,2}?(?:corporate|council|borough|county|trust|strategic|service|business|company|organisation(?:al)?|group)\s(?:strategy|plan))\b/iu,
 );

@@ -1,5 +1,6 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { evidence } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Given } from "./horizon.js";
@@ -29,11 +30,12 @@ const CONDITION =
 function isReissued(text: string): boolean {
   return PLAN_CHANGED.test(text) && ON_AN_EVENT.test(text) && !IF_NEED_BE.test(text);
 }
-const PLAN_CHANGED =
-  /\b(?:this|the|our)\s(?:strategy|plan|roadmap|document|programme)\b[^.;]{0,50}\b(?:be|is)\s(?:\w+ly\s|then\s)?(?:reviewed|revised|rewritten|re-?issued|replaced|refreshed|updated|redrawn|reconsidered|amended|withdrawn|re-?opened|looked at again|brought back)\b/i;
+const PLAN_CHANGED = screened(
+  /\b(?:this|the|our)\s(?:strategy|plan|roadmap|document|programme)\b[^.;]{0,50}\b(?:be|is)\s(?:\w+ly\s|then\s)?(?:reviewed|revised|rewritten|re-?issued|replaced|refreshed|updated|redrawn|reconsidered|amended|withdrawn|re-?opened|looked at again|brought back)\b/i,
+);
 const ON_AN_EVENT =
   /^(?:if|should|were|had|unless|in the event (?:of|that))\b|[,;]\s(?:should|if|unless)\s|\b(?:if|should)\s(?:the|an?|our|any)\s/i;
-const IF_NEED_BE = /\bif (?:necessary|needed|required|appropriate|need be)\b/i;
+const IF_NEED_BE = screened(/\bif (?:necessary|needed|required|appropriate|need be)\b/i);
 
 /** What is put off, dropped or brought forward is a step of the plan. */
 function changesAStep(text: string, lexicon: Lexicon): boolean {
@@ -55,4 +57,4 @@ function isInRow({ form, cells }: LabelledStatement, lexicon: Lexicon): boolean 
 }
 
 const EVENT = /^(?:events?|triggers?|tripwires?|if|assumptions?|what happens|should this happen|conditions?)\b/i;
-const RESPONSE = /^(?:responses?|then|actions?|what we (?:would|will) do|consequences?|changes?)\b/i;
+const RESPONSE = screened(/^(?:responses?|then|actions?|what we (?:would|will) do|consequences?|changes?)\b/i);

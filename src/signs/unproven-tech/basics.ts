@@ -1,6 +1,7 @@
 import { namesBasics } from "../../extract/technology/basics.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
@@ -56,16 +57,19 @@ function withTheOneBefore({ statements }: Given, statement: LabelledStatement): 
 }
 
 /** New things in general: what comes first has to be a named basic. */
-const NOTHING_NEW = /\b(?:nothing|anything|something|everything) new\b|\bnovelt(?:y|ies)\b/i;
+const NOTHING_NEW = screened(/\b(?:nothing|anything|something|everything) new\b|\bnovelt(?:y|ies)\b/i);
 /** "No … before", "nothing … until", "nothing … while": the order is in the negation. */
-const NOT_BEFORE =
-  /\b(?:no|not|nothing|none|never|nobody)\b[^.;]*\b(?:before|until|till|while|as long as|so long as|unless)\b|\b(?:as long as|so long as|while|until|till|before)\b[^.;]*,\s(?:no|nothing|not|none|nobody|we (?:will|shall|do) not)\b/i;
+const NOT_BEFORE = screened(
+  /\b(?:no|not|nothing|none|never|nobody)\b[^.;]*\b(?:before|until|till|while|as long as|so long as|unless)\b|\b(?:as long as|so long as|while|until|till|before)\b[^.;]*,\s(?:no|nothing|not|none|nobody|we (?:will|shall|do) not)\b/i,
+);
 /** "First the backlog; chatbots are for another year": the order is that of the words. */
-const BEGINS_WITH =
-  /^(?:first|firstly|before anything(?: else)?|to begin with|the first call)\b[^.]*[;,:–—]|\b(?:for|in) (?:another|a later|the next|some other) (?:year|plan|time|day|round|phase)\b|\bcan wait\b|\bcome(?:s)? (?:later|last|after)\b/i;
-const NEW_TOOLS =
-  /\b(?:new (?:tools?|apps?|technolog\w+|systems?|products?|gadgets?|toys?)|emerging|innovations?|fashionable|exciting|intelligent|clever|gadgets?|novel|glamorous|eye-catching|cutting[- ]edge|frontier|headline-grabbing)\b/i;
-const ORDERED = /\b(?:until|before|wait|first|ahead of|only once|only after|afterwards)\b/i;
+const BEGINS_WITH = screened(
+  /^(?:first|firstly|before anything(?: else)?|to begin with|the first call)\b[^.]*[;,:–—]|\b(?:for|in) (?:another|a later|the next|some other) (?:year|plan|time|day|round|phase)\b|\bcan wait\b|\bcome(?:s)? (?:later|last|after)\b/i,
+);
+const NEW_TOOLS = screened(
+  /\b(?:new (?:tools?|apps?|technolog\w+|systems?|products?|gadgets?|toys?)|emerging|innovations?|fashionable|exciting|intelligent|clever|gadgets?|novel|glamorous|eye-catching|cutting[- ]edge|frontier|headline-grabbing)\b/i,
+);
+const ORDERED = screened(/\b(?:until|before|wait|first|ahead of|only once|only after|afterwards)\b/i);
 
 /** UNP-5: a fact or figure about the present state of the basics: a fault with a number, or an admitted gap. */
 export function stateOfBasics(given: Given, lexicon: Lexicon): IndicatorResult {

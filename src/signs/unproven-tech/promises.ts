@@ -1,4 +1,5 @@
 import type { LabelledStatement } from "../../model/statement.js";
+import { screened } from "../../text/screened.js";
 import type { Extracts } from "../extracts.js";
 
 /**
@@ -25,11 +26,13 @@ export function distinctPromises({
 }
 
 /** "Is to be embedded in …", "every officer is to have …": a disposition, whoever carries it out. */
-const IS_TO_BE =
-  /\b(?:is|are) (?:now |all |each )?to (?:be\s(?!able|a\b|an\b|the\b|more|less|found|expected|welcomed)|(?:have|get|receive|use|carry|work with|run on)\s)\p{L}/iu;
+const IS_TO_BE = screened(
+  /\b(?:is|are) (?:now |all |each )?to (?:be\s(?!able|a\b|an\b|the\b|more|less|found|expected|welcomed)|(?:have|get|receive|use|carry|work with|run on)\s)\p{L}/iu,
+);
 /** "What we will deliver: …": a lead-in in the same line. */
-const LED_IN =
-  /^(?:(?:what|things|projects|work) (?:we|the \w+) (?:will|shall|are going to|plans? to|intends? to|aims? to)\b[^:]{0,30}|deliverables?|commitments?|our commitments?|actions?|key actions?|milestones?|outputs?|we (?:will|shall)|by (?:\w+ )?20\d\d):\s\S/i;
+const LED_IN = screened(
+  /^(?:(?:what|things|projects|work) (?:we|the \w+) (?:will|shall|are going to|plans? to|intends? to|aims? to)\b[^:]{0,30}|deliverables?|commitments?|our commitments?|actions?|key actions?|milestones?|outputs?|we (?:will|shall)|by (?:\w+ )?20\d\d):\s\S/i,
+);
 
 /** Whether words that bind nobody by themselves make a promise: under such a heading, after such a lead-in, or as what "is to be". */
 function standsAsPromise({ role, voice, form, grammar, text, labels, tags }: LabelledStatement): boolean {

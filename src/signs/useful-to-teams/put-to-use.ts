@@ -1,5 +1,6 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { matchesOf } from "../../text/matches.js";
 import { contentWords } from "../../text/words.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
@@ -49,7 +50,7 @@ const QUOTED = /["“‘]([^"”’]{5,60})["”’]/g;
 /** Names a rule between quotation marks: "in line with “rent before build”". */
 function quotesRule({ text, cells }: LabelledStatement, ruleWords: string): boolean {
   return [text, ...cells.map((cell) => cell.text)].some((words) =>
-    [...words.matchAll(QUOTED)].some((match) => ruleWords.includes((match[1] ?? "").toLowerCase())),
+    matchesOf(QUOTED, words).some((match) => ruleWords.includes((match[1] ?? "").toLowerCase())),
   );
 }
 

@@ -1,16 +1,20 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Given } from "./rules.js";
 
 /** "We buy only what …", "is the last resort". */
-const ONLY =
-  /\b(?:we|teams?|staff|departments)\s+(?:will\s+)?(?:only\s+\w+|\w+\s+only)\b|\bonly\s+(?:if|when|where|in|after|once)\b/i;
+const ONLY = screened(
+  /\b(?:we|teams?|staff|departments)\s+(?:will\s+)?(?:only\s+\w+|\w+\s+only)\b|\bonly\s+(?:if|when|where|in|after|once)\b/i,
+);
 /** "Teams, not projects". */
-const NOT_THAT = /[,;–—-]\s*(?:and\s+)?not\s+(?!only\b|just\b|least\b|limited\b|be\b|to be\b)[\w-]+/i;
+const NOT_THAT = screened(/[,;–—-]\s*(?:and\s+)?not\s+(?!only\b|just\b|least\b|limited\b|be\b|to be\b)[\w-]+/i);
 /** "Cloud first", "the county's system first". */
-const FIRST = /\b(?:comes?|goes|go|is|are|tried|asked|look(?:ed)?)\s+(?:\w+\s+){0,2}first\b|[\w-]+[- ]first\b/i;
+const FIRST = screened(
+  /\b(?:comes?|goes|go|is|are|tried|asked|look(?:ed)?)\s+(?:\w+\s+){0,2}first\b|[\w-]+[- ]first\b/i,
+);
 
 /** Rules of which a sensible organisation could choose the opposite, or that say what gives way. */
 export function realChoices(rules: readonly LabelledStatement[], lexicon: Lexicon): LabelledStatement[] {

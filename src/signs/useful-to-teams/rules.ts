@@ -1,8 +1,8 @@
 import { choices } from "../../extract/choices/exclusions.js";
 import { withoutCopies } from "../../extract/statements/copies.js";
 import type { LabelledStatement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
@@ -32,14 +32,14 @@ export function rulesOf({ statements }: Given, lexicon: Lexicon): LabelledStatem
 }
 
 /** What the organisation would like to be decides nothing, whatever is put "first" in it. */
-const VISION = anyCase(/\b(?:our|the|its) (?:[\p{L}-]+ )?(?:vision|ambition|mission|aspiration) (?:is|remains)\b/iu);
+const VISION = screened(/\b(?:our|the|its) (?:[\p{L}-]+ )?(?:vision|ambition|mission|aspiration) (?:is|remains)\b/iu);
 
 /** "We will never waste money": nobody would do otherwise, so that no case is decided by it. */
 function isVirtue(text: string): boolean {
   return NEVER.test(text) && choices.test("nobodys-wish", text) && !UNLESS.test(text);
 }
 
-const NEVER = /\bwe (?:will|shall|do) (?:not|never)\b|\bwe (?:won[’']t|never)\b/i;
+const NEVER = screened(/\bwe (?:will|shall|do) (?:not|never)\b|\bwe (?:won[’']t|never)\b/i);
 const UNLESS = /\b(?:unless|except|if|when|where|until|even|rather than|only|without)\b/i;
 
 /** TEA-1: a general rule for choosing or acting. */

@@ -1,5 +1,6 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 
 /** A rule is told in so many words; longer statements tell other things as well. */
@@ -13,11 +14,13 @@ const IN_EACH_CASE = /^(?:if|where|wherever|when|whenever|unless|between|given (
 /** "A dataset that one department has cleaned …": the case is told in a relative clause. */
 const A_THING_THAT = /^(?:an?|the same)\s[\w -]{2,40}\s(?:that|which|who|whose)\b/i;
 /** "Speed gives way to safety", "we would rather have …": one thing is set above another, whatever the case. */
-const SETS_ABOVE =
-  /^[\w’' -]{3,40}\s(?:gives? way to|yields? to|comes? before|goes? before|beats?|outranks?|trumps?|wins? over|takes? precedence over)\b|\bwe (?:would|had|[’']d) (?:rather|sooner)\b[^.;]*\bthan\b/i;
+const SETS_ABOVE = screened(
+  /^[\w’' -]{3,40}\s(?:gives? way to|yields? to|comes? before|goes? before|beats?|outranks?|trumps?|wins? over|takes? precedence over)\b|\bwe (?:would|had|[’']d) (?:rather|sooner)\b[^.;]*\bthan\b/i,
+);
 /** "We store a fact in one place only", "local offices choose their own tools". */
-const WE_ALWAYS =
-  /^(?:we|teams?|staff|departments|services|(?:\w+ )?(?:offices|branches|schools|wards|teams|depots))\s(?:(?:only|always|never)\s\w+|(?:choose|decide|set|pick|own|keep|buy|run)\s(?:their|its|our) own\b|(?!will\b|shall\b|are\b|have\b|can\b|want\b|need\b)\w+\b[^.;]{3,60}\b(?:only|just once|at most|by default)(?=[.;,]|$))/i;
+const WE_ALWAYS = screened(
+  /^(?:we|teams?|staff|departments|services|(?:\w+ )?(?:offices|branches|schools|wards|teams|depots))\s(?:(?:only|always|never)\s\w+|(?:choose|decide|set|pick|own|keep|buy|run)\s(?:their|its|our) own\b|(?!will\b|shall\b|are\b|have\b|can\b|want\b|need\b)\w+\b[^.;]{3,60}\b(?:only|just once|at most|by default)(?=[.;,]|$))/i,
+);
 /** "Paper forms end when …", "contracts run for two years at most". */
 const ENDS_WHEN =
   /^[a-z][a-z -]{2,30}s\s(?:end|start|begin|stop|close|open|go|run|last|stay|move)\s(?:(?:only )?(?:when|once|until|where|if)|for [\w ]{2,20} at most)\b/i;
@@ -28,8 +31,9 @@ const ANY = /^(?:so\s+)?(?:any|anything|anyone|no|nothing|nobody|no one|none|eve
 const THINGS =
   /^(?:(?:all|our|new|most)\s+)?[a-z-]+s(?:\s+(?:of|for|from|in)\s+[a-z -]{3,30})?\s+(?:are|stay|go|come|belong|get|remain)\s+(?:\w+ly\s+)?(?:kept|bought|built|rented|hosted|stored|held|published|written|taken|made|given|shared|reused|chosen|tested|bundled|split|cut|asked|fetched|collected|entered|opened|signed|renewed|funded|decided|designed|released|first|open|small|short|local|central|plain|standard|simple|separate|together|with|to)\b/i;
 /** "Principle: publish by default". */
-const TITLED =
-  /^(?:(?:guiding|design|first|second|third|fourth|fifth|\w+) )?(?:principle|rule|tenet)(?: (?:\d+|[a-z]+))?\s*[:–—-]\s*\S/i;
+const TITLED = screened(
+  /^(?:(?:guiding|design|first|second|third|fourth|fifth|\w+) )?(?:principle|rule|tenet)(?: (?:\d+|[a-z]+))?\s*[:–—-]\s*\S/i,
+);
 /** What usually happens, or happened, is no rule. */
 const NO_RULE =
   /\b(?:often|currently|tends?|sometimes|usually|at present|today|still|already been|has been|have been|was|were|had|may be|might|could|would|in recent years|increasingly|continues? to|20\d\d)\b/i;
@@ -62,15 +66,18 @@ export function isStandingRule({ text, form, labels, grammar, role }: LabelledSt
 }
 
 /** "Rather than asked again", "not the newest". */
-const TRADE =
-  /\b(?:rather than|instead of|in preference to|in place of|even (?:if|when|where|at)|though|although|no matter|whatever|whoever|however \w+|is accepted|is the price|we accept|is tolerated|we live with)\b|,\s(?:and\s)?not\s(?!only|just|least|to be)\w/i;
+const TRADE = screened(
+  /\b(?:rather than|instead of|in preference to|in place of|even (?:if|when|where|at)|though|although|no matter|whatever|whoever|however \w+|is accepted|is the price|we accept|is tolerated|we live with)\b|,\s(?:and\s)?not\s(?!only|just|least|to be)\w/i,
+);
 /** "It is the habit that changes", "the cheaper one wins". */
-const CHANGES_SIDE =
-  /\bit is (?:the|our|their) [\w -]{3,40} (?:that|who|which)\b|\b(?:wins?|prevails?|gives? way|yields?|comes? first|goes? first|decides?|takes? precedence)\b/i;
+const CHANGES_SIDE = screened(
+  /\bit is (?:the|our|their) [\w -]{3,40} (?:that|who|which)\b|\b(?:wins?|prevails?|gives? way|yields?|comes? first|goes? first|decides?|takes? precedence)\b/i,
+);
 
 /** "Is therefore returned unread", "gets no money": what becomes of a proposal that breaks the rule. */
-const TURNED_AWAY =
-  /\b(?:is|are|gets?|goes|go)\s+(?:(?:therefore|then|also|always|simply|\w+ly)\s+)*(?:returned|refused|rejected|turned (?:down|away|back)|sent back|struck (?:out|off)|declined|vetoed|thrown out|thrown away|stopped|halted|paused|deleted|withdrawn|retired|switched off|closed|ended|scrapped|dropped|unfunded|unread|no (?:money|funding|budget|slot|hearing|approval)|nowhere|to the back)\b/i;
+const TURNED_AWAY = screened(
+  /\b(?:is|are|gets?|goes|go)\s+(?:(?:therefore|then|also|always|simply|\w+ly)\s+)*(?:returned|refused|rejected|turned (?:down|away|back)|sent back|struck (?:out|off)|declined|vetoed|thrown out|thrown away|stopped|halted|paused|deleted|withdrawn|retired|switched off|closed|ended|scrapped|dropped|unfunded|unread|no (?:money|funding|budget|slot|hearing|approval)|nowhere|to the back)\b/i,
+);
 
 /** "Is not cleaned again", "is bought that … already covers": what is left undone in every such case. */
 function isLeftUndone(text: string): boolean {
@@ -85,8 +92,9 @@ export function mustAnswer(text: string): boolean {
   return HAS_TO.test(text);
 }
 
-const HAS_TO =
-  /\b(?:whoever|anyone (?:who|wanting|wishing)|(?:an?|any|each|every|no) (?:team|department|service|project|manager|supplier|office|branch|school|ward|unit|bid|proposal|tender|request)\b[^.;]{0,60}?)\s+(?:\w+\s+){0,8}?(?:has to|have to|must|needs? to|is asked to|is expected to|pays?|explains?|writes?|shows?|proves?|signs?|waits?|puts?|brings?|asks?|gives?|names?)\b/i;
+const HAS_TO = screened(
+  /\b(?:whoever|anyone (?:who|wanting|wishing)|(?:an?|any|each|every|no) (?:team|department|service|project|manager|supplier|office|branch|school|ward|unit|bid|proposal|tender|request)\b[^.;]{0,60}?)\s+(?:\w+\s+){0,8}?(?:has to|have to|must|needs? to|is asked to|is expected to|pays?|explains?|writes?|shows?|proves?|signs?|waits?|puts?|brings?|asks?|gives?|names?)\b/i,
+);
 
 /** Whether something is refused, returned or stopped, as a rule. */
 export function isTurnedAway(text: string): boolean {
@@ -102,5 +110,6 @@ export function isProject({ text }: LabelledStatement, lexicon: Lexicon): boolea
   );
 }
 
-const DELIVERS =
-  /^(?:we|the \w+)\s+(?:will|shall|are going to|plan to|aim to)\s+(?:\w+ly\s+)?(?:roll out|deliver|launch|implement|introduce|install|complete|finish|migrate|upgrade|procure|replace|extend|pilot|commission|set up|put in|go live with|stand up|switch on)\s+(?:(?:the|a|an|our|this|its)\s+)?(?:new|next|first|second|\w+-\w+|\w+)\s/i;
+const DELIVERS = screened(
+  /^(?:we|the \w+)\s+(?:will|shall|are going to|plan to|aim to)\s+(?:\w+ly\s+)?(?:roll out|deliver|launch|implement|introduce|install|complete|finish|migrate|upgrade|procure|replace|extend|pilot|commission|set up|put in|go live with|stand up|switch on)\s+(?:(?:the|a|an|our|this|its)\s+)?(?:new|next|first|second|\w+-\w+|\w+)\s/i,
+);

@@ -1,6 +1,7 @@
 import { groupsIn } from "../../extract/people/groups.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { screened } from "../../text/screened.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import { around, type Given } from "./given.js";
@@ -9,16 +10,18 @@ import { around, type Given } from "./given.js";
 const REACH = 1;
 
 /** "We bought the smaller one", "the team threw out its design": somebody here decided. */
-const DECIDED =
-  /\b(?:we|team|project|council|service|board|trust|university|agency|designers?|developers?)\s+(?:(?:have|has|had|since|then|therefore|now|also)\s+)*(?:dropped|kept|changed|moved|bought|chose|removed|added|replaced|rewrote|redesigned|threw|put|cut|cancelled|delayed|postponed|brought|switched|swapped|ordered|withdrew|split|merged|shortened|lengthened|renamed|restored|reopened|started|stopped|turned|took|left|gave|made|built|redrew|abandoned|reversed)\b/i;
+const DECIDED = screened(
+  /\b(?:we|team|project|council|service|board|trust|university|agency|designers?|developers?)\s+(?:(?:have|has|had|since|then|therefore|now|also)\s+)*(?:dropped|kept|changed|moved|bought|chose|removed|added|replaced|rewrote|redesigned|threw|put|cut|cancelled|delayed|postponed|brought|switched|swapped|ordered|withdrew|split|merged|shortened|lengthened|renamed|restored|reopened|started|stopped|turned|took|left|gave|made|built|redrew|abandoned|reversed)\b/i,
+);
 
 /** "Alerts were made optional", "the page is now updated by …": the thing came out differently, whoever did it. */
 const CAME_OUT =
   /\b(?:was|were|(?:is|are) now|has been|have been|had been)\s+(?:(?:now|then|therefore|later|since|\w+ly)\s+)?(?:made|put|moved|kept|retained|reinstated|restored|reopened|dropped|scrapped|shelved|removed|cut|cancelled|delayed|postponed|paused|stopped|withdrawn|abandoned|reversed|changed|replaced|rewritten|reworded|translated|renamed|redesigned|rebuilt|redrawn|reordered|split|merged|shortened|lengthened|enlarged|extended|reduced|halved|doubled|raised|lowered|simplified|relaxed|limited|added|switched|swapped|chosen|bought|updated|printed|sent|offered|given|gone|back)\b|\b(?:have|has) (?:since )?(?:gone|stayed|come back)\b|\bnow\s+(?:comes?|has|have|opens?|shows?|goes|go|asks?|takes?|offers?|sends?|gives?|says?|works?|runs?|stays?|starts?|ends?|includes?|allows?|uses?|lists?|reads?|sits?|stands?)\b|\b(?:stays?|stayed|remains?)\s+(?:open|in place|as it (?:is|was)|on|available)\b|\bso\s+(?:we|it|they|the\s+\w+)\b/i;
 
 /** Everybody everywhere is nobody in particular. */
-const EVERYWHERE =
-  /\b(?:every|each|all) (?:stages?|steps?|parts?|aspects?|levels?|points?)\b|\b(?:every|all) (?:of )?(?:our |the )?services?\b|\bthroughout\b/i;
+const EVERYWHERE = screened(
+  /\b(?:every|each|all) (?:stages?|steps?|parts?|aspects?|levels?|points?)\b|\b(?:every|all) (?:of )?(?:our |the )?services?\b|\bthroughout\b/i,
+);
 
 /** Statements that claim a part for users, whatever came of it. */
 export function claimsOfInvolvement({ statements }: Given): LabelledStatement[] {
@@ -89,8 +92,9 @@ function consequenceOf(given: Given, statement: LabelledStatement, lexicon: Lexi
 }
 
 /** "It stays open.", "They were moved to the front.": what became of the thing just spoken of. */
-const SHORT_OUTCOME =
-  /^(?:it|they|both|all|that|those|these|the \w+(?: \w+)?)\s+(?:stays?|stayed|remains?|went|(?:was|were|is|are|has been|have been|have|has)\s+(?:now\s+|since\s+|therefore\s+)?(?:made|put|moved|kept|dropped|removed|cut|changed|replaced|rewritten|redesigned|rebuilt|shortened|added|gone|back|withdrawn|scrapped))\b/i;
+const SHORT_OUTCOME = screened(
+  /^(?:it|they|both|all|that|those|these|the \w+(?: \w+)?)\s+(?:stays?|stayed|remains?|went|(?:was|were|is|are|has been|have been|have|has)\s+(?:now\s+|since\s+|therefore\s+)?(?:made|put|moved|kept|dropped|removed|cut|changed|replaced|rewritten|redesigned|rebuilt|shortened|added|gone|back|withdrawn|scrapped))\b/i,
+);
 
 /** What takes up the thread stands at the beginning. */
 const OPENING = 30;
@@ -127,7 +131,9 @@ function isBehind({ text, given }: LabelledStatement): boolean {
 /** So near stands the group to what it does, or what is done with it. */
 const NEAR_GROUP = 70;
 /** "Eight drivers will …", "… are to", "… have": what they do is to come. */
-const TO_DO = /^[^.;:]{0,40}?\b(?:will|shall|are to|is to|have|has)\s+(?:(?:all|each|first|also|then|not)\s+)?$/i;
+const TO_DO = screened(
+  /^[^.;:]{0,40}?\b(?:will|shall|are to|is to|have|has)\s+(?:(?:all|each|first|also|then|not)\s+)?$/i,
+);
 
 /** "A panel of drivers will attempt it", "interviews with smallholders": a group and its part, in either order. */
 function theyTry(text: string, lexicon: Lexicon): boolean {
@@ -148,7 +154,7 @@ function theyTry(text: string, lexicon: Lexicon): boolean {
 }
 
 /** "No release goes out until porters have tried it". */
-const NOT_UNTIL = /\b(?:no|nothing|none)\b[^.;]*\b(?:until|unless|before|without)\b/i;
+const NOT_UNTIL = screened(/\b(?:no|nothing|none)\b[^.;]*\b(?:until|unless|before|without)\b/i);
 
 /** A part that users are to have. */
 function isToCome(statement: LabelledStatement, lexicon: Lexicon): boolean {

@@ -1,3 +1,4 @@
+import { screened } from "../../text/screened.js";
 import { evidence } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Need } from "./needs.js";
@@ -5,7 +6,7 @@ import type { Need } from "./needs.js";
 /** Groups of so many kinds are named in a sentence. */
 const MOST_NAMED = 4;
 /** Staff whose needs are seldom asked for, by a word of their group's name. */
-const OFFICE = /\b(?:administrat|admin|clerk|secretar|receptionist|call handler|scheduler|office staff)/;
+const OFFICE = screened(/\b(?:administrat|admin|clerk|secretar|receptionist|call handler|scheduler|office staff)/);
 
 /** The groups with a need, by name; everybody at once counts only where no part of that side is named. */
 export function groupsWithNeeds(needs: readonly Need[]): { public: string[]; staff: string[] } {

@@ -3,6 +3,7 @@ import type { LabelledStatement } from "../../model/statement.js";
 import { datesIn } from "../../text/dates.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { numbersIn } from "../../text/numbers.js";
+import { screened } from "../../text/screened.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Given } from "./given.js";
@@ -34,12 +35,14 @@ function ranks({ joined, voice, role, cells, labels }: LabelledStatement, lexico
 }
 
 /** A column of what is hard for people; a ranked table of promises has none. */
-const OF_NEEDS =
-  /\b(?:needs?|problems?|difficult\w*|troubles?|complaints?|frustrations?|barriers?|hard|pain points?|told us|said)\b/i;
+const OF_NEEDS = screened(
+  /\b(?:needs?|problems?|difficult\w*|troubles?|complaints?|frustrations?|barriers?|hard|pain points?|told us|said)\b/i,
+);
 
 /** What people raise more often than all else is told by how often they raise it. */
-const SAID_OFTEN =
-  /\b(?:raised|mentioned|named|reported|cited|given|told us|complained (?:of|about)|brought up|asked about)\b[^.;]*\b(?:most|more) (?:often|frequently)\b|\b(?:most|more) (?:often|frequently)\b[^.;]*\b(?:raised|mentioned|named|reported|cited|given|complained|brought up)\b/i;
+const SAID_OFTEN = screened(
+  /\b(?:raised|mentioned|named|reported|cited|given|told us|complained (?:of|about)|brought up|asked about)\b[^.;]*\b(?:most|more) (?:often|frequently)\b|\b(?:most|more) (?:often|frequently)\b[^.;]*\b(?:raised|mentioned|named|reported|cited|given|complained|brought up)\b/i,
+);
 
 /** How it is known: a way of finding out, a figure, a date. */
 function hasGround(text: string, lexicon: Lexicon): boolean {

@@ -2,6 +2,7 @@ import type { LabelledStatement } from "../../model/statement.js";
 import { datesIn } from "../../text/dates.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { numbersIn } from "../../text/numbers.js";
+import { screened } from "../../text/screened.js";
 import { around, type Given } from "./given.js";
 
 /** A count from which a bare number is a finding rather than a way of speaking ("three times"). */
@@ -12,8 +13,9 @@ const TAKES_UP = /\b(?:such|this|these|those|they|them|it|its|their|the same|of 
 const TOOK_PART =
   /\b(?:answered|completed|attended|filled in|returned|joined) by [\d,]+(?: \w+)?|\b[\d,]+ (?:\w+ )?(?:responses|respondents|participants|attendees)\b|\b[\d,]+ (?:\w+ )?\w+ (?:took part|answered|responded|attended|joined)\b/gi;
 /** "One home in seven", "a quarter of households". */
-const PART_OF =
-  /\b(?:one|two|three|four|\d+) (?:[\w-]+ )?in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+)\b|\b(?:half|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?)\s+(?:of|say|said)\b/i;
+const PART_OF = screened(
+  /\b(?:one|two|three|four|\d+) (?:[\w-]+ )?in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d+)\b|\b(?:half|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?)\s+(?:of|say|said)\b/i,
+);
 
 /** Where the checkable detail behind a need stands: the statement itself, or one close by that tells the method with a figure or a date (rubric 2, USR-2). */
 export function sourceOf(given: Given, need: LabelledStatement, lexicon: Lexicon): LabelledStatement | undefined {

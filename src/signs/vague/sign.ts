@@ -1,6 +1,5 @@
 import { distinctCommitments, isComplete } from "../../extract/commitments/complete.js";
 import type { Commitment } from "../../model/commitment.js";
-import { anyCase } from "../../text/any-case.js";
 import { counted } from "../evidence.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { FEWEST_FOR_SHARE, type Given } from "./given.js";
@@ -132,4 +131,4 @@ function toBeDone(what: string | undefined): string {
   return what.replace(/^\p{Lu}(?=\p{Ll})/u, (capital) => capital.toLowerCase());
 }
 
-const STATE = anyCase(/^(?:[\p{L}’'-]+\s){0,6}?(?:is|are|was|were|has|have|will|can|must|should)\b/iu);
+const STATE = /^(?:[\p{L}’'-]+\s){0,6}?(?:is|are|was|were|has|have|will|can|must|should)\b/iu;

@@ -2,10 +2,10 @@ import { exclusionsIn, isCosted } from "../../extract/choices/exclusions.js";
 import { isMeans } from "../../extract/facts/means.js";
 import { groupsIn } from "../../extract/people/groups.js";
 import type { LabelledStatement } from "../../model/statement.js";
-import { anyCase } from "../../text/any-case.js";
 import { datesIn } from "../../text/dates.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { numbersIn } from "../../text/numbers.js";
+import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
@@ -144,9 +144,8 @@ export function limitsOwned(given: Given, lexicon: Lexicon): IndicatorResult {
 }
 
 /** Ours: "we", "our team", a part of the organisation, or people who are counted: "seven people look after it". */
-const OURS = anyCase(
-  /\b(?:we|our|us|the \w+ of us|the (?:\p{L}+\s)?(?:team|trust|council|department|agency|service|board|library|budget|programme|authority|university|college))\b|\b(?:can|could|able to) (?:carry|take|take on|absorb|manage|handle|bear|stomach|staff|support|deliver|run)\b|^(?:only\s|just\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s(?:\p{L}+\s){0,2}(?:people|staff|person|officers?|designers?|developers?|engineers?|analysts?|managers?|librarians?|trainers?|technicians?|specialists?|nurses?|teams?)\b/iu,
-);
+const OURS =
+  /\b(?:we|our|us|the \w+ of us|the (?:\p{L}+\s)?(?:team|trust|council|department|agency|service|board|library|budget|programme|authority|university|college))\b|\b(?:can|could|able to) (?:carry|take|take on|absorb|manage|handle|bear|stomach|staff|support|deliver|run)\b|^(?:only\s|just\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s(?:\p{L}+\s){0,2}(?:people|staff|person|officers?|designers?|developers?|engineers?|analysts?|managers?|librarians?|trainers?|technicians?|specialists?|nurses?|teams?)\b/iu;
 /** A limit is plainly told in fewer words than this; a longer passage speaks of many things. */
 const LONGEST_LIMIT = 45;
 /** "They can change two in a year": who, stands in the sentence before. */
@@ -165,11 +164,14 @@ function ownsLimit(text: string, together: string, lexicon: Lexicon): boolean {
 }
 
 /** "That is the limit we have worked to, and five are left out": what was worked to holds for this list. */
-const STILL_HOLDS =
-  /\b(?:is|are) (?:therefore |thus |now |all )?(?:left out|left off|struck out|crossed out|taken off|put off|dropped|deferred|not (?:here|listed|included)|missing|held over|waiting)\b|\b(?:must|will|has to|have to) (?:now )?wait\b/i;
+const STILL_HOLDS = screened(
+  /\b(?:is|are) (?:therefore |thus |now |all )?(?:left out|left off|struck out|crossed out|taken off|put off|dropped|deferred|not (?:here|listed|included)|missing|held over|waiting)\b|\b(?:must|will|has to|have to) (?:now )?wait\b/i,
+);
 
 /** So many at once: the limit itself says that the others wait. */
-const AT_ONCE =
-  /\b(?:at (?:a|any one|one) time|at once|at the same time|(?:in any (?:one )?|in a |per |each |a |every )(?:year|quarter|month|week|season|term|half-year|sprint|budget))\b/i;
-const CARRIES =
-  /\b(?:can|cannot|only|takes?|take on|carry|carries|manage|absorb|bear|handle|enough|no more than|at most)\b/i;
+const AT_ONCE = screened(
+  /\b(?:at (?:a|any one|one) time|at once|at the same time|(?:in any (?:one )?|in a |per |each |a |every )(?:year|quarter|month|week|season|term|half-year|sprint|budget))\b/i,
+);
+const CARRIES = screened(
+  /\b(?:can|cannot|only|takes?|take on|carry|carries|manage|absorb|bear|handle|enough|no more than|at most)\b/i,
+);

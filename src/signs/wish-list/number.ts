@@ -2,6 +2,7 @@ import { phaseOf } from "../../extract/structure/phases.js";
 import type { Theme } from "../../extract/structure/themes.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { LabelledStatement } from "../../model/statement.js";
+import { screened } from "../../text/screened.js";
 import { evidence, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
@@ -56,8 +57,9 @@ export function flatness(promises: readonly Promised[]): IndicatorResult {
 /** A cell or mark that ranks: "High", "Must have", "Tier 1". */
 const TIER =
   /^(?:priority\s)?(?:(?:very\s)?high|medium|low|urgent|critical|essential|desirable|must|should|could|tier\s\w+|[ABC123]|P[1-5])(?:\s(?:have|priority))?$/i;
-const IN_ORDER =
-  /\b(?:in (?:this|the following|that) order|in order of|ranked|in descending order|most (?:important|urgent) first)\b/i;
+const IN_ORDER = screened(
+  /\b(?:in (?:this|the following|that) order|in order of|ranked|in descending order|most (?:important|urgent) first)\b/i,
+);
 
 /** Whether the list says where it stands: its date, its rank, its phase or its tier. */
 function hasPlace({ statement, commitments }: Promised): boolean {

@@ -1,6 +1,7 @@
 import { joinedPromises } from "../../extract/commitments/joined.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { LabelledStatement } from "../../model/statement.js";
+import { screened } from "../../text/screened.js";
 import type { Extracts } from "../extracts.js";
 
 type Given = Pick<Extracts, "sections" | "statements">;
@@ -40,8 +41,9 @@ export function countOf(promises: readonly Promised[]): number {
 }
 
 /** "Action 7: …" above a table or in a row: the rows below are its steps. */
-const ACTION =
-  /^(?:action|commitment|project|deliverable|initiative|recommendation)\s+(?:no\.?\s*)?(?<code>[A-Z]{0,3}\d+(?:\.\d+)*)\b/i;
+const ACTION = screened(
+  /^(?:action|commitment|project|deliverable|initiative|recommendation)\s+(?:no\.?\s*)?(?<code>[A-Z]{0,3}\d+(?:\.\d+)*)\b/i,
+);
 /** A cell that is an action's number and nothing else. */
 const CODE = /^[A-Z]{0,3}\d+(?:\.\d+)*[.)]?$/i;
 
