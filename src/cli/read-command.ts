@@ -1,9 +1,10 @@
 import { buildCommand } from "@stricli/core";
+import type { DrawnPages } from "../isolation/draw-isolated.js";
 import type { Edge } from "./edge.js";
-import { readFileAt } from "./reading.js";
+import { type FileRead, readFileAt } from "./reading.js";
 
 interface Flags {
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "html";
 }
 
 /** `fingerpost read FILE` */
@@ -13,9 +14,9 @@ export const readCommand = buildCommand<Flags, [string], Edge>({
     flags: {
       format: {
         kind: "enum",
-        values: ["text", "json"],
+        values: ["text", "json", "html"],
         default: "text",
-        brief: "What to write: text to check by eye, json for programs",
+        brief: "What to write: text to check by eye, html beside pictures of a PDF's pages, json for programs",
       },
     },
     positional: {
@@ -33,10 +34,37 @@ export const readCommand = buildCommand<Flags, [string], Edge>({
 });
 
 async function showReading(this: Edge, { format }: Flags, file: string): Promise<void> {
-  const [{ document }, { readingReport }, { readingJson }] = await Promise.all([
-    readFileAt(file),
-    import("../reports/reading/reading-report.js"),
-    import("../reports/reading/reading-json.js"),
+  const reading = await readFileAt(file);
+  this.process.stdout.write(await SHOWN[format](reading, this));
+}
+
+const SHOWN: Readonly<Record<Flags["format"], (reading: FileRead, edge: Edge) => Promise<string>>> = {
+  async text({ document }, { screen }) {
+    const { readingReport } = await import("../reports/reading/reading-report.js");
+    return readingReport(document, screen);
+  },
+  async json({ document }) {
+    const { readingJson } = await import("../reports/reading/reading-json.js");
+    return readingJson(document);
+  },
+  async html({ document, bytes }) {
+    const [{ readingPage }, { VERSION }] = await Promise.all([
+      import("../reports/reading/reading-page.js"),
+      import("../version.js"),
+    ]);
+    const maker = `Fingerpost ${VERSION}`;
+    return readingPage(document, document.format === "pdf" ? { maker, images: await drawn(bytes) } : { maker });
+  },
+};
+
+/** The pages as pictures; none where drawing costs more than one file may, which does not make the reading worse. */
+async function drawn(bytes: Uint8Array): Promise<DrawnPages> {
+  const [{ drawIsolated }, { UnreadableFile }] = await Promise.all([
+    import("../isolation/draw-isolated.js"),
+    import("../model/document.js"),
   ]);
-  this.process.stdout.write(format === "json" ? readingJson(document) : readingReport(document, this.screen));
+  return drawIsolated(bytes).catch((error: unknown) => {
+    if (error instanceof UnreadableFile) return [];
+    throw error;
+  });
 }

@@ -6,8 +6,10 @@ import { counted, dateWords, documentKind, documentTitle, pageWord, periodWords,
 
 /** Even if something slipped through the escaping, the browser would run nothing and fetch nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** Pictures only as they stand in the page itself. */
+const POLICY_WITH_PICTURES = `${POLICY}; img-src data:`;
 
-/** What differs from one page to another. */
+/** What differs from one page about an appraisal to another. */
 export interface PageParts {
   /** Stands before the document's title in the browser's tab: "Appraisal of". */
   readonly tab: string;
@@ -19,14 +21,34 @@ export interface PageParts {
   readonly main: Markup;
 }
 
+/** What differs from one page about a document to another. */
+export interface DocumentPageParts extends PageParts {
+  /** The document's, on one line. */
+  readonly title: string;
+  /** What made the page. */
+  readonly maker: string;
+  /** True where the page holds pictures. */
+  readonly pictures?: boolean;
+}
+
 /** One self-contained page about an appraisal: no script, no request to anywhere. */
-export function htmlPage({ document, versions }: Appraisal, { tab, header, style, main }: PageParts): string {
-  const title = oneLine(documentTitle(document));
+export function htmlPage({ document, versions }: Appraisal, { main, ...parts }: PageParts): string {
+  return documentPage({
+    ...parts,
+    title: oneLine(documentTitle(document)),
+    maker: `Fingerpost ${versions.fingerpost}`,
+    main: html`${judged(document)}
+${main}`,
+  });
+}
+
+/** One self-contained page about a document: no script, no request to anywhere. */
+export function documentPage({ title, maker, tab, header, style, main, pictures }: DocumentPageParts): string {
   return html`<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${pictures ? POLICY_WITH_PICTURES : POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${`${tab} ${title} - Fingerpost`}</title>
@@ -37,10 +59,9 @@ export function htmlPage({ document, versions }: Appraisal, { tab, header, style
 <header><p>${header}</p></header>
 <main id="main" tabindex="-1">
 <h1>${title}</h1>
-${judged(document)}
 ${main}
 </main>
-<footer><p>${`Made by Fingerpost ${versions.fingerpost} on the reader's own machine.`}</p></footer>
+<footer><p>${`Made by ${maker} on the reader's own machine.`}</p></footer>
 </body>
 </html>
 `.text;

@@ -350,6 +350,21 @@ describe("read", () => {
     expect(blocks[0].spans[0].place).toEqual({ kind: "source", start: 2, end: 36, line: 1 });
   });
 
+  it("shows a PDF beside pictures of its pages in one web page, the same every time", () => {
+    const words = ["read", "--format", "html", join(samples, "good-strategy.pdf")];
+    const { code, out } = fingerpost(...words);
+    expect(code).toBe(0);
+    expect(out.match(/<img src="data:image\/png;base64,/g)).toHaveLength(out.match(/<h2 id="h\d+">Page/g)?.length ?? 0);
+    expect(fingerpost(...words).out).toBe(out);
+  });
+
+  it("shows any other format as a web page by itself", () => {
+    const { code, out } = fingerpost("read", "--format", "html", "plan.md");
+    expect(code).toBe(0);
+    expect(out).toContain("<h4>What we will do</h4>");
+    expect(out).not.toContain("<img");
+  });
+
   it("refuses what it cannot read in one sentence", () => {
     expectRefusal(fingerpost("read", "gone.pdf"), /^gone\.pdf does not exist/);
   });
