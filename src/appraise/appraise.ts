@@ -121,6 +121,7 @@ const CAVEATS = [
   "Judged on this document only: what is not in it may still be happening.",
   "A candidate is for you to confirm: careful readers and these rules do not agree often enough on it.",
   "There is no total score: the signs overlap, and one number would hide what matters.",
+  "Signs that count promises count each one that a sentence joins: their numbers can be higher than the list of commitments.",
 ] as const;
 
 function aboutDocument(

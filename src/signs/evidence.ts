@@ -68,6 +68,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** What was judged, in a sentence: "25 headline promises", or "60 promises" where none could be told apart. */
+export function judgedPromises(count: number, told: boolean): string {
+  return counted(count, told ? "headline promise" : "promise");
+}
+
 /** A share as people say it: "3 of 12". */
 export function ofAll(part: number, all: number): string {
   return `${part} of ${all}`;

@@ -1,5 +1,5 @@
 import { type PlanBeside, planBeside } from "../../compare/plan-beside.js";
-import { evidence } from "../evidence.js";
+import { evidence, judgedPromises } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { ComparedResult, IndicatorResult } from "../sign.js";
 import type { ExplainedLink } from "./explained-links.js";
@@ -83,14 +83,15 @@ function countsOf({ goals }: PlanBeside): Record<string, number> {
 /** INT-4: headline promises, or all promises where none can be told apart, that refer to a goal in words, by a code or in a table cell. */
 export function promisesMapped(given: Given, goals: OwnGoals, beside: PlanBeside | undefined): IndicatorResult {
   const distinct = given.commitments.filter(({ duplicateOf }) => duplicateOf === null);
-  const headline = distinct.some((one) => one.headline) ? distinct.filter((one) => one.headline) : distinct;
+  const told = distinct.some((one) => one.headline);
+  const headline = told ? distinct.filter((one) => one.headline) : distinct;
   const promises = headline.flatMap(({ statement }) => given.statements[statement] ?? []);
   const isMapped = (one: (typeof promises)[number]) => goals.refers(one) || beside?.serving.has(one.id) === true;
   const mapped = promises.filter(isMapped);
   const orphans = promises.filter((one) => !isMapped(one));
   const values = {
     mapped: mapped.length,
-    headline: headline.length,
+    headline: judgedPromises(headline.length, told),
     orphans: orphans.length,
     orphanChapters: beside?.orphanChapters.length ?? 0,
     chapters: beside?.chapters ?? 0,

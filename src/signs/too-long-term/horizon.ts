@@ -97,7 +97,7 @@ export function horizonIndicator(given: Given, horizon: Horizon | undefined): In
   return {
     id: "LON-1",
     state: long ? "met" : "not-met",
-    ...(horizon.from === "counted" ? { says: long ? "counted-long" : "counted" } : {}),
+    ...(horizon.from === "stated" ? {} : { says: long ? `${horizon.from}-long` : horizon.from }),
     values: { years: counted(horizon.years, "year"), from: horizon.startYear, to: horizon.endYear },
     measure: { value: horizon.years, unit: "years" },
     evidence: stated

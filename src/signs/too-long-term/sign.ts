@@ -54,7 +54,7 @@ export const tooLongTerm = defineSign({
     const [, review, soon, far, beside] = indicators;
     const deciding = { review, soon, far };
     const values = {
-      years: horizon ? counted(horizon.years, "year") : "",
+      covers: horizon ? coversWords(horizon) : "",
       soon: soon.values?.["soon"] ?? "",
       far: far.values?.["far"] ?? "",
       quote: review.evidence?.[0]?.quote ?? "",
@@ -90,6 +90,11 @@ const RESTS_ON: Readonly<Record<Reason, readonly string[]>> = {
   "length-not-told": ["LON-2"],
   "no-dates": ["LON-2"],
 };
+
+/** Dates in promises tell how far it reaches, not what it says of itself. */
+function coversWords({ years, from }: Horizon): string {
+  return `${from === "told" ? "By its dates it" : "It"} covers ${counted(years, "year")}`;
+}
 
 /** Said beside the length where the plan it serves ends earlier: the quote that names the plan is shown for that. */
 function beyondPlan({ state, values }: IndicatorResult): string {

@@ -2,7 +2,7 @@ import { groupsIn } from "../../extract/people/groups.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { contentWords } from "../../text/words.js";
-import { evidence, searched } from "../evidence.js";
+import { evidence, judgedPromises, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Given } from "./given.js";
 import type { Need } from "./needs.js";
@@ -17,11 +17,12 @@ const SAME_WORDS = 0.6;
 /** USR-7: headline promises whose *why* names a group that has a need, or that a table of needs gives as the answer. */
 export function needsAnswered(given: Given, needs: readonly Need[], lexicon: Lexicon): IndicatorResult {
   const distinct = given.commitments.filter(({ duplicateOf }) => duplicateOf === null);
-  const headline = distinct.some((one) => one.headline) ? distinct.filter((one) => one.headline) : distinct;
+  const told = distinct.some((one) => one.headline);
+  const headline = told ? distinct.filter((one) => one.headline) : distinct;
   const names = new Set(needs.flatMap(({ groups }) => groups.map(({ name }) => name)));
   const answers = answersInTables(needs, lexicon);
   const answering = headline.filter((one) => namesGroup(one, names) || isAnswer(one, answers));
-  const values = { answering: answering.length, headline: headline.length };
+  const values = { answering: answering.length, headline: judgedPromises(headline.length, told) };
   const quotes = answering.flatMap(({ statement }) => {
     const promise = given.statements[statement];
     return promise ? [evidence(promise, "for", "USR-7")] : [];

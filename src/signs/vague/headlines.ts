@@ -1,5 +1,6 @@
 import { isComplete } from "../../extract/commitments/complete.js";
 import type { Commitment } from "../../model/commitment.js";
+import { judgedPromises } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Given } from "./given.js";
 import { fullestFirst, quoted, vaguestFirst } from "./quotes.js";
@@ -27,7 +28,7 @@ export function completeHeadlines(given: Given, { all, told }: Headlines): Indic
   const complete = all.filter(isComplete);
   const values = {
     complete: complete.length,
-    headline: all.length,
+    headline: judgedPromises(all.length, told),
     why: complete.filter(({ why }) => why !== null).length,
     measured: complete.filter(({ measure }) => measure.indicator !== null || measure.target !== null).length,
   };
@@ -47,9 +48,9 @@ export function completeHeadlines(given: Given, { all, told }: Headlines): Indic
 }
 
 /** VAG-7: headline promises that say by what means. */
-export function meansNamed(given: Given, { all }: Headlines): IndicatorResult {
+export function meansNamed(given: Given, { all, told }: Headlines): IndicatorResult {
   const named = all.filter(({ how }) => how !== null);
-  const values = { how: named.length, headline: all.length };
+  const values = { how: named.length, headline: judgedPromises(all.length, told) };
   if (all.length === 0) return { id: "VAG-7", state: "unknown", values };
   return {
     id: "VAG-7",

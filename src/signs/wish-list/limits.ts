@@ -7,7 +7,7 @@ import type { Lexicon } from "../../text/lexicon.js";
 import { numbersIn } from "../../text/numbers.js";
 import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
-import { evidence, nearest, searched } from "../evidence.js";
+import { evidence, judgedPromises, nearest, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Promised } from "./promises.js";
@@ -29,7 +29,7 @@ export function noMeans(given: Given, promises: readonly Promised[]): IndicatorR
   return {
     id: "WIS-4",
     state: promises.length === 0 ? "unknown" : met ? "met" : "not-met",
-    values: { means: means.length, owned: owned.length, judged: judged.length },
+    values: { means: means.length, owned: owned.length, judged: judgedPromises(judged.length, headline.length > 0) },
     evidence: means.map((one) => evidence(one, "against", "WIS-4")),
     ...(means.length > 0
       ? {}

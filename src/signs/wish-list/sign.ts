@@ -1,6 +1,6 @@
 import { distinctCommitments } from "../../extract/commitments/complete.js";
 import { themesOf } from "../../extract/structure/themes.js";
-import { counted, ofAll, quoteOf } from "../evidence.js";
+import { counted, quoteOf } from "../evidence.js";
 import { type Conclusion, defineSign } from "../sign.js";
 import { isWholeStatement } from "../whole-first.js";
 import { everythingForEveryone, limitsOwned, noMeans, nothingGivenUp } from "./limits.js";
@@ -53,7 +53,7 @@ export const wishList = defineSign({
       ...scaled,
       values: {
         all: counted(all, "promise"),
-        answered: ofAll(answered.length, promises.length),
+        answered: answeredWords(answered.length, promises.length, all),
         quote: couldWait(promises),
       },
       indicators: [
@@ -71,6 +71,11 @@ export const wishList = defineSign({
     };
   },
 });
+
+/** "12 of them", or "12 of the 15 passages that make them" where a passage joins several promises. */
+function answeredWords(answered: number, listed: number, all: number): string {
+  return `${answered} of ${listed === all ? "them" : `the ${counted(listed, "passage")} that make them`}`;
+}
 
 interface Counts {
   readonly all: number;
