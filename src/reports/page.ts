@@ -2,7 +2,16 @@ import type { Appraisal } from "../model/appraisal.js";
 import { html, type Markup, trusted } from "./markup.js";
 import { PAGE_STYLE } from "./page-style.js";
 import { oneLine } from "./printable.js";
-import { counted, dateWords, documentKind, documentTitle, pageWord, periodWords, sentenceCase } from "./wording.js";
+import {
+  counted,
+  dateWords,
+  documentKind,
+  documentTitle,
+  kindCaution,
+  pageWord,
+  periodWords,
+  sentenceCase,
+} from "./wording.js";
 
 /** Even if something slipped through the escaping, the browser would run nothing and fetch nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -38,6 +47,7 @@ export function htmlPage({ document, versions }: Appraisal, { main, ...parts }: 
     title: oneLine(documentTitle(document)),
     maker: `Fingerpost ${versions.fingerpost}`,
     main: html`${judged(document)}
+${caution(document)}
 ${main}`,
   });
 }
@@ -78,4 +88,9 @@ function judged(document: Appraisal["document"]): Markup {
     ...(document.pages === undefined ? [] : [counted(document.pages, pageWord(document))]),
   ];
   return html`<p class="judged">${facts.join(" · ")}</p>`;
+}
+
+function caution(document: Appraisal["document"]): Markup | false {
+  const words = kindCaution(document);
+  return words !== undefined && html`<p class="judged"><b>${words}</b></p>`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sampleAppraisal } from "../../test/sample-appraisal.js";
-import { dateWords, documentKind, grouped, measureWords, missingSentences, notePages, periodWords } from "./wording.js";
+import { missingInShort, missingSentences } from "./commitment-words.js";
+import { dateWords, documentKind, grouped, kindCaution, measureWords, notePages, periodWords } from "./wording.js";
 
 const counts = sampleAppraisal.commitmentCounts;
 
@@ -26,6 +27,14 @@ describe("missingSentences", () => {
 
   it("does not count gaps where there is nothing to have them", () => {
     expect(missingSentences({ ...counts, distinct: 0 })).toEqual(["No commitments were found."]);
+    expect(missingInShort({ ...counts, distinct: 0 })).toBe("No commitments were found.");
+  });
+
+  it("has one sentence for all gaps", () => {
+    const some = { ...counts, distinct: 9, withoutWhen: 9, withoutWho: 4, withoutMeasure: 0, uncheckable: 1 };
+    expect(missingInShort(some)).toMatch(
+      /^9 commitments: all without a date, 4 without an owner, none without a measure, .*; 1 could not be checked later\.$/,
+    );
   });
 });
 
@@ -62,7 +71,15 @@ describe("other words", () => {
       documentKind({ ...sampleAppraisal.document, kind, kindConfidence });
     expect(words("progress-report", "high")).toBe("progress report");
     expect(words("progress-report", "low")).toBe("probably a progress report");
-    expect(words("advice", "low")).toBe("probably advice");
+    expect(words("advice", "low")).toBe("probably advice to others");
+  });
+
+  it("warns where it is no strategy", () => {
+    const words = (kind: "strategy" | "progress-report" | "something-else") =>
+      kindCaution({ ...sampleAppraisal.document, kind });
+    expect(words("strategy")).toBeUndefined();
+    expect(words("progress-report")).toMatch(/^It reads like a progress report, not like a strategy\./);
+    expect(words("something-else")).toMatch(/^It does not read like a strategy\./);
   });
 
   it("draws runs of pages together", () => {

@@ -1,7 +1,7 @@
-import type { Appraisal, AppraisedDocument, CommitmentCounts, DocumentKind, Versions } from "../model/appraisal.js";
-import type { Commitment, DueDates, Slot } from "../model/commitment.js";
+import type { Appraisal, AppraisedDocument, DocumentKind, Versions } from "../model/appraisal.js";
+import type { DueDates, Slot } from "../model/commitment.js";
 import type { ReadingNote } from "../model/document.js";
-import type { Effort, Finding, IndicatorFinding, Measure } from "../model/finding.js";
+import type { Effort, Evidence, Finding, IndicatorFinding, Measure } from "../model/finding.js";
 import { oneLine } from "./printable.js";
 
 const KIND_WORDS: Record<DocumentKind, string> = {
@@ -9,7 +9,7 @@ const KIND_WORDS: Record<DocumentKind, string> = {
   plan: "plan",
   policy: "policy",
   "planning-guidance": "planning guidance",
-  advice: "advice",
+  advice: "advice to others",
   "progress-report": "progress report",
   "something-else": "something other than a strategy",
 };
@@ -26,6 +26,20 @@ export function documentKind({ kind, kindConfidence }: AppraisedDocument): strin
   const article = kind === "planning-guidance" || kind === "advice" || kind === "something-else" ? "" : "a ";
   return `probably ${article}${words}`;
 }
+
+/** What a reader of the findings has to bear in mind where the document is no strategy; undefined where it is one, or a plan or policy. */
+export function kindCaution({ kind }: AppraisedDocument): string | undefined {
+  if (kind === "strategy" || kind === "plan" || kind === "policy") return undefined;
+  const like =
+    kind === "something-else" ? "does not read like a strategy" : `reads like ${A[kind]}, not like a strategy`;
+  return `It ${like}. The signs are those of a strategy: much that they miss here may rightly stand in another document.`;
+}
+
+const A = {
+  "planning-guidance": "planning guidance",
+  advice: "advice to others",
+  "progress-report": "a progress report",
+} as const;
 
 /** "for 2025 to 2030", "for 2026", or that no period is stated. */
 export function periodWords({ period }: AppraisedDocument): string {
@@ -105,84 +119,33 @@ export function bestEvidence({ evidence }: Finding) {
   };
 }
 
+/** Whether a passage was found for an indicator that nobody has confirmed: it is shown, but nothing was counted on it. */
+export function isToConfirm({ indicators }: Finding, { indicator }: Evidence): boolean {
+  return indicators.some(
+    ({ id, state, question }) => id === indicator && state === "unknown" && question !== undefined,
+  );
+}
+
 /** The signs to look at first, by title: on which the document looks best and on which it looks worst. */
 export function standoutWords({ standouts, findings }: Appraisal): { readonly best: string; readonly worst: string } {
   const named = (signs: Appraisal["standouts"]["strongest"]) =>
     signs
       .flatMap((sign) => findings.filter((finding) => finding.sign === sign))
-      .map((finding) => `${oneLine(finding.title)} (${finding.strengthWords})`)
+      .map(standoutName)
       .join(", ");
-  return { best: named(standouts.strongest), worst: named(standouts.weakest) };
+  return { best: sentenceCase(named(standouts.strongest)), worst: named(standouts.weakest) };
+}
+
+/** "Focused (strong)"; a warning that does not show is said so first, for its title alone reads as if it did. */
+function standoutName({ kind, strength, title, strengthWords }: Finding): string {
+  return kind === "warning" && strength === 0
+    ? `no warning of “${oneLine(title)}”`
+    : `${oneLine(title)} (${strengthWords})`;
 }
 
 /** What a fix asks of the author: "a line to write". */
 export function effortWords(effort: Effort): string {
   return effort === "a decision" ? "a decision to make first" : `${effort} to write`;
-}
-
-/** A gap a commitment may have: how many have it, and both ways of saying so, for one and for many. */
-interface Gap {
-  readonly count: (counts: CommitmentCounts) => number;
-  readonly lacks: readonly [one: string, many: string];
-  readonly has: readonly [one: string, many: string];
-}
-
-/** In the order of what an outsider misses first. */
-const GAPS: readonly Gap[] = [
-  {
-    count: (counts) => counts.withoutWhen,
-    lacks: ["has no date", "have no date"],
-    has: ["has a date", "have a date"],
-  },
-  {
-    count: (counts) => counts.withoutWho,
-    lacks: ["has no owner", "have no owner"],
-    has: ["has an owner", "have an owner"],
-  },
-  {
-    count: (counts) => counts.withoutMeasure,
-    lacks: ["has no measure", "have no measure"],
-    has: ["has a measure", "have a measure"],
-  },
-  {
-    count: (counts) => counts.withoutWhy,
-    lacks: ["does not say why", "do not say why"],
-    has: ["says why", "say why"],
-  },
-  {
-    count: (counts) => counts.withoutHow,
-    lacks: ["does not say how", "do not say how"],
-    has: ["says how", "say how"],
-  },
-  {
-    count: (counts) => counts.uncheckable,
-    lacks: ["could not be checked later", "could not be checked later"],
-    has: ["could be checked later", "could be checked later"],
-  },
-];
-
-/** What is missing from the commitments, one sentence each: "11 of 34 commitments have no date." */
-export function missingSentences(counts: CommitmentCounts): string[] {
-  const { distinct } = counts;
-  if (distinct === 0) return ["No commitments were found."];
-  return GAPS.map(({ count, lacks, has }) => {
-    const missing = count(counts);
-    if (distinct === 1) return `The one commitment ${(missing > 0 ? lacks : has)[0]}.`;
-    if (missing === 0) return `All ${grouped(distinct)} commitments ${has[1]}.`;
-    if (missing === distinct) return `None of the ${grouped(distinct)} commitments ${has[0]}.`;
-    return `${grouped(missing)} of ${grouped(distinct)} commitments ${lacks[missing === 1 ? 0 : 1]}.`;
-  });
-}
-
-/** "3 headline commitments; 30 activities and 4 outcomes." */
-export function commitmentSummary(counts: CommitmentCounts): string {
-  const copies = counts.found - counts.distinct;
-  const again = copies > 0 ? ` (${grouped(copies)} more say the same again)` : "";
-  return (
-    `${counted(counts.distinct, "distinct commitment")}${again}: ${grouped(counts.headline)} headline; ` +
-    `${counted(counts.activities, "activity", "activities")} (something done) and ` +
-    `${counted(counts.outcomes, "outcome")} (something others would notice).`
-  );
 }
 
 /** Where the words of a slot come from, when they are not the commitment's own. */
@@ -239,16 +202,3 @@ export function versionLines(versions: Versions): string[] {
 }
 
 const LABELLER_WORDS = { rules: "rules", person: "a person", model: "a language model" } as const;
-
-/** A distinct commitment with its number among the distinct ones, from 1, in the document's order. */
-export interface Numbered {
-  readonly commitment: Commitment;
-  readonly number: number;
-}
-
-/** The commitments that count (copies left out), numbered. */
-export function distinctCommitments(commitments: readonly Commitment[]): Numbered[] {
-  return commitments
-    .filter(({ duplicateOf }) => duplicateOf === null)
-    .map((commitment, at) => ({ commitment, number: at + 1 }));
-}

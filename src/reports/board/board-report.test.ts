@@ -38,19 +38,22 @@ describe("boardPack", () => {
     expect(first.match(/<tr role="row">\s*<th role="rowheader"/g)).toHaveLength(6);
     expect(second.match(/<tr role="row">\s*<th role="rowheader"/g)).toHaveLength(6);
     expect(words(first)).toContain("Strongest Focused (strong)");
-    expect(words(first)).toContain("4 of 6 commitments have no owner.");
+    expect(words(first)).toContain("6 commitments: 4 without a date, 4 without an owner");
+    expect(words(first)).toContain(
+      "To change first Vague, a line to write: Give each of the six headline promises a date",
+    );
     expect(words(first)).toContain("Two pages hold pictures without text and were not read. (pages 3, 8)");
     expect(words(second)).toContain("Questions to ask");
   });
 
-  it("says every sign's strength in words, with its best passage on either side and its page", () => {
+  it("says every sign's strength in words, why, and its best passage on either side with its page", () => {
     expect(words(page)).toMatch(
-      /Useful to teams Absent For you to confirm “ ?Any team may change .* the council\. ?” \(page 4\) “ ?Bold\. Open\. .* ?” \(page 9\)/,
+      /Useful to teams Absent For you to confirm Values such as .* because of it\. “ ?Any team may change .* the council\. ?” \(page 4\) To confirm: “ ?Bold\. Open\. .* ?” \(page 9\)/,
     );
   });
 
   it("says so where there is no passage", () => {
-    expect(words(page)).toMatch(/No warning found Verdict None found\./);
+    expect(words(page)).toMatch(/No warning found Verdict No promise rests on .* is described\. None found\./);
   });
 
   it("leads from every quote to the whole passage in the same file, which is not printed", () => {
@@ -76,7 +79,7 @@ describe("boardPack", () => {
 });
 
 describe("a passage in the pack", () => {
-  const long = `Every ward and every clinic in the county ${"and every office ".repeat(20)}has it.`;
+  const long = `Every ward and every clinic in the county ${"and every office ".repeat(40)}has it.`;
 
   it("is the first that fits", () => {
     const one = withOne({ evidence: [passage("for", 3, long, "X-1"), passage("for", 4, "It fits.", "X-1")] });

@@ -1,29 +1,21 @@
 import type { Appraisal } from "../../model/appraisal.js";
+import type { Finding } from "../../model/finding.js";
 import { html, type Markup } from "../markup.js";
 import { htmlPage } from "../page.js";
 import { oneLine } from "../printable.js";
 import type { ReportFormat } from "../report-format.js";
-import { dateWords, missingSentences, notePages, standoutWords, versionLines } from "../wording.js";
+import { dateWords, documentTitle, kindCaution, versionLines } from "../wording.js";
+import { inShort, inShortHeight } from "./in-short.js";
 import { boardQuestions, QUESTIONS_CHOSEN } from "./questions.js";
-import { PASSAGES_CHOSEN, ShownPassages, shownPassage, wholePassages } from "./shown-passages.js";
-import { signsTable } from "./signs-table.js";
+import { BOTH_COLUMNS, HEADING, height, LINE, longestQuotes, SIDE, WHOLE_SIDE } from "./room.js";
+import { PASSAGES_CHOSEN, ShownPassages, shownPassage, shownWords, wholePassages } from "./shown-passages.js";
+import { signsTable, tableHeight } from "./signs-table.js";
 import { STYLE } from "./style.js";
 
-/** With so many signs on a side, a quote and its place may have this many characters together; with more signs, fewer. */
-const SIGNS_ON_A_SIDE = 6;
-const QUOTE_LENGTH = 235;
-/** So many doubts about the reading have room. */
-const NOTES_SHOWN = 2;
-/** Pages are listed in so many characters or not at all. */
-const PAGES_LENGTH = 50;
-
-/** The appraisal on two sides of A4: every sign with the best passage on either side, and three questions to ask. */
+/** The appraisal on two sides of A4: every sign with its reason and the best passage on either side, and three questions to ask. */
 export function boardPack(appraisal: Appraisal): string {
-  const { findings } = appraisal;
-  const good = findings.filter(({ kind }) => kind === "good");
-  const warnings = findings.filter(({ kind }) => kind === "warning");
-  const most = Math.max(good.length, warnings.length, SIGNS_ON_A_SIDE);
-  const passages = new ShownPassages(Math.floor((QUOTE_LENGTH * SIGNS_ON_A_SIDE) / most));
+  const { good, warnings } = byKind(appraisal);
+  const passages = new ShownPassages(quoteLengths(appraisal));
   const main = html`<div class="side">
 ${inShort(appraisal)}
 ${signsTable("Signs of a good strategy", good, passages)}
@@ -38,30 +30,46 @@ ${wholePassages(passages.list)}`;
   return htmlPage(appraisal, { tab: "Board pack:", header: "Fingerpost: board pack", style: STYLE, main });
 }
 
-/** What is strongest and weakest, what is missing from the promises, and what could not be read. */
-function inShort(appraisal: Appraisal): Markup {
-  const { best, worst } = standoutWords(appraisal);
-  return html`<section aria-labelledby="in-short">
-<h2 id="in-short">In short</h2>
-<dl class="short">
-${best !== "" && html`<dt>Strongest</dt><dd>${best}</dd>`}
-${worst !== "" && html`<dt>Weakest</dt><dd>${worst}</dd>`}
-<dt>Its commitments</dt><dd>${missingSentences(appraisal.commitmentCounts).join(" ")}</dd>
-<dt>Not read, or in doubt</dt><dd>${notRead(appraisal)}</dd>
-<dt>Bear in mind</dt><dd>Judged on this document only: what is not in it may still be happening. What is “for you to confirm” is no verdict: read the passages and decide.</dd>
-</dl>
-</section>`;
+function byKind({ findings }: Appraisal) {
+  return {
+    good: findings.filter(({ kind }) => kind === "good"),
+    warnings: findings.filter(({ kind }) => kind === "warning"),
+  };
 }
 
-function notRead({ readingNotes }: Appraisal): string {
-  const serious = readingNotes.filter(({ weight }) => weight === "serious");
-  if (serious.length === 0) return "Nothing that matters.";
-  const shown = serious.slice(0, NOTES_SHOWN).map((note) => {
-    const pages = notePages(note);
-    return pages === undefined || pages.length > PAGES_LENGTH ? oneLine(note.text) : `${oneLine(note.text)} (${pages})`;
+/** How long the quotes of each sign may be for both sides to hold what stands on them; the good signs are on the first. */
+function quoteLengths(appraisal: Appraisal): (finding: Finding) => number {
+  const { good, warnings } = byKind(appraisal);
+  const above =
+    TOP +
+    height(documentTitle(appraisal.document), TITLE) * TITLE_LINES +
+    inShortHeight(appraisal) +
+    FOOT +
+    height(kindCaution(appraisal.document) ?? "", BOTH_COLUMNS);
+  const first = longestQuotes(good, (most) => above + tableHeight(good, new ShownPassages(most)) <= SIDE);
+  const second = longestQuotes(warnings, (most) => {
+    const passages = new ShownPassages((finding) => (finding.kind === "good" ? first : most)(finding));
+    return tableHeight(warnings, passages) + questionsHeight(appraisal, passages) + CHOSEN_HEIGHT <= SIDE;
   });
-  const more = serious.length - shown.length;
-  return [...shown, ...(more > 0 ? [`And ${more} more, in the full report.`] : [])].join(" ");
+  return (finding) => (finding.kind === "good" ? first : second)(finding);
+}
+
+/** What stands above and below on the first side, in millimetres; a title has so many characters in a line, each so many lines of text high. */
+const TOP = 18;
+const FOOT = 14;
+const TITLE = 58;
+const TITLE_LINES = 1.6;
+
+function questionsHeight({ findings }: Appraisal, passages: ShownPassages): number {
+  return boardQuestions(findings, passages)
+    .map(({ finding, passage }) => {
+      const raisedBy = passage ? shownWords(passage) : finding.reason.text;
+      return (
+        height(finding.question, BOTH_COLUMNS) +
+        height(`${finding.title} (${finding.strengthWords}): ${raisedBy}`, WHOLE_SIDE)
+      );
+    })
+    .reduce((sum, one) => sum + one + 2, HEADING);
 }
 
 function questions({ findings }: Appraisal, passages: ShownPassages): Markup | false {
@@ -80,7 +88,7 @@ ${asked.map(
 
 /** What it was made from and by, so that it can be checked. */
 function madeFrom({ document, versions, asOf }: Appraisal): Markup {
-  return html`<p class="small">There is no total score: the signs overlap. ${`${versionLines(versions).join("; ")}.`} ${asOf !== undefined && `Judged as of ${dateWords(asOf)}. `}File ${oneLine(document.name)}, SHA-256 <span class="hash">${document.sha256}</span>.</p>`;
+  return html`<p class="small">Judged on this document only: what is not in it may still be happening. What is “for you to confirm” is no verdict: read the passages and decide. There is no total score: the signs overlap. ${`${versionLines(versions).join("; ")}.`} ${asOf !== undefined && `Judged as of ${dateWords(asOf)}. `}File ${oneLine(document.name)}, SHA-256 <span class="hash">${document.sha256}</span>.</p>`;
 }
 
 const CHOSEN = html`<section aria-labelledby="chosen" class="small">
@@ -89,11 +97,13 @@ const CHOSEN = html`<section aria-labelledby="chosen" class="small">
 <p>${PASSAGES_CHOSEN}</p>
 </section>`;
 
+const CHOSEN_HEIGHT = HEADING + height(QUESTIONS_CHOSEN, WHOLE_SIDE) + height(PASSAGES_CHOSEN, WHOLE_SIDE) + LINE;
+
 /** The board pack, as a report format. */
 export const boardFormat: ReportFormat = {
   name: "board",
   fileExtension: "board.html",
   describe:
-    "Two sides of A4 for a board: every sign with the best quote on either side, and three questions; print it.",
+    "Two sides of A4 for a board: every sign with its reason and the best quote on either side, and three questions; print it.",
   render: boardPack,
 };

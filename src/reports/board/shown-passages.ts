@@ -4,7 +4,7 @@ import { oneLine } from "../printable.js";
 import { SHORTENING, shortenedQuote } from "./shorten-quote.js";
 
 /** How the passages shown were chosen, for people. */
-export const PASSAGES_CHOSEN = `Of the passages on each side of a sign, the first is shown that is or can be made short enough; where none can, its place. ${SHORTENING}`;
+export const PASSAGES_CHOSEN = `Of the passages on each side of a sign, the first is shown that is or can be made short enough for two sides of A4; where none can, its place. ${SHORTENING}`;
 
 /** A passage as the pack shows it: its words, where they fit, and its number in the list of whole passages. */
 export interface Shown {
@@ -15,11 +15,11 @@ export interface Shown {
 
 /** The passages that one pack shows, numbered as they come. */
 export class ShownPassages {
-  readonly #most: number;
+  readonly #most: (finding: Finding) => number;
   readonly #shown = new Map<string, Shown>();
 
-  /** @param most characters that a quote and its place may have together */
-  constructor(most: number) {
+  /** @param most characters that a quote of that sign and its place may have together */
+  constructor(most: (finding: Finding) => number) {
     this.#most = most;
   }
 
@@ -29,31 +29,38 @@ export class ShownPassages {
   }
 
   /** The best passage that fits, as {@link PASSAGES_CHOSEN} says; undefined where there is none at all. */
-  best({ evidence }: Finding, bearing: Evidence["bearing"]): Shown | undefined {
-    const some = evidence.filter((one) => one.bearing === bearing);
-    const fitting = some.find((one) => this.#fitted(one) !== undefined) ?? some[0];
-    return fitting && this.#numbered(fitting);
+  best(finding: Finding, bearing: Evidence["bearing"]): Shown | undefined {
+    const some = finding.evidence.filter((one) => one.bearing === bearing);
+    const fitting = some.find((one) => this.#fitted(one, finding) !== undefined) ?? some[0];
+    return fitting && this.#numbered(fitting, finding);
   }
 
-  #numbered(evidence: Evidence): Shown {
-    const key = `${evidence.where} ${evidence.quote}`;
+  #numbered(evidence: Evidence, finding: Finding): Shown {
+    const key = `${finding.sign} ${evidence.where} ${evidence.quote}`;
     const known = this.#shown.get(key);
     if (known) return known;
-    const quote = this.#fitted(evidence);
+    const quote = this.#fitted(evidence, finding);
     const shown = { number: this.#shown.size + 1, evidence, ...(quote === undefined ? {} : { quote }) };
     this.#shown.set(key, shown);
     return shown;
   }
 
-  #fitted(evidence: Evidence): string | undefined {
-    return shortenedQuote(oneLine(evidence.quote), this.#most - placeOf(evidence).length);
+  #fitted(evidence: Evidence, finding: Finding): string | undefined {
+    return shortenedQuote(oneLine(evidence.quote), this.#most(finding) - placeOf(evidence).length);
   }
 }
 
+const TOO_LONG = "Too long to quote here";
+
 /** A passage in the pack: its words as a link to the whole passage, and its place, which holds on paper too. */
 export function shownPassage({ number, quote, evidence }: Shown): Markup {
-  const words = quote === undefined ? "Too long to quote here" : html`“<bdi>${quote}</bdi>”`;
+  const words = quote === undefined ? TOO_LONG : html`“<bdi>${quote}</bdi>”`;
   return html`<a class="quote" href="#passage-${number}">${words}</a> <span class="where">(${placeOf(evidence)})</span>`;
+}
+
+/** The same as plain text, to tell how much room it takes. */
+export function shownWords({ quote, evidence }: Shown): string {
+  return `${quote === undefined ? TOO_LONG : `“${quote}”`} (${placeOf(evidence)})`;
 }
 
 /** A page leads to the passage by itself; a line or a paragraph is hard to find without the heading above it. */

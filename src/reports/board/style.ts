@@ -5,7 +5,10 @@ h2 { font-size: 1.35rem; margin: 1.5rem 0 .6rem; }
 .questions li { margin-bottom: .75rem; }
 .questions p { margin: 0; max-width: none; }
 .questions b { font-size: 1.0625rem; }
-.signs th:first-child { width: 19%; }
+.signs thead th:first-child { width: 19%; }
+.signs .why { border-bottom: 0; padding-bottom: 0; }
+.short ol { margin: 0; padding-left: 1.2rem; max-width: none; }
+.short ol li { margin: 0; }
 .signs .strength { margin-top: .15rem; }
 .small { font-size: .9375rem; color: var(--quiet); max-width: none; }
 .small p { max-width: none; margin-bottom: .35rem; }
@@ -17,13 +20,13 @@ h2 { font-size: 1.35rem; margin: 1.5rem 0 .6rem; }
 @media screen and (max-width: 48rem) { .short { grid-template-columns: minmax(0, 1fr); } .short dd { margin-bottom: .5rem; } }
 @page { size: A4; margin: 12mm 14mm 13mm; }
 @media print {
-  body { font: 9pt/1.3 Arial, "Liberation Sans", Helvetica, sans-serif; }
+  body { font: 9pt/1.3 Arial, "Liberation Sans", Helvetica, sans-serif; font-size-adjust: .519; }
   header { border-bottom-width: 2px; } header p { padding: 0 0 1mm; }
   h1 { font-size: 15pt; margin: 2mm 0 1mm; } h2 { font-size: 11.5pt; margin: 3mm 0 1.5mm; padding-top: 1.5mm; border-top-width: 1px; }
   p, ul, ol, dl { margin-bottom: 1.5mm; }
   caption { font-size: 11.5pt; margin-bottom: 1mm; }
   table { margin-bottom: 0; table-layout: fixed; }
-  th, td { padding: 1mm 3mm 1mm 0; }
+  th, td { padding: .8mm 3mm .8mm 0; } .signs tbody { break-inside: avoid; }
   thead th, .where, .small { font-size: 8pt; } .small h2 { font-size: 9pt; margin: 2mm 0 1mm; }
   .strength { padding: 0 1.2mm; margin-top: .5mm; }
   .short { grid-template-columns: 32mm minmax(0, 1fr); gap: .5mm 3mm; }

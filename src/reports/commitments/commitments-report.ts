@@ -1,15 +1,8 @@
 import type { Appraisal } from "../../model/appraisal.js";
 import type { Commitment, Slot } from "../../model/commitment.js";
+import { commitmentSummary, distinctCommitments, missingSentences, type Numbered } from "../commitment-words.js";
 import { oneLine } from "../printable.js";
-import {
-  commitmentSummary,
-  distinctCommitments,
-  documentTitle,
-  dueWords,
-  missingSentences,
-  type Numbered,
-  originWords,
-} from "../wording.js";
+import { documentTitle, dueWords, originWords } from "../wording.js";
 import { codePoints, wrap } from "../wrap.js";
 
 /** Narrower than this, lines would be single words. */

@@ -1,6 +1,7 @@
 import type { Appraisal } from "../../model/appraisal.js";
 import type { Commitment, Slot } from "../../model/commitment.js";
-import { distinctCommitments, type Numbered, originWords } from "../wording.js";
+import { distinctCommitments, type Numbered } from "../commitment-words.js";
+import { originWords } from "../wording.js";
 import { csv } from "./csv.js";
 
 const HEAD = [

@@ -1,8 +1,9 @@
 import type { Appraisal } from "../../model/appraisal.js";
 import type { Commitment, Slot } from "../../model/commitment.js";
+import { commitmentSummary, distinctCommitments, type Numbered } from "../commitment-words.js";
 import { html, type Insert, type Markup } from "../markup.js";
 import { oneLine } from "../printable.js";
-import { commitmentSummary, distinctCommitments, dueWords, type Numbered } from "../wording.js";
+import { dueWords } from "../wording.js";
 import { commitmentAnchor, type Passages } from "./passages.js";
 import { quoteLink } from "./quote.js";
 

@@ -3,7 +3,16 @@ import type { Comparison, Evidence, Finding, IndicatorFinding } from "../../mode
 import { html, type Markup } from "../markup.js";
 import { oneLine } from "../printable.js";
 import { strengthTag } from "../strength-tag.js";
-import { bestEvidence, counted, grouped, measureWords, sentenceCase, stateWords, usualWords } from "../wording.js";
+import {
+  bestEvidence,
+  counted,
+  grouped,
+  isToConfirm,
+  measureWords,
+  sentenceCase,
+  stateWords,
+  usualWords,
+} from "../wording.js";
 import { amongOthersPart } from "./among-others.js";
 import { findingAnchor, type Passages } from "./passages.js";
 import { evidenceBlock, quoteLink } from "./quote.js";
@@ -61,7 +70,7 @@ function bestPassages(finding: Finding, passages: Passages): Markup | false {
   const what = finding.kind === "warning" ? "the warning" : "the sign";
   const side = (heading: string, evidence: Evidence | undefined, none: string) =>
     html`<div>
-<h4>${heading}</h4>
+<h4>${heading}${evidence && isToConfirm(finding, evidence) && ", to confirm"}</h4>
 ${evidence ? evidenceBlock(evidence, passages) : html`<p>${none}</p>`}
 </div>`;
   return html`<div class="sides">

@@ -35,7 +35,7 @@ describe("the first screen", () => {
   });
 
   it("says which signs to look at first", () => {
-    expect(first).toContain("Strongest Integrated (partial), Focuses on unproven technology (no warning found)");
+    expect(first).toContain("Strongest Integrated (partial), no warning of “Focuses on unproven technology”");
     expect(first).toContain("Weakest Vague (warning: strong)");
   });
 

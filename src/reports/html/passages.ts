@@ -2,8 +2,8 @@ import type { Appraisal } from "../../model/appraisal.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { Evidence } from "../../model/finding.js";
 import type { Place, Span } from "../../model/place.js";
+import { distinctCommitments } from "../commitment-words.js";
 import { oneLine } from "../printable.js";
-import { distinctCommitments } from "../wording.js";
 
 /** Who quotes a passage: a link back, and how it is quoted. */
 interface Quoter {

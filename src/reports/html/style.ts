@@ -84,7 +84,9 @@ details[open] { border-left: 4px solid var(--line); padding-left: 1rem; }
   .passages { font-size: 9pt; columns: 2; column-gap: 8mm; max-width: none; padding-left: 8mm; }
   .passages .where, .passages .quoters { font-size: 8pt; }
   .glance { grid-template-columns: repeat(2, minmax(0, 1fr)); font-size: 10pt; }
-  .many table, .many .gaps, .many .fixes { grid-row: auto; grid-column: auto; }
+  .many table { grid-row: auto; grid-column: auto; }
+  .many .gaps, .many .fixes { grid-row: auto; grid-column: 1 / -1; }
+  .many ul, .many ol, .many p { max-width: none; } .many .gaps ul { columns: 2; } .many .fixes li { margin-bottom: .1rem; }
   .opening, .evidence, .inset, .ask, .passages > li { break-inside: avoid; }
   .glance-page { break-after: page; }
   .wide { page: wide; }

@@ -1,9 +1,10 @@
 import type { Appraisal } from "../../model/appraisal.js";
 import type { Finding } from "../../model/finding.js";
+import { missingSentences } from "../commitment-words.js";
 import { html, type Markup } from "../markup.js";
 import { oneLine } from "../printable.js";
 import { strengthTag } from "../strength-tag.js";
-import { effortWords, missingSentences, notePages, sentenceCase, standingWords, standoutWords } from "../wording.js";
+import { effortWords, notePages, sentenceCase, standingWords, standoutWords } from "../wording.js";
 import { findingAnchor } from "./passages.js";
 
 /** Up to this many signs of a kind, their tables leave room for the gaps and fixes below; with more, these stand beside them. */

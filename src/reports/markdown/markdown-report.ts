@@ -1,17 +1,15 @@
 import type { Appraisal } from "../../model/appraisal.js";
 import type { Comparison, Evidence, Finding, IndicatorFinding } from "../../model/finding.js";
+import { commitmentSummary, distinctCommitments, missingSentences, type Numbered } from "../commitment-words.js";
 import type { ReportFormat } from "../report-format.js";
 import {
-  commitmentSummary,
   counted,
   dateWords,
-  distinctCommitments,
   documentKind,
   documentTitle,
   dueWords,
   effortWords,
-  missingSentences,
-  type Numbered,
+  kindCaution,
   notePages,
   pageWord,
   periodWords,
@@ -31,6 +29,7 @@ export function markdownReport(appraisal: Appraisal): string {
   const lines = [
     `# ${escaped(documentTitle(document))}`,
     judged(appraisal),
+    escaped(kindCaution(document) ?? ""),
     ...atAGlance(appraisal),
     ...findings.flatMap(findingPart),
     "## Commitments",
@@ -112,11 +111,11 @@ function findingPart(finding: Finding): string[] {
       ].join(" "),
     ),
     ...passages(
-      "For",
+      `For the ${finding.kind === "good" ? "sign" : "warning"}`,
       evidence.filter(({ bearing }) => bearing === "for"),
     ),
     ...passages(
-      "Against",
+      `Against the ${finding.kind === "good" ? "sign" : "warning"}`,
       evidence.filter(({ bearing }) => bearing === "against"),
     ),
     table(["Indicator", "State", "What the document shows"], finding.indicators.map(indicatorRow)),

@@ -1,8 +1,9 @@
 import type { Appraisal } from "../../model/appraisal.js";
 import type { Commitment, Slot } from "../../model/commitment.js";
+import { distinctCommitments, missingSentences } from "../commitment-words.js";
 import { html, type Markup } from "../markup.js";
 import { oneLine } from "../printable.js";
-import { counted, distinctCommitments, dueWords, missingSentences, originWords } from "../wording.js";
+import { counted, dueWords, originWords } from "../wording.js";
 
 /** The promises with a date or an owner, soonest first, then the others. */
 export function promisesSection({ commitments, commitmentCounts }: Appraisal): Markup {

@@ -55,8 +55,10 @@ describe("terminalReport", () => {
 
   it("quotes the best passage for and the best against, with their places", () => {
     const report = flat(plain(sampleAppraisal));
-    expect(report).toContain("For: “We will use data to drive better outcomes for everyone.” (page 9, under “Data”)");
-    expect(report).toContain("Against: “We will close the fax room in March 2026.” (page 10, under “Basics”)");
+    expect(report).toContain(
+      "Shows it: “We will use data to drive better outcomes for everyone.” (page 9, under “Data”)",
+    );
+    expect(report).toContain("Against it: “We will close the fax room in March 2026.” (page 10, under “Basics”)");
     expect(report).not.toContain("look to explore options");
   });
 
@@ -71,7 +73,7 @@ describe("terminalReport", () => {
 
   it("names the signs to look at first", () => {
     const report = flat(plain(sampleAppraisal));
-    expect(report).toContain("Strongest: Integrated (partial), Focuses on unproven technology (no warning found)");
+    expect(report).toContain("Strongest: Integrated (partial), no warning of “Focuses on unproven technology”");
     expect(report).toContain("Weakest: Vague (warning: strong)");
   });
 

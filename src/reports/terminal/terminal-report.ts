@@ -1,16 +1,17 @@
 import picocolors from "picocolors";
 import type { Appraisal } from "../../model/appraisal.js";
 import type { Evidence, Finding } from "../../model/finding.js";
+import { commitmentSummary, missingSentences } from "../commitment-words.js";
 import { oneLine } from "../printable.js";
 import type { ReportFormat } from "../report-format.js";
 import {
   bestEvidence,
-  commitmentSummary,
   counted,
   documentKind,
   documentTitle,
   effortWords,
-  missingSentences,
+  isToConfirm,
+  kindCaution,
   notePages,
   pageWord,
   periodWords,
@@ -25,7 +26,7 @@ import { codePoints, shortened, wrap } from "../wrap.js";
 const LEAST_WIDTH = 30;
 
 /** A quote longer than this (code points) is cut: the summary is read in half a minute, the whole quote stands in the other reports. */
-const QUOTE_LENGTH = 150;
+const QUOTE_LENGTH = 200;
 
 /** A line of the report before it is wrapped: how far in, and what stands before the first line. */
 interface Line {
@@ -87,7 +88,12 @@ function documentLines({ document }: Appraisal, paint: Paint): Line[] {
   ];
   const title = oneLine(documentTitle(document));
   const file = oneLine(document.name);
-  return [{ text: title, paint: paint.bold }, { text: [...(title === file ? [] : [file]), ...facts].join(" · ") }];
+  const caution = kindCaution(document);
+  return [
+    { text: title, paint: paint.bold },
+    { text: [...(title === file ? [] : [file]), ...facts].join(" · ") },
+    ...(caution === undefined ? [] : [{ text: caution, paint: paint.yellow }]),
+  ];
 }
 
 /** Only serious doubts: the lesser ones stand in the other reports. */
@@ -120,8 +126,8 @@ function signLines(finding: Finding, column: number, paint: Paint): Line[] {
       paint: (text) => paint.bold(hue(text)),
     },
     { text: oneLine(finding.reason.text), indent: 4 },
-    ...quoteLines("For:     ", supporting),
-    ...quoteLines("Against: ", undermining),
+    ...quoteLines("Shows it:   ", finding, supporting),
+    ...quoteLines("Against it: ", finding, undermining),
   ];
 }
 
@@ -136,11 +142,10 @@ function nameColumn(findings: readonly Finding[], width: number): number {
   return longest + 2 <= width / 2 ? longest + 2 : 0;
 }
 
-function quoteLines(lead: string, evidence: Evidence | undefined): Line[] {
+function quoteLines(bearing: string, finding: Finding, evidence: Evidence | undefined): Line[] {
   if (!evidence) return [];
-  return [
-    { text: `“${shortened(oneLine(evidence.quote), QUOTE_LENGTH)}” (${oneLine(evidence.where)})`, indent: 4, lead },
-  ];
+  const quote = `“${shortened(oneLine(evidence.quote), QUOTE_LENGTH)}” (${oneLine(evidence.where)})`;
+  return [{ text: quote, indent: 4, lead: isToConfirm(finding, evidence) ? "To confirm: " : bearing }];
 }
 
 function standoutLines(appraisal: Appraisal): Line[] {
