@@ -1,5 +1,5 @@
 import type { drawPages } from "../readers/pdf/draw-pages.js";
-import { USUAL_LIMITS } from "./limits.js";
+import { type IsolationLimits, USUAL_LIMITS } from "./limits.js";
 import { inOwnProcess } from "./own-process.js";
 
 const ENTRY = new URL("./drawing-process.js", import.meta.url);
@@ -8,11 +8,12 @@ const ENTRY = new URL("./drawing-process.js", import.meta.url);
 export type DrawnPages = Awaited<ReturnType<typeof drawPages>>;
 
 /**
- * Draws the pages of a PDF as `drawPages` does, in a process of its own, which is stopped at the limits of a reading.
+ * Draws the pages of a PDF as `drawPages` does, in a process of its own, which is stopped at its limits.
  *
  * @param bytes the whole file
+ * @param limits those that shall not be the usual ones
  * @throws UnreadableFile as `drawPages` does, and "too-large", "too-slow", "too-much-memory" or "broke-off"
  */
-export function drawIsolated(bytes: Uint8Array): Promise<DrawnPages> {
-  return inOwnProcess<DrawnPages>(ENTRY, bytes, USUAL_LIMITS);
+export function drawIsolated(bytes: Uint8Array, limits: Partial<IsolationLimits> = {}): Promise<DrawnPages> {
+  return inOwnProcess<DrawnPages>(ENTRY, bytes, { ...USUAL_LIMITS, ...limits });
 }

@@ -215,6 +215,18 @@ function portableDocuments(): Hostile[] {
       ),
       expected: ["no-text"],
     },
+    {
+      name: "a pattern of more tiles than a page has dots",
+      bytes: pdf(
+        catalog,
+        tree(1),
+        `<< /Type /Page /Parent 2 0 R ${box} /Resources << /Font << /F 5 0 R >> /Pattern << /P 6 0 R >> >> /Contents 4 0 R >>`,
+        stream(`${shown} /Pattern cs /P scn 0 0 595 842 re f`),
+        font,
+        `<< /Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 900 900] /XStep 0.01 /YStep 0.01 /Resources << >> /Length 14 >>\nstream\n0 0 900 900 re f\nendstream`,
+      ),
+      expected: ["read"],
+    },
     { name: "a PDF cut off after its header", bytes: () => strToU8("%PDF-1.7\n1 0 obj <<"), expected: ["damaged"] },
   ];
 }

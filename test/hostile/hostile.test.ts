@@ -8,6 +8,10 @@ const { readIsolated } = (await import(
   built("isolation/read-isolated.js")
 )) as typeof import("../../src/isolation/read-isolated.js");
 
+const { drawIsolated } = (await import(
+  built("isolation/draw-isolated.js")
+)) as typeof import("../../src/isolation/draw-isolated.js");
+
 /** The kind of error is told by its name: the built package has a class of its own. */
 function kindOf(error: unknown): string {
   const { name, kind, message } = error as UnreadableFile;
@@ -36,6 +40,19 @@ describe("hostile files", () => {
       },
     );
     expect(expected).toContain(outcome);
+    expect((process.memoryUsage.rss() - before) / 1024 / 1024).toBeLessThan(GROWTH);
+  });
+});
+
+describe("hostile PDFs", () => {
+  const isPdf = (file: Uint8Array) => new TextDecoder().decode(file.subarray(0, 5)) === "%PDF-";
+  const files = HOSTILE.map(({ name, bytes }) => [name, bytes()] as const).filter(([, file]) => isPdf(file));
+
+  it.each(files)("are drawn within the limits or not at all: %s", async (_, file) => {
+    const before = process.memoryUsage.rss();
+    const pictures = await drawIsolated(file, { milliseconds: 5_000 }).catch((error: unknown) => kindOf(error));
+    if (typeof pictures === "string") expect(pictures).not.toMatch(/fault/);
+    else for (const { png } of pictures) expect(png.length).toBeLessThan(2 * 1024 * 1024);
     expect((process.memoryUsage.rss() - before) / 1024 / 1024).toBeLessThan(GROWTH);
   });
 });
