@@ -30,10 +30,11 @@ function rowsOf({ width, height, dots }: GreyPicture): Uint8Array {
   const stride = 1 + Math.ceil(width / 2);
   const rows = new Uint8Array(stride * height);
   for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const shade = (dots[y * width + x] ?? 0) >> BITS;
-      const at = y * stride + 1 + (x >> 1);
-      rows[at] = (rows[at] ?? 0) | (x % 2 === 0 ? shade << BITS : shade);
+    for (let x = 0; x < width; x += 2) {
+      const at = y * width + x;
+      const second = x + 1 < width ? (dots[at + 1] ?? 0) : 0;
+      // Two dots a byte: the upper half of each is its shade in sixteen.
+      rows[y * stride + 1 + x / 2] = ((dots[at] ?? 0) & 0xf0) | (second >> BITS);
     }
   return rows;
 }

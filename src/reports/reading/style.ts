@@ -31,5 +31,5 @@ ul.items li { margin: 0; }
 @media screen and (min-width: 60.01rem) { .pair .picture { position: sticky; top: .5rem; } }
 @media screen and (max-width: 60rem) { .pair { grid-template-columns: minmax(0, 1fr); gap: 1rem; } }
 @media screen and (max-width: 30rem) { .unit { grid-template-columns: minmax(0, 1fr); gap: 0; } .unit > .kind { margin: 0; } .health td, .health th { padding-right: .75rem; } }
-@media print { section { break-before: page; } .pair { gap: 8mm; } .read { font-size: 8.5pt; } }
+@media print { section { break-before: page; } .pair { gap: 8mm; } .read { font-size: 8.5pt; } .read p.kind, td.kind { font-size: 7.5pt; } .unit { grid-template-columns: 4.5rem minmax(0, 1fr); gap: .4rem; } }
 `;
