@@ -47,6 +47,7 @@ export interface Block {
 /** What a reading note warns of. */
 export type ReadingNoteKind =
   | "page-without-text"
+  | "read-by-ocr"
   | "doubtful-order"
   | "low-coverage"
   | "encoding-guessed"
@@ -78,6 +79,8 @@ export interface StrategyDocument {
   readonly pages?: number;
   /** Pages on which nothing could be read, from 1. */
   readonly unreadablePages?: readonly number[];
+  /** Pages that are pictures and were read by OCR, with how sure that was of its letters on average, 0 to 100. */
+  readonly readByOcr?: readonly { readonly page: number; readonly confidence: number }[];
   readonly blocks: readonly Block[];
   readonly notes: readonly ReadingNote[];
 }

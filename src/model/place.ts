@@ -25,6 +25,8 @@ export interface PdfPlace {
   readonly boxes: readonly Box[];
   /** Only where some line slants, so that a box around its words holds more than they fill: for each box what they fill of it. */
   readonly quads?: readonly Quad[];
+  /** Only where the page is a picture and was read by OCR: then the offsets count the characters that it read there. */
+  readonly byOcr?: true;
 }
 
 /** A stretch of a Word paragraph: the part's name in the package, the paragraph's number in it (from 1, in document order, tables and text boxes included) and offsets into the paragraph's text, where a tab or a line break is one character. */

@@ -9,14 +9,24 @@ const MOST_CHARACTERS = 2_000_000;
 /** As long as a text file may be before it is parsed, in characters: web pages bring pictures and programs along. */
 const LONGEST_SOURCE = 20_000_000;
 
+/** What the caller wants to know while a file is read. */
+export interface ReadOptions {
+  /**
+   * Told how many pages that are pictures have been read by OCR, of how many: before the first and after each. What it throws
+   * ends the reading.
+   */
+  readonly onPictures?: (read: number, of: number) => void;
+}
+
 /**
  * Reads a strategy. The reader is chosen by the file's content, never by its name; a reader is loaded only when it is needed.
  *
  * @param bytes the whole file
+ * @param options who is told of the progress
  * @throws {UnreadableFile} when the file is empty, of a format without a reader, damaged, encrypted, too large, or holds no text
  */
-export async function read(bytes: Uint8Array): Promise<StrategyDocument> {
-  const document = await byContainer(bytes);
+export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<StrategyDocument> {
+  const document = await byContainer(bytes, options);
   const characters = document.blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > MOST_CHARACTERS) throw tooMuchText();
   return document;
@@ -29,11 +39,11 @@ function tooMuchText(): UnreadableFile {
   );
 }
 
-async function byContainer(bytes: Uint8Array): Promise<StrategyDocument> {
+async function byContainer(bytes: Uint8Array, { onPictures }: ReadOptions): Promise<StrategyDocument> {
   const container = containerOf(bytes);
   switch (container?.kind) {
     case "pdf":
-      return (await import("./pdf/read-pdf.js")).readPdf(bytes);
+      return (await import("./pdf/read-pdf.js")).readPdf(bytes, onPictures);
     case "docx":
       return (await import("./docx/read-docx.js")).readDocx(bytes);
     case "pptx":

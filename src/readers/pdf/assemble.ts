@@ -16,6 +16,7 @@ import type { PageLines } from "./page-lines.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { notesOf } from "./reading-notes.js";
 import { inReadingOrder } from "./reading-order.js";
+import { readByOcrOf } from "./scans/ocr-notes.js";
 import { TableNumbering } from "./table-numbering.js";
 import { tablesOf } from "./tables.js";
 import { largestText, type PdfMetadata, writtenOn } from "./title.js";
@@ -80,6 +81,7 @@ export function assemble(
   const blocks = joined.map((draft) => blockOf(draft, vocabulary)).filter(({ text }) => text !== "");
   const title = titleOf(blocks, { stated: metadata.title, marked: largestText(joined, vocabulary) });
   const written = writtenOn(metadata.created);
+  const readByOcr = readByOcrOf(pages);
   const { notes, unreadable } = notesOf(pages, broken, doubtfulPages, blocks);
   return {
     format: "pdf",
@@ -87,6 +89,7 @@ export function assemble(
     ...(written ? { written } : {}),
     pages: pageCount,
     ...(unreadable.length > 0 ? { unreadablePages: unreadable } : {}),
+    ...(readByOcr.length > 0 ? { readByOcr } : {}),
     blocks,
     notes,
   };

@@ -28,6 +28,8 @@ export interface PageLines {
   readonly visible: number;
   /** Characters that the page does not show, because a clip cuts them away. */
   readonly hidden: number;
+  /** Only where the page is a picture that was read by OCR: how sure that is, 0 to 100. */
+  readonly ocr?: { readonly confidence: number };
 }
 
 /**
@@ -68,6 +70,15 @@ export function pageLinesOf(glyphs: PageGlyphs): PageLines {
     visible,
     hidden,
   };
+}
+
+/**
+ * Whether a page is a picture and no text, or none that was found.
+ *
+ * @param page any
+ */
+export function isPicture({ lines, images }: PageLines): boolean {
+  return lines.length === 0 && images > 0;
 }
 
 /** No Unicode value; or letters of phonetic alphabets, which a font with a wrong table comes out as. */

@@ -1,16 +1,37 @@
+import { INSTALL_OCR } from "../../formats/ocr/tesseract.js";
 import { withPdf } from "../../formats/pdf/open-pdf.js";
 import { GlyphReader } from "../../formats/pdf/page-glyphs.js";
 import { type StrategyDocument, UnreadableFile } from "../../model/document.js";
 import { assemble } from "./assemble.js";
-import { type PageLines, pageLinesOf } from "./page-lines.js";
+import { isPicture, type PageLines, pageLinesOf } from "./page-lines.js";
+import { type OnPictures, readScans } from "./scans/read-scans.js";
+import type { PdfMetadata } from "./title.js";
+
+/** A file as its text was read. */
+interface TextRead {
+  readonly pages: readonly PageLines[];
+  /** Numbers of the pages that could not be loaded. */
+  readonly broken: readonly number[];
+  readonly pageCount: number;
+  readonly metadata: PdfMetadata;
+}
 
 /**
- * Reads a PDF: text in reading order with headings, lists and tables, each with its boxes on the page.
+ * Reads a PDF: text in reading order with headings, lists and tables, each with its boxes on the page. Pages that are pictures
+ * are read by OCR where that is installed.
  *
  * @param bytes the whole file
+ * @param onPictures told of the progress of OCR; what it throws ends the reading
  * @throws UnreadableFile "empty", "encrypted", "damaged", "too-large", or "no-text" for a scan
  */
-export async function readPdf(bytes: Uint8Array): Promise<StrategyDocument> {
+export async function readPdf(bytes: Uint8Array, onPictures?: OnPictures): Promise<StrategyDocument> {
+  const { pages: text, broken, pageCount, metadata } = await textOf(bytes);
+  const pages = text.some(isPicture) ? await readScans(bytes, text, onPictures) : text;
+  if (pages.every(({ lines }) => lines.length === 0)) throw withoutText(pages);
+  return assemble(pages, broken, pageCount, metadata);
+}
+
+function textOf(bytes: Uint8Array): Promise<TextRead> {
   return withPdf(bytes, (pdf) => {
     const reader = new GlyphReader(pdf);
     const pages: PageLines[] = [];
@@ -24,18 +45,19 @@ export async function readPdf(bytes: Uint8Array): Promise<StrategyDocument> {
     } finally {
       reader.close();
     }
-    if (pages.every(({ lines }) => lines.length === 0)) throw withoutText(pages);
     const metadata = { title: pdf.metadata("Title"), created: pdf.metadata("CreationDate") };
-    return assemble(pages, broken, pdf.pageCount, metadata);
+    return { pages, broken, pageCount: pdf.pageCount, metadata };
   });
 }
 
 function withoutText(pages: readonly PageLines[]): UnreadableFile {
-  const scan = pages.some(({ images }) => images > 0);
+  const pictures = pages.some(({ images }) => images > 0);
   return new UnreadableFile(
     "no-text",
-    scan
-      ? "This PDF is a scan: its pages are pictures without text, and reading text from pictures (OCR) is not there yet, so use a copy exported from the original document or one with recognised text."
-      : "This PDF holds no text that can be read: export it again from the original document and try the new copy.",
+    !pictures
+      ? "This PDF holds no text that can be read: export it again from the original document and try the new copy."
+      : pages.every(({ ocr }) => ocr === undefined)
+        ? `This PDF is a scan: its pages are pictures without text. To have them read by OCR, run ${INSTALL_OCR} once, or use a copy exported from the original document.`
+        : "This PDF is a scan, and OCR found no words in the pictures of its pages: use a copy exported from the original document, or scan it again, sharper.",
   );
 }

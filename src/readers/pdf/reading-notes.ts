@@ -1,5 +1,7 @@
 import type { Block, ReadingNote } from "../../model/document.js";
-import type { PageLines } from "./page-lines.js";
+import { isPicture, type PageLines } from "./page-lines.js";
+import { pagesInWords } from "./pages-in-words.js";
+import { helpWith, ocrNotes } from "./scans/ocr-notes.js";
 
 /** From this share of characters without a Unicode value on, findings cannot be relied on. */
 const UNMAPPED_SHARE = 0.03;
@@ -24,15 +26,16 @@ export function notesOf(
   blocks: readonly Block[],
 ): { notes: ReadingNote[]; unreadable: number[] } {
   const notes: ReadingNote[] = [];
-  const pictures = pages.filter(({ lines, images }) => lines.length === 0 && images > 0).map(({ number }) => number);
+  const pictures = pages.filter(isPicture).map(({ number }) => number);
   const unreadable = [...pictures, ...broken].sort((a, b) => a - b);
   if (unreadable.length > 0)
     notes.push({
       kind: "page-without-text",
       weight: unreadable.length > SERIOUS_SHARE * (pages.length + broken.length) ? "serious" : "minor",
-      text: `${pagesInWords(unreadable)} could not be read: there is no text, only pictures.`,
+      text: `${pagesInWords(unreadable)} could not be read and ${unreadable.length === 1 ? "is" : "are"} not appraised: there is no text, only pictures.${helpWith(pages.filter(isPicture))}`,
       pages: unreadable,
     });
+  notes.push(...ocrNotes(pages));
   const visible = pages.reduce((sum, page) => sum + page.visible, 0);
   const garbled = pages.filter((page) => page.unmapped > UNMAPPED_SHARE * page.visible).map(({ number }) => number);
   const unmapped = pages.reduce((sum, page) => sum + page.unmapped, 0);
@@ -76,10 +79,4 @@ export function notesOf(
       text: "No headings were found, so passages are not placed under the parts of the document.",
     });
   return { notes, unreadable };
-}
-
-function pagesInWords(pages: readonly number[]): string {
-  const [first] = pages;
-  if (pages.length === 1) return `Page ${first}`;
-  return `Pages ${pages.slice(0, -1).join(", ")} and ${pages.at(-1)}`;
 }

@@ -21,6 +21,7 @@ const spans: Form<readonly Span[]> = {
               end: plain,
               boxes: { list: { list: plain } },
               quads: { list: { list: plain } },
+              byOcr: plain,
             },
           },
           word: { keys: { kind: plain, part: plain, paragraph: plain, start: plain, end: plain } },

@@ -46,7 +46,7 @@ interface Node {
   readonly items?: Node;
   readonly properties?: Readonly<Record<string, Node>>;
   readonly type?: string;
-  readonly const?: string;
+  readonly const?: string | boolean;
   readonly description?: string;
 }
 

@@ -1,0 +1,84 @@
+import type { PictureReader } from "../../../formats/ocr/picture-reader.js";
+import { isOcrInstalled, loadTesseract } from "../../../formats/ocr/tesseract.js";
+import { withPdf } from "../../../formats/pdf/open-pdf.js";
+import { pagePicture } from "../../../formats/pdf/page-picture.js";
+import { isPicture, type PageLines, pageLinesOf } from "../page-lines.js";
+import { MOST_PICTURES } from "./ocr-notes.js";
+import { placedOnPage } from "./place-on-page.js";
+import { seenGlyphs } from "./seen-glyphs.js";
+import { type SeenPage, seenPage } from "./seen-page.js";
+import { skewOf } from "./skew.js";
+
+/** Told how many pages that are pictures have been read, of how many: before the first and after each. */
+export type OnPictures = (read: number, of: number) => void;
+
+const POINTS_PER_INCH = 72;
+/** What OCR engines are made for; finer scans are drawn so, coarser ones smoothed. */
+const DOTS_PER_INCH = 300;
+/** Enough to see how lines lie. */
+const DOTS_PER_INCH_FOR_SKEW = 150;
+
+/**
+ * Has pages that are pictures read by OCR, where that is installed; the others, and all of them where it is not, stay as they
+ * are.
+ *
+ * @param bytes the whole file
+ * @param pages as their text was read
+ * @param onPictures told of the progress; what it throws ends the reading
+ */
+export async function readScans(
+  bytes: Uint8Array,
+  pages: readonly PageLines[],
+  onPictures: OnPictures = () => {},
+): Promise<readonly PageLines[]> {
+  const scans = pages.filter(isPicture).slice(0, MOST_PICTURES);
+  if (scans.length === 0 || !isOcrInstalled()) return pages;
+  onPictures(0, scans.length);
+  const seen: SeenPage[] = [];
+  let reader: PictureReader | undefined;
+  for (const [at, { number }] of scans.entries()) {
+    reader ??= await loadTesseract(DOTS_PER_INCH);
+    try {
+      const page = reader && (await seenOn(bytes, number, reader));
+      if (page) seen.push(page);
+    } catch (error) {
+      if (!(error instanceof Error && error.name === "RuntimeError")) throw error;
+      // After a crash inside WebAssembly its memory cannot be trusted; the page stays unread.
+      reader = undefined;
+    }
+    onPictures(at + 1, scans.length);
+  }
+  reader?.close();
+  return withSeen(pages, seen);
+}
+
+/** What is seen on a page; undefined where it cannot be drawn. */
+async function seenOn(bytes: Uint8Array, page: number, reader: PictureReader): Promise<SeenPage | undefined> {
+  const drawn = await withPdf(bytes, (pdf) => {
+    const small = pagePicture(pdf, page, { scale: DOTS_PER_INCH_FOR_SKEW / POINTS_PER_INCH, turn: 0 });
+    const skew = small && skewOf(small.picture);
+    if (!small || skew === undefined) return small && { ...small, skew: 0, empty: true };
+    const large = pagePicture(pdf, page, { scale: DOTS_PER_INCH / POINTS_PER_INCH, turn: -skew });
+    return large && { ...large, skew, empty: false };
+  });
+  return drawn && seenPage(drawn.empty ? [] : reader.read(drawn.picture), drawn.picture, { page, ...drawn });
+}
+
+function withSeen(pages: readonly PageLines[], seen: readonly SeenPage[]): PageLines[] {
+  const read = new Map<number, PageLines>();
+  const glyphs = seenGlyphs(seen);
+  for (const [at, page] of seen.entries()) {
+    const own = glyphs[at];
+    if (!own) continue;
+    const lines = pageLinesOf(own);
+    read.set(page.page, {
+      ...lines,
+      lines: lines.lines.map((line) => placedOnPage(line, page)),
+      ocr: { confidence: page.confidence },
+    });
+  }
+  return pages.map((page) => {
+    const own = read.get(page.number);
+    return own ? { ...own, images: page.images, fields: page.fields } : page;
+  });
+}
