@@ -68,6 +68,16 @@ describe("planGoals", () => {
       "# Plan\n\nThe council has three priorities: fewer road deaths, cleaner rivers and more shipyard apprenticeships.",
       ["fewer road deaths", "cleaner rivers", "more shipyard apprenticeships"],
     ],
+    [
+      "headings that tell a move from one state to another",
+      "# Plan\n\n## From queues to bookings\n\nText.\n\n## From paper to screens: forms that fill themselves\n\nText.\n\n## From repair to upkeep\n\nText.\n\n## From April to June\n\nText.",
+      ["From queues to bookings", "From paper to screens: forms that fill themselves", "From repair to upkeep"],
+    ],
+    [
+      "a sentence that counts and tells shifts",
+      "# Plan\n\nThe trust will make three large shifts: hospital to home, paper to screen and repair to prevention.",
+      ["hospital to home", "paper to screen", "repair to prevention"],
+    ],
   ])("reads them from %s", async (_, plan, goals) => {
     expect(planGoals(await planOf(plan)).map(({ text }) => text)).toEqual(goals);
   });

@@ -7,6 +7,7 @@ import { screened } from "../text/screened.js";
 import { contentWords, countWords } from "../text/words.js";
 import { announces, announcing, bare, introducesGoals, LEFT_OUT, LONGEST_HEADING, THEIRS } from "./goals-announced.js";
 import type { OtherDocument } from "./other-document.js";
+import { shifts } from "./shifts.js";
 
 const lexicon = lexiconBeside(import.meta.url, "plan-goals.yaml");
 
@@ -34,13 +35,13 @@ const LONG_ITEM = 15;
 const SHORTEST_HEAD = 4;
 /**
  * The goals of a plan, in its order: numbered themes and goals; headings, list items and sentences under a heading that
- * announces goals; lists introduced as goals; columns of goals; as many as a sentence counts and tells. What is told most plainly comes first, and further lists are
+ * announces goals; shifts from one state to another; lists introduced as goals; columns of goals; as many as a sentence counts and tells. What is told most plainly comes first, and further lists are
  * added while all together are few enough to be read.
  */
 export function planGoals(plan: OtherDocument): PlanGoal[] {
   const goals = distinct(numbered(plan), []);
   // Where columns may be mixed, only what stands by itself on its line is sure to be whole.
-  for (const way of plan.doubtfulOrder ? [headed] : [headed, listed, inColumns, inSentences]) {
+  for (const way of plan.doubtfulOrder ? [headed] : [headed, shifted, listed, inColumns, inSentences]) {
     const found = distinct(way(plan), goals);
     if (found.length >= FEWEST && goals.length + found.length <= MOST_GOALS) goals.push(...found);
     else if (found.length >= FEWEST && goals.length === 0) goals.push(...found.slice(0, MOST_GOALS));
@@ -102,6 +103,11 @@ function headed({ sections, headings }: OtherDocument): PlanGoal[] {
       return passage ? [{ text: bare(heading), passage, block }] : [];
     });
   });
+}
+
+/** "From hospital to home": a plan's shifts. */
+function shifted(plan: OtherDocument): PlanGoal[] {
+  return shifts(plan).filter(({ text }) => isGoal(text));
 }
 
 /** Items of lists that a heading or a sentence introduces as goals. */
