@@ -14,6 +14,11 @@ describe("the number of years a document is for", () => {
     ["words for the document", "# Digital strategy\nThis five-year strategy sets out our aims.", 5],
     ["what it covers", "# Digital strategy\nThis strategy has been established for two years.", 2],
     ["what it sets out", "# Digital strategy\nIt sets out our path over the next three years.", 3],
+    [
+      "what it sets out, a clause away",
+      "# Digital strategy\nThe digital strategy sets out what the harbour office means to do, for skippers and for the town, over the next three years.",
+      3,
+    ],
     ["its opening", "# Where we are going\nOver the next four years we will do six things.", 4],
   ])("is read from %s, without a year of publication", (_, text, value) => {
     expect(years(text)).toBe(value);

@@ -22,7 +22,7 @@ const TITLE_YEARS = screened(composed(`\\b(?:next|coming)\\s(\\d{1,2}|${NUMBER_W
 
 /** How far the years may stand from the words that mean the document, in characters. */
 const NEAR = 60;
-/** ... and from "it". */
+/** ... and from "it", or where a document sets out what is to be done. */
 const FAR = 140;
 /** What the opening of a document says it will do over the next years is what the document is for. */
 const OPENING_STATEMENTS = 30;
@@ -74,8 +74,9 @@ function said(
     const years = many?.[1] ? yearsOf(many[1]) : undefined;
     if (years) return stated(document, years, block, start + meant.start, start + meant.end);
     if (grammar.tense === "past" && !ESTABLISHED.test(text)) continue;
+    const reach = meant === own && !TELLS.test(text.slice(meant.end)) ? NEAR : FAR;
     const date = datesIn(text).find(
-      (one) => one.start >= meant.end && one.start - meant.end <= (meant === own ? NEAR : FAR) && isForYears(one),
+      (one) => one.start >= meant.end && one.start - meant.end <= reach && isForYears(one),
     );
     if (date?.months)
       return stated(document, Math.round(date.months / 12), block, start + meant.start, start + date.end);
@@ -100,6 +101,7 @@ function opening(document: StrategyDocument, statements: readonly Statement[]): 
 const IT = /^It\b/;
 /** Only a document sets out or describes. */
 const IT_TELLS = screened(/^It\s(?:also\s)?(?:sets? out|details|describes|outlines|lays out|charts|explains)\b/);
+const TELLS = screened(/^\s(?:also\s)?(?:sets? out|details|describes|outlines|lays out|charts|explains)\b/);
 const STARTS = screened(/^(?:Over|In|During|For) the (?:next|coming)\b/);
 /** Who the document speaks for: nobody else's years are its own. */
 const OURS = /^,?\s(?:we|our|this|the (?:council|trust|board|department|agency|organisation|ministry|government))\b/i;
