@@ -8,7 +8,8 @@ const KINDS: Readonly<Record<string, string>> = {
   L: LETTERS,
   Lu: `A-Z\\xc0-\\xd6\\xd8-\\xde${escaped(ALTERNATING.filter(isCapital))}\\u0391-\\u03a9\\u0410-\\u042f`,
   Ll: `a-z\\xb5\\xdf-\\xf6\\xf8-\\xff${escaped(ALTERNATING.filter((one) => !isCapital(one)))}\\u03b1-\\u03c9\\u0430-\\u044f`,
-  N: "0-9\\xb2\\xb3\\xb9\\xbc-\\xbe",
+  // Also raised and lowered figures, fractions, Roman numerals and figures in circles.
+  N: "0-9\\xb2\\xb3\\xb9\\xbc-\\xbe\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2150-\\u2189\\u2460-\\u249b",
 };
 
 /** A kind of letter, an escape, the edge of a class, or other characters. */

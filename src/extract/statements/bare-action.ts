@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.js";
 import { screened } from "../../text/screened.js";
 import { wording } from "./wording.js";
 
@@ -33,8 +34,8 @@ const OBJECT_FOLLOWS =
 const STOP_OR_START = screened(/^(?:stop|start|keep)$/);
 
 /** The text without a number, code or label in front ("1.3", "Action 7:", "(b)"). */
-export function withoutNumber(text: string): string {
-  return text
+export const withoutNumber: (text: string) => string = remembered((text) =>
+  text
     .replace(/^\s*(?:[•▪●○◦■□*·–—-]|o\s)\s*/u, "")
     .replace(
       /^(?:(?:action|commitment|objective|goal|step|priority|measure|activity|milestone|deliverable|recommendation)\s*)?(?:[A-Z]{0,3}\d+(?:\.\d+)*[a-z]?|\(?[a-z]\)|[ivx]+\.)\s*[.):–—-]?\s+/i,
@@ -42,5 +43,5 @@ export function withoutNumber(text: string): string {
     )
     .replace(/^(?:action|commitment|deliverable|milestone|activity)s?\s*[:–—-]\s*/i, "")
     .replace(/^to\s+(?=[a-z])/i, "")
-    .trimStart();
-}
+    .trimStart(),
+);

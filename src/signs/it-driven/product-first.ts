@@ -15,7 +15,7 @@ const AIM = screened(
 
 /** ITD-5: a line of vision or goal that names a supplier, a product or a technology and no problem. */
 export function productBeforeProblem({ statements }: Pick<Extracts, "statements">, lexicon: Lexicon): IndicatorResult {
-  const found = statements.filter((statement) => namesProduct(statement, lexicon) && isAim(statement));
+  const found = statements.filter((statement) => isAim(statement) && namesProduct(statement, lexicon));
   const first = found.filter(
     ({ text, labels }) => !labels.has("OUTCOME") && !labels.has("USER_NEED") && !namesProblem(text, lexicon),
   );

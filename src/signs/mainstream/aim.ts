@@ -20,20 +20,22 @@ export function repeatedAim(given: Given, lexicon: Lexicon): IndicatorResult {
     ({ voice, role }) => voice === "own" && role !== "references" && role !== "glossary",
   );
   const forms = read.map((statement) => ({ statement, words: wordsIn(statement.text).map(({ form }) => form) }));
-  const places = placesOf(forms);
-  const repeated = forms.filter(
-    ({ statement }) =>
-      isWholeStatement(statement) &&
-      looksAhead(statement, lexicon) &&
-      linesOf(statement).some((line) => {
-        const words = wordsIn(line).map(({ form }) => form);
-        return (places.get(keyOf(words, 0)) ?? []).some(
-          (other) =>
-            other.statement.block !== statement.block &&
-            (other.statement.section !== statement.section || other.statement.form !== statement.form) &&
-            ` ${other.words.join(" ")} `.includes(` ${words.join(" ")} `),
-        );
-      }),
+  const aims = forms
+    .filter(({ statement }) => isWholeStatement(statement) && looksAhead(statement, lexicon))
+    .map(({ statement }) => ({
+      statement,
+      lines: linesOf(statement).map((line) => wordsIn(line).map(({ form }) => form)),
+    }));
+  const places = placesOf(forms, new Set(aims.flatMap(({ lines }) => lines.map(([first = ""]) => first))));
+  const repeated = aims.filter(({ statement, lines }) =>
+    lines.some((words) =>
+      (places.get(keyOf(words, 0)) ?? []).some(
+        (other) =>
+          other.statement.block !== statement.block &&
+          (other.statement.section !== statement.section || other.statement.form !== statement.form) &&
+          ` ${other.words.join(" ")} `.includes(` ${words.join(" ")} `),
+      ),
+    ),
   );
   const [saying, hollow] = [
     repeated.filter(({ statement }) => !isHollow(statement, lexicon)),
@@ -67,11 +69,12 @@ interface Worded {
   readonly words: readonly string[];
 }
 
-/** Which statements hold each run of as many words as the shortest aim has: a longer line can only stand where its first words do. */
-function placesOf(forms: readonly Worded[]): ReadonlyMap<string, readonly Worded[]> {
+/** Which statements hold each run of as many words as the shortest aim has and that begins as an aim does: a longer line can only stand where its first words do. */
+function placesOf(forms: readonly Worded[], firsts: ReadonlySet<string>): ReadonlyMap<string, readonly Worded[]> {
   const places = new Map<string, Worded[]>();
   for (const one of forms) {
     for (let at = 0; at + SHORTEST <= one.words.length; at++) {
+      if (!firsts.has(one.words[at] ?? "")) continue;
       const key = keyOf(one.words, at);
       const known = places.get(key);
       if (!known) places.set(key, [one]);
