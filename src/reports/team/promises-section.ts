@@ -18,12 +18,37 @@ ${promiseTable(told)}
 ${
   untold.length > 0 &&
   html`<h3>${`${counted(untold.length, "promise")} with neither a date nor an owner`}</h3>
-<ul class="untold">${untold.map(
-    (one) => html`<li>“<bdi>${oneLine(one.quote)}</bdi>” <span class="where">(${oneLine(one.where)})</span></li>`,
-  )}</ul>`
+${underHeadings(untold).map(
+  ({ heading, promises }) => html`${heading !== "" && html`<h4><bdi>${heading}</bdi></h4>`}
+<ul class="untold">${promises.map(
+    ({ at, quote }) => html`<li>“<bdi>${quote}</bdi>” <span class="where">(${at})</span></li>`,
+  )}</ul>`,
+)}`
 }
 </section>`;
 }
+
+/** Promises that stand under one heading, one after the other. */
+interface Headed {
+  readonly heading: string;
+  readonly promises: { readonly at: string; readonly quote: string }[];
+}
+
+/** Under the headings of the document, so that each is said once. */
+function underHeadings(promises: readonly Commitment[]): Headed[] {
+  const groups: Headed[] = [];
+  for (const { where, quote } of promises) {
+    const [, at = oneLine(where), heading = ""] = PLACE_AND_HEADING.exec(oneLine(where)) ?? [];
+    const promise = { at, quote: oneLine(quote) };
+    const last = groups.at(-1);
+    if (last?.heading === heading) last.promises.push(promise);
+    else groups.push({ heading, promises: [promise] });
+  }
+  return groups;
+}
+
+/** "Page 4, “What comes first”". */
+const PLACE_AND_HEADING = /^([^“”]+?),(?: under)? “(.+)”$/u;
 
 /** By the last day that is meant; without one by the document's order, at the end. ISO days sort as text. */
 function bySoonest({ when: a }: Commitment, { when: b }: Commitment): number {
