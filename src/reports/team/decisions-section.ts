@@ -7,8 +7,8 @@ interface Kind {
   readonly id: string;
   readonly heading: string;
   readonly none: string;
-  /** What is said of one without a consequence, where a team needs one. */
-  readonly without?: string;
+  /** Whether a team needs to know what follows. */
+  readonly needsConsequence?: boolean;
   readonly of: (decisions: Appraisal["decisions"]) => readonly Decision[];
 }
 
@@ -17,7 +17,7 @@ const KINDS: readonly Kind[] = [
     id: "principles",
     heading: "Principles: how to choose when nobody has decided",
     none: "None found. The document states no rule by which a team could decide a case that it does not describe.",
-    without: "what teams do because of it is not said beside it",
+    needsConsequence: true,
     of: ({ principles }) => principles,
   },
   {
@@ -36,20 +36,28 @@ const KINDS: readonly Kind[] = [
 
 /** The rules, the rankings and the refusals, each with what follows from it where the document says so. */
 export function decisionSections({ decisions }: Appraisal): Markup[] {
-  return KINDS.map(({ id, heading, none, without, of }) => {
+  return KINDS.map(({ id, heading, none, needsConsequence, of }) => {
     const some = of(decisions);
     return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
-${some.length === 0 ? html`<p class="none">${none}</p>` : html`<ol class="decisions">${some.map((one) => decisionItem(one, without))}</ol>`}
+${some.length === 0 ? html`<p class="none">${none}</p>` : html`${needsConsequence && withoutConsequence(some)}<ol class="decisions">${some.map(decisionItem)}</ol>`}
 </section>`;
   });
 }
 
-function decisionItem({ quote, where, consequence }: Decision, without: string | undefined): Markup {
+/** How many stand without what follows from them. */
+function withoutConsequence(some: readonly Decision[]): Markup | false {
+  const bare = some.filter(({ consequence }) => consequence === undefined).length;
+  if (bare === 0) return false;
+  const which = bare < some.length ? `For ${bare} of these ${some.length} it` : "It";
+  return html`<p>${which} is not said here what teams do because of ${bare === 1 ? "it" : "them"}.</p>`;
+}
+
+function decisionItem({ quote, where, consequence }: Decision): Markup {
   const beside = consequence !== undefined && !quote.includes(consequence.quote);
   return html`<li>
 <blockquote><p>“<bdi>${oneLine(quote)}</bdi>”</p></blockquote>
 ${beside && html`<p><b>What follows:</b> “<bdi>${oneLine(consequence.quote)}</bdi>”</p>`}
-<p class="where">${oneLine(where)}${consequence === undefined && without !== undefined && ` · ${without}`}</p>
+<p class="where">${oneLine(where)}</p>
 </li>`;
 }

@@ -26,10 +26,10 @@ ${checking(appraisal)}`;
 function opening({ decisions, commitmentCounts, readingNotes }: Appraisal): Markup {
   const { principles, priorities, exclusions } = decisions;
   const found = [
-    counted(principles.length, "principle"),
-    `${counted(priorities.length, "thing")} put first`,
-    `${counted(exclusions.length, "thing")} not being done`,
-    counted(commitmentCounts.distinct, "promise"),
+    principles.length === 0 ? "no principle" : counted(principles.length, "principle"),
+    `${priorities.length === 0 ? "nothing" : counted(priorities.length, "thing")} put first`,
+    `${exclusions.length === 0 ? "nothing" : counted(exclusions.length, "thing")} that is not being done`,
+    commitmentCounts.distinct === 0 ? "no promise" : counted(commitmentCounts.distinct, "promise"),
   ];
   const serious = readingNotes.filter(({ weight }) => weight === "serious");
   return html`<p>${`Found in this document: ${found.slice(0, -1).join(", ")} and ${found.at(-1)}.`} They were picked out by rules, which miss some and take others wrongly: read them before you rely on them. What is not in the document may be decided somewhere else.</p>
