@@ -110,4 +110,22 @@ describe("terminalReport", () => {
     expect(report).not.toContain("What to change first");
     expect(report).not.toContain("0 of 0");
   });
+
+  it("tells what came of the documents that were given beside it", () => {
+    const plan = { as: "plan", name: "plan.md", sha256: "ab", title: "Council plan" } as const;
+    const passages = ["Nothing was found.", "Work is tied to it.", "Nothing was found."].map((says) => ({
+      theirs: { quote: "Cleaner rivers", spans: [], where: "line 3" },
+      says,
+    }));
+    const [first, ...rest] = sampleAppraisal.findings;
+    if (!first) throw new Error("the sample has findings");
+    const beside = { ...first, comparisons: [{ ...plan, passages }] };
+    expect(flat(plain({ ...sampleAppraisal, comparedWith: [plan], findings: [beside, ...rest] }))).toContain(
+      "The plan it serves, Council plan: 3 passages of it set beside this document, see the web page. 2: Nothing was found; 1: Work is tied to it.",
+    );
+    expect(flat(plain({ ...sampleAppraisal, comparedWith: [plan] }))).toContain(
+      "Council plan: nothing in it could be set beside this document.",
+    );
+    expect(plain({ ...sampleAppraisal, comparedWith: [] })).not.toContain("Held beside it");
+  });
 });

@@ -21,6 +21,7 @@ import {
   strengthLine,
 } from "../wording.js";
 import { codePoints, shortened, wrap } from "../wrap.js";
+import { comparedWords } from "./compared-words.js";
 
 /** Narrower than this, lines would be single words. */
 const LEAST_WIDTH = 30;
@@ -63,6 +64,7 @@ export function terminalReport(appraisal: Appraisal, { colour, width = 80 }: Ter
     ...documentLines(appraisal, paint),
     ...standoutLines(appraisal),
     ...readingNoteLines(appraisal, head, paint),
+    ...comparedLines(appraisal, head),
     ...(good.length > 0 ? [...head("Signs of a good strategy"), ...good.flatMap(sign)] : []),
     ...(warnings.length > 0 ? [...head("Warning signs"), ...warnings.flatMap(sign)] : []),
     ...head("What is missing"),
@@ -107,6 +109,11 @@ function readingNoteLines({ readingNotes }: Appraisal, head: Head, paint: Paint)
       return { text: oneLine(note.text) + (pages ? ` (${pages})` : ""), indent: 2, lead: "! ", paint: paint.yellow };
     }),
   ];
+}
+
+function comparedLines(appraisal: Appraisal, head: Head): Line[] {
+  const words = comparedWords(appraisal);
+  return words.length === 0 ? [] : [...head("Held beside it"), ...words.map((text) => ({ text, indent: 2 }))];
 }
 
 /** One sign: its name in a column of its own, so that the strengths stand under each other. */

@@ -1,0 +1,27 @@
+import type { Appraisal, ComparedDocument } from "../../model/appraisal.js";
+import { oneLine } from "../printable.js";
+import { counted } from "../wording.js";
+
+const AS = { plan: "The plan it serves", previous: "The strategy before it", peer: "Another document" } as const;
+
+/** What came of each document that was given beside this one: how many of its passages, and what is said of them. */
+export function comparedWords({ comparedWith, findings }: Appraisal): string[] {
+  const comparisons = findings.flatMap((finding) => finding.comparisons);
+  return comparedWith.map((other) => {
+    const passages = comparisons.filter(({ sha256 }) => sha256 === other.sha256).flatMap(({ passages }) => passages);
+    const says = new Map<string, number>();
+    for (const passage of passages) says.set(passage.says, (says.get(passage.says) ?? 0) + 1);
+    const answers = [...says].map(([words, count]) => `${count}: ${oneLine(words).replace(/\.$/, "")}`);
+    const told = answers.length <= MOST_ANSWERS ? ` ${answers.join("; ")}.` : "";
+    return passages.length === 0
+      ? `${heading(other)}: nothing in it could be set beside this document.`
+      : `${heading(other)}: ${counted(passages.length, "passage")} of it set beside this document, see the web page.${told}`;
+  });
+}
+
+/** More different answers are for the full report. */
+const MOST_ANSWERS = 6;
+
+function heading({ as, title, name }: ComparedDocument): string {
+  return `${AS[as]}, ${oneLine(title ?? name)}`;
+}
