@@ -189,7 +189,7 @@ function nextSteps({ findings, commitmentCounts }: Appraisal): string[] {
     ...(questions.length > 0
       ? [`${counted(questions.length, "question")} only a person can answer: see the full report.`]
       : []),
-    "For every quote at its place, write the web page: --format html.",
+    "For every quote at its place, write the web page: --format html; for a board: --format board; for a delivery team: --format team.",
     ...(commitmentCounts.distinct > 0
       ? [`${commitmentSummary(commitmentCounts)} List them: fingerpost commitments FILE.`]
       : []),
