@@ -86,6 +86,11 @@ describe("a passage in the pack", () => {
     expect(words(boardPack(one))).toMatch(/“ ?It fits\. ?” \(page 4\)/);
   });
 
+  it("does not stand on both sides", () => {
+    const one = withOne({ evidence: [passage("for", 3, "It fits.", "X-1"), passage("against", 3, "It fits.", "X-2")] });
+    expect(words(sides(boardPack(one))[0] ?? "")).toMatch(/“ ?It fits\. ?” \(page 3\) None found\./);
+  });
+
   it("is pointed at where none fits", () => {
     const one = withOne({ evidence: [passage("for", 3, long, "X-1")] });
     expect(words(sides(boardPack(one))[0] ?? "")).toContain("Too long to quote here (page 3)");

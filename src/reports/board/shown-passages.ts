@@ -28,9 +28,19 @@ export class ShownPassages {
     return [...this.#shown.values()];
   }
 
-  /** The best passage that fits, as {@link PASSAGES_CHOSEN} says; undefined where there is none at all. */
-  best(finding: Finding, bearing: Evidence["bearing"]): Shown | undefined {
-    const some = finding.evidence.filter((one) => one.bearing === bearing);
+  /** The best passages of a sign on either side, never the same words on both. */
+  both(finding: Finding): { readonly supporting: Shown | undefined; readonly undermining: Shown | undefined } {
+    const supporting = this.best(finding, "for");
+    return { supporting, undermining: this.best(finding, "against", supporting?.evidence.quote) };
+  }
+
+  /**
+   * The best passage that fits, as {@link PASSAGES_CHOSEN} says; undefined where there is none at all.
+   *
+   * @param shown words that are shown already
+   */
+  best(finding: Finding, bearing: Evidence["bearing"], shown?: string): Shown | undefined {
+    const some = finding.evidence.filter((one) => one.bearing === bearing && one.quote !== shown);
     const fitting = some.find((one) => this.#fitted(one, finding) !== undefined) ?? some[0];
     return fitting && this.#numbered(fitting, finding);
   }

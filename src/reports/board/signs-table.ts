@@ -22,14 +22,15 @@ export function signsTable(caption: string, findings: readonly Finding[], passag
 <thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}</tr></thead>
 ${findings.map((finding) => {
   const standing = standingWords(finding);
+  const { supporting, undermining } = passages.both(finding);
   return html`<tbody role="rowgroup">
 <tr role="row">
 <th role="rowheader" scope="rowgroup" rowspan="2">${oneLine(finding.title)}<br>${strengthTag(finding)}${standing !== undefined && html`<br><span class="where">${sentenceCase(standing)}</span>`}</th>
 <td role="cell" colspan="2" class="why" data-label="Why">${oneLine(finding.reason.text)}</td>
 </tr>
 <tr role="row">
-${cell(heads[1], finding, passages.best(finding, "for"))}
-${cell(heads[2], finding, passages.best(finding, "against"))}
+${cell(heads[1], finding, supporting)}
+${cell(heads[2], finding, undermining)}
 </tr>
 </tbody>`;
 })}
@@ -40,7 +41,8 @@ ${cell(heads[2], finding, passages.best(finding, "against"))}
 export function tableHeight(findings: readonly Finding[], passages: ShownPassages): number {
   if (findings.length === 0) return 0;
   const rows = findings.map((finding) => {
-    const shown = [passages.best(finding, "for"), passages.best(finding, "against")].filter((one) => one !== undefined);
+    const { supporting, undermining } = passages.both(finding);
+    const shown = [supporting, undermining].filter((one) => one !== undefined);
     return signHeight(
       finding,
       shown.map((one) => toConfirm(finding, one) + shownWords(one)),
