@@ -8,8 +8,9 @@ export interface Link {
   readonly anchor: boolean;
 }
 
+/** In an address "{{ site.url }}" stands for what the site's builder puts there. */
 const DESTINATION =
-  /\(\s*(?:<[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.|\([^\s()]*\))*\))*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
+  /\(\s*(?:<[^<>\n]*>|(?:\{\{[^{}\n]*\}\}|(?!\{\{)[^\s()\\]|\\.|\((?:[^\s()\\]|\\.|\([^\s()]*\))*\))*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
 /** No author writes a longer address; the limit keeps a page of open brackets from costing quadratic time. */
 const MAX_DESTINATION = 2_000;
 

@@ -104,6 +104,12 @@ describe("inline markup", () => {
     expect(outline(text)).toEqual(["paragraph We will mend the network now & *soon* snake_case 5 * 3"]);
   });
 
+  it("knows an address with a site builder's placeholder in it", () => {
+    expect(outline("See [the plan]({{ site.base }}/plan.html), [soon]({{base}}) and [later]({{ open/x).")).toEqual([
+      "paragraph See the plan, soon and [later]({{ open/x).",
+    ]);
+  });
+
   it("copes with stars as PDF converters leave them", () => {
     expect(outline("**The plan **\n\n*‘for all *")).toEqual(["paragraph The plan", "paragraph ‘for all"]);
   });
