@@ -3,7 +3,7 @@ import { oneLine } from "../printable.js";
 import { wrap } from "../wrap.js";
 
 /** What a side of A4 holds between its margins, in millimetres, less a reserve for faces that run wider. */
-export const SIDE = 269;
+export const SIDE = 266;
 
 /** Heights in millimetres, as the style sets them for print. */
 export const LINE = 4.13;
