@@ -9,6 +9,9 @@ export type Answer<Result> =
   | { readonly unreadable: { readonly kind: UnreadableKind; readonly message: string } }
   | { readonly failed: string };
 
+/** The stream on which a process tells of its steps: a byte after each. */
+export const STEPS = 3;
+
 /** How an engine within the process words that it was given no more memory. */
 const NO_MEMORY = /allocation failed|Invalid (?:array|string|typed array) length|Cannot create a string longer/;
 

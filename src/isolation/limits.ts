@@ -4,6 +4,8 @@ export interface IsolationLimits {
   readonly fileBytes: number;
   /** Milliseconds from start to answer; twice as much processor time, over all threads, where the system counts it. */
   readonly milliseconds: number;
+  /** Milliseconds more for each page that is a picture and is read by OCR; no page may take longer. Processor time as above. */
+  readonly pictureMilliseconds: number;
   /** Megabytes of JavaScript objects. */
   readonly heapMegabytes: number;
   /** Megabytes of WebAssembly memory, which is where PDFium works. */
@@ -16,11 +18,12 @@ export interface IsolationLimits {
 
 /**
  * Many times what real strategies need: the largest that was measured, a PDF of 207 pages, takes 160 MB and 5 s, and answers
- * with 5 MB.
+ * with 5 MB; a scanned page takes 2 to 8 s of OCR.
  */
 export const USUAL_LIMITS: IsolationLimits = {
   fileBytes: 100 * 1024 * 1024,
   milliseconds: 60_000,
+  pictureMilliseconds: 60_000,
   heapMegabytes: 512,
   engineMegabytes: 512,
   dataMegabytes: 2048,

@@ -1,18 +1,27 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import type { Readable, Writable } from "node:stream";
-import { type Answer, answerIn, resultOf } from "./answer.js";
+import { type Answer, answerIn, resultOf, STEPS } from "./answer.js";
 import type { IsolationLimits } from "./limits.js";
 import { confined } from "./program.js";
-import { brokeOff, tooLarge, tooLongAnswer, tooMuchMemory, tooSlow } from "./refusals.js";
+import { brokeOff, tooLarge, tooLongAnswer, tooMuchMemory, tooSlow, tooSlowPicture } from "./refusals.js";
 
 /** What is kept of what an engine prints when it dies, in characters. */
 const LAST_WORDS = 20_000;
 /** How V8, WebAssembly and C++ word that there is no memory left. */
 const OUT_OF_MEMORY = /out of memory|bad_alloc|allocation failed|Zone|OOM/i;
 
+const NO_STEPS: Steps = { count: 0, onStep: () => {} };
+
 let running = 0;
 const waiting: (() => void)[] = [];
+
+/** Work in steps, each with a time of its own, of which the process tells by writing a byte to `STEPS` after each. */
+export interface Steps {
+  readonly count: number;
+  /** Told after each how many are done. */
+  readonly onStep: (done: number) => void;
+}
 
 /**
  * Gives a file to a process of its own and takes back what it answers. As many run at once as there are cores; others wait.
@@ -20,14 +29,20 @@ const waiting: (() => void)[] = [];
  * @param entry what the process runs; it answers with `answerWith`
  * @param bytes the whole file
  * @param limits those of one process
+ * @param steps pages that OCR reads, where that is what the process does
  * @throws UnreadableFile when it says so, or when a limit is reached; Error when it failed by a fault of ours
  */
-export async function inOwnProcess<Result>(entry: URL, bytes: Uint8Array, limits: IsolationLimits): Promise<Result> {
+export async function inOwnProcess<Result>(
+  entry: URL,
+  bytes: Uint8Array,
+  limits: IsolationLimits,
+  steps: Steps = NO_STEPS,
+): Promise<Result> {
   if (bytes.length > limits.fileBytes) throw tooLarge(limits);
   if (running >= availableParallelism()) await new Promise<void>((go) => waiting.push(go));
   else running += 1;
   try {
-    return resultOf<Result>(await answerOf(entry, bytes, limits));
+    return resultOf<Result>(await answerOf(entry, bytes, limits, steps));
   } finally {
     const next = waiting.shift();
     if (next) next();
@@ -35,14 +50,20 @@ export async function inOwnProcess<Result>(entry: URL, bytes: Uint8Array, limits
   }
 }
 
-async function answerOf<Result>(entry: URL, bytes: Uint8Array, limits: IsolationLimits): Promise<Answer<Result>> {
-  const { command, words, cwd, env } = confined(entry, limits);
-  const child = spawn(command, words, { cwd, env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+async function answerOf<Result>(
+  entry: URL,
+  bytes: Uint8Array,
+  limits: IsolationLimits,
+  steps: Steps,
+): Promise<Answer<Result>> {
+  const milliseconds = limits.milliseconds + steps.count * limits.pictureMilliseconds;
+  const { command, words, cwd, env } = confined(entry, { ...limits, milliseconds });
+  const child = spawn(command, words, { cwd, env, stdio: ["pipe", "pipe", "pipe", "pipe"], windowsHide: true });
   const stop = () => child.kill("SIGKILL");
   // A process that is left alone must not go on reading.
   process.once("exit", stop);
   try {
-    return await listen(child, bytes, limits);
+    return await listen(child, bytes, limits, steps);
   } finally {
     process.off("exit", stop);
     stop();
@@ -53,9 +74,20 @@ function listen<Result>(
   child: ChildProcessByStdio<Writable, Readable, Readable>,
   bytes: Uint8Array,
   limits: IsolationLimits,
+  { count, onStep }: Steps,
 ): Promise<Answer<Result>> {
   return new Promise((resolve, reject) => {
-    const clock = setTimeout(() => reject(tooSlow(limits)), limits.milliseconds);
+    let clock = setTimeout(() => reject(tooSlow(limits)), limits.milliseconds);
+    let done = 0;
+    child.stdio[STEPS]?.on("data", (told: Buffer) => {
+      // No more steps are believed than there are, so that their times have an end.
+      for (let at = 0; at < told.length && done < count; at += 1) {
+        done += 1;
+        clearTimeout(clock);
+        clock = setTimeout(() => reject(tooSlowPicture(limits)), limits.pictureMilliseconds);
+        onStep(done);
+      }
+    });
     const chunks: Buffer[] = [];
     let length = 0;
     let lastWords = "";

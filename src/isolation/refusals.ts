@@ -18,6 +18,15 @@ export function tooSlow({ milliseconds }: Pick<IsolationLimits, "milliseconds">)
   );
 }
 
+/** Its process reached the time limit of one page. */
+export function tooSlowPicture({ pictureMilliseconds }: Pick<IsolationLimits, "pictureMilliseconds">): UnreadableFile {
+  const seconds = Math.max(1, Math.round(pictureMilliseconds / 1000));
+  return new UnreadableFile(
+    "too-slow",
+    `One page of this file is a picture that OCR could not read within ${seconds === 1 ? "a second" : `${seconds} seconds`}, and reading was stopped: save a copy without that page, or scan it again, and try that.`,
+  );
+}
+
 /** Its process reached a memory limit. */
 export function tooMuchMemory(): UnreadableFile {
   return new UnreadableFile(
