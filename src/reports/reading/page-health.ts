@@ -14,7 +14,7 @@ export interface PageHealth {
 
 const KEPT = new Set(["heading", "paragraph", "list-item", "table-row"]);
 
-const DOUBTS: Readonly<Record<ReadingNoteKind | "read-by-ocr", string>> = {
+const DOUBTS: Readonly<Record<ReadingNoteKind, string>> = {
   "page-without-text": "no text could be read",
   "read-by-ocr": "read by OCR",
   "doubtful-order": "order in doubt",
@@ -27,7 +27,8 @@ const DOUBTS: Readonly<Record<ReadingNoteKind | "read-by-ocr", string>> = {
 };
 
 /** How the reading of each page went; nothing where the format has no pages. */
-export function pageHealth({ blocks, notes, pages = 0, unreadablePages = [] }: StrategyDocument): PageHealth[] {
+export function pageHealth(document: StrategyDocument): PageHealth[] {
+  const { blocks, notes, pages = 0, unreadablePages = [], readByOcr = [] } = document;
   const kept = new Map<number, number>();
   const left = new Map<number, number>();
   for (const block of blocks) {
@@ -43,6 +44,8 @@ export function pageHealth({ blocks, notes, pages = 0, unreadablePages = [] }: S
   return Array.from({ length: pages }, (_, index) => {
     const page = index + 1;
     const doubts = notes.filter((note) => note.pages?.includes(page)).map(({ kind }) => DOUBTS[kind]);
+    const ocr = readByOcr.find((one) => one.page === page);
+    if (ocr) doubts.push(`sure of its letters to ${Math.round(ocr.confidence)} in 100`);
     if (unreadablePages.includes(page)) doubts.push(DOUBTS["page-without-text"]);
     return { page, kept: kept.get(page) ?? 0, left: left.get(page) ?? 0, doubts: [...new Set(doubts)] };
   });

@@ -113,6 +113,12 @@ describe("a document as it was understood, as a web page", () => {
     expect(page).not.toMatch(/<script|https?:|\son\w+=/);
   });
 
+  it("says how sure OCR was of a page", () => {
+    const note = { kind: "read-by-ocr", weight: "minor", text: "Page 2 was read by OCR.", pages: [2] } as const;
+    const scanned = readingPage({ ...plan, notes: [note], readByOcr: [{ page: 2, confidence: 87.4 }] }, { maker });
+    expect(scanned).toContain("To know: read by OCR; sure of its letters to 87 in 100.");
+  });
+
   it("draws the corners of slanting words", () => {
     const slanting = block("paragraph", "Berths", 1);
     const quads = [[10, 40, 50, 20, 52, 30, 12, 50]] as const;
