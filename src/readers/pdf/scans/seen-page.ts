@@ -36,6 +36,9 @@ const LEAST_SURE_LINE = 55;
 /** A sign alone, such as a dash, is so sure when it was printed as one. */
 const LEAST_SURE_SIGN = 75;
 
+/** Capitals with one small l among them, as in "Al" or "lT": in many fonts l and I look the same. */
+const CAPITALS_AND_L = /^(?:\p{Lu}+l\p{Lu}*|l\p{Lu}+)$/u;
+
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 /**
@@ -84,13 +87,27 @@ export function seenPage(
 function wordsOf(line: SeenLine, picture: GreyPicture, shade: number): SeenWord[] {
   const [first] = line.words;
   const isItem = first !== undefined && line.words.length > 1 && isBulletMark(first, picture, shade);
-  const words = line.words.filter((word, at) => (at === 0 && isItem) || isSure(word));
+  const words = line.words.filter((word, at) => (at === 0 && isItem) || isSure(word)).map(withCapitalI);
   const letters = words.reduce((sum, word) => sum + word.letters.length, 0);
   const sure = words.reduce((sum, word) => sum + word.letters.length * word.confidence, 0);
   if (sure < LEAST_SURE_LINE * letters || !words.some((word) => HAS_LETTER.test(textOf(word)))) return [];
   if (!isItem || !first) return words;
   const [mark] = first.letters;
   return mark ? [{ ...first, letters: [{ ...mark, text: "•" }] }, ...words.slice(1)] : words;
+}
+
+/** A word with I where capitals stand beside what was taken for a small l; each stretch of letters for itself. */
+function withCapitalI(word: SeenWord): SeenWord {
+  const text = textOf(word);
+  const meant = text.replace(/\p{L}+/gu, (run) => (CAPITALS_AND_L.test(run) ? run.replace("l", "I") : run));
+  if (meant === text) return word;
+  let at = 0;
+  const letters = word.letters.map((letter) => {
+    const own = meant.slice(at, at + letter.text.length);
+    at += letter.text.length;
+    return { ...letter, text: own };
+  });
+  return { ...word, letters };
 }
 
 function isSure(word: SeenWord): boolean {
