@@ -7,8 +7,9 @@ import type { LabelledStatement, SectionRole } from "../model/statement.js";
 import { lexiconBeside } from "../text/load-lexicon-file.js";
 import { contentWords } from "../text/words.js";
 import type { OtherDocument } from "./other-document.js";
+import type { PlanGoal } from "./plan-goal.js";
 import { givesCode, type KnownGoal, knownGoals, type Speaks, speaksOf } from "./plan-goal-words.js";
-import { type PlanGoal, planGoals } from "./plan-goals.js";
+import { planGoals } from "./plan-goals.js";
 
 const lexicon = lexiconBeside(import.meta.url, "plan-goals.yaml");
 

@@ -2,7 +2,7 @@ import { type GoalCode, goalCodes } from "../extract/structure/goal-codes.js";
 import type { LabelledStatement } from "../model/statement.js";
 import { lexiconBeside } from "../text/load-lexicon-file.js";
 import { contentWords } from "../text/words.js";
-import type { PlanGoal } from "./plan-goals.js";
+import type { PlanGoal } from "./plan-goal.js";
 
 const lexicon = lexiconBeside(import.meta.url, "plan-goals.yaml");
 

@@ -1,26 +1,15 @@
-import { countedGoals, type GoalCode, nounOf, openingCode } from "../extract/structure/goal-codes.js";
+import { countedGoals, nounOf, openingCode } from "../extract/structure/goal-codes.js";
 import type { Section } from "../extract/structure/sections.js";
-import type { Passage } from "../model/finding.js";
 import type { LabelledStatement } from "../model/statement.js";
 import { lexiconBeside } from "../text/load-lexicon-file.js";
 import { screened } from "../text/screened.js";
 import { contentWords, countWords } from "../text/words.js";
 import { announces, announcing, bare, introducesGoals, LEFT_OUT, LONGEST_HEADING, THEIRS } from "./goals-announced.js";
 import type { OtherDocument } from "./other-document.js";
+import type { PlanGoal } from "./plan-goal.js";
 import { shifts } from "./shifts.js";
 
 const lexicon = lexiconBeside(import.meta.url, "plan-goals.yaml");
-
-/** One goal of a plan, as the plan words it. */
-export interface PlanGoal {
-  /** Without its number. */
-  readonly text: string;
-  readonly code?: GoalCode;
-  /** Where the plan tells it: a heading, or a statement. */
-  readonly passage: LabelledStatement | Passage;
-  /** The block it stands in. */
-  readonly block: number;
-}
 
 /** A reader compares no longer list than this; further lists of the plan are left out whole. */
 const MOST_GOALS = 25;

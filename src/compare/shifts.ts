@@ -2,7 +2,7 @@ import { datesIn } from "../text/dates.js";
 import { screened } from "../text/screened.js";
 import { bare, LEFT_OUT, THEIRS } from "./goals-announced.js";
 import type { OtherDocument } from "./other-document.js";
-import type { PlanGoal } from "./plan-goals.js";
+import type { PlanGoal } from "./plan-goal.js";
 
 /** "From hospital to home", "From hospital to home: care near where people live". */
 const FROM_TO = /^From\s\p{Ll}[\p{L}\s,-]{2,40}\sto\s\p{L}[\p{L}\s,-]{2,60}(?::\s.+)?$/u;
