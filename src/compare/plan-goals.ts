@@ -1,4 +1,4 @@
-import { countedGoals, nounOf, openingCode } from "../extract/structure/goal-codes.js";
+import { countedGoals, type GoalCode, nounOf, openingCode } from "../extract/structure/goal-codes.js";
 import type { Section } from "../extract/structure/sections.js";
 import type { LabelledStatement } from "../model/statement.js";
 import { lexiconBeside } from "../text/load-lexicon-file.js";
