@@ -1,15 +1,27 @@
 import type { GivenLabel, Label, LabelSource } from "../model/label.js";
 
-/** A person's word stands above a model's, a model's above the rules'. */
-const RANK: readonly LabelSource[] = ["person", "model", "rules"];
+/** Labellers that judge a statement whole, so that their silence counts too: a model's word stands above the rules'. */
+const WHOLE: readonly LabelSource[] = ["model", "rules"];
 
 /**
- * The labels that stand when several labellers spoke of one statement: those of the highest-ranking labeller that spoke.
+ * The labels that stand when several labellers spoke of one statement. A person speaks of one label at a time: on that label
+ * this word stands, yes or no, above all others'. On the other labels stands what the highest-ranking labeller that spoke says.
  *
- * @param spoke which labellers looked at the statement at all, so that a person's "none of these" stands too
+ * @param spoke which labellers looked at the statement at all, so that a model's "none of these" stands too
  * @param given what they gave it
  */
 export function standingLabels(spoke: readonly LabelSource[], given: readonly GivenLabel[]): Set<Label> {
-  const highest = RANK.find((source) => spoke.includes(source));
-  return new Set(given.filter(({ by }) => by === highest).map(({ label }) => label));
+  const highest = WHOLE.find((source) => spoke.includes(source));
+  const standing = new Set(given.filter(({ by }) => by === highest).map(({ label }) => label));
+  for (const { by, label, says } of given) {
+    if (by !== "person") continue;
+    if (says === "no") standing.delete(label);
+    else standing.add(label);
+  }
+  return standing;
+}
+
+/** The labels that a person confirmed as they were read: plain yeses. */
+export function confirmedLabels(given: readonly GivenLabel[]): Set<Label> {
+  return new Set(given.filter(({ by, says }) => by === "person" && says === undefined).map(({ label }) => label));
 }

@@ -30,6 +30,8 @@ export interface GivenLabel {
   readonly cue: string;
   /** The stretch it is about (offsets into the block's text), where that is less than the whole statement: one cell of a table row. */
   readonly stretch?: { readonly start: number; readonly end: number };
+  /** Only a person's word says more than "it applies": that it does not, or that it is a promise which was misread. */
+  readonly says?: "no" | "misread";
 }
 
 /** Where a technology word stands on the rubric's list (section e): tier A speculative, B emerging, C maturing. */
