@@ -1,8 +1,8 @@
-import type { BlockTextBuilder } from "../source/block-text.js";
-import { isSpace } from "../source/block-text.js";
+import type { BlockTextBuilder } from "../source/block-text-builder.js";
 import { decodeEntity, ENTITY } from "../source/entities.js";
 import { isNoteNumber, LOOK_BACK } from "../source/note-mark.js";
 import type { SourceText } from "../source/source-text.js";
+import { isSpace } from "../source/white-space.js";
 import type { Element, Node } from "./elements.js";
 import { isElement } from "./elements.js";
 

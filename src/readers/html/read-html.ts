@@ -1,7 +1,7 @@
 import { parse } from "parse5";
 import type { StrategyDocument } from "../../model/document.js";
 import { finishDrafts } from "../repair/finish.js";
-import { BlockTextBuilder } from "../source/block-text.js";
+import { BlockTextBuilder } from "../source/block-text-builder.js";
 import type { Draft } from "../source/draft.js";
 import { frontMatters } from "../source/front-matter.js";
 import { SourceText } from "../source/source-text.js";
@@ -10,14 +10,15 @@ import { isElement } from "./elements.js";
 import { textOf } from "./inline.js";
 import { mainParts } from "./main-part.js";
 import { publisherOf } from "./publisher.js";
-import { walkHtml } from "./walk.js";
+import { leadsIntoPage, walkHtml } from "./walk.js";
 
 /**
  * Reads an HTML page, or several pages put one after another into one file.
  *
  * @param text the decoded file; places are offsets into it
+ * @param leadsWithin whether a link leads to a place of the same strategy, as those of a contents list do
  */
-export function readHtml(text: string): StrategyDocument {
+export function readHtml(text: string, leadsWithin = leadsIntoPage): StrategyDocument {
   const whole = new SourceText(text);
   const matters = frontMatters(whole);
   // The parser and the walk see the file without its metadata, at the same offsets.
@@ -30,6 +31,7 @@ export function readHtml(text: string): StrategyDocument {
     quoted: false,
     listDepth: 0,
     table: 0,
+    leadsWithin,
   });
   const titled = withPageTitles(drafts, matters, whole);
   const publisher = publisherOf(page.childNodes);

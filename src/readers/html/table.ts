@@ -1,5 +1,5 @@
 import type { BlockText } from "../source/block-text.js";
-import { BlockTextBuilder } from "../source/block-text.js";
+import { BlockTextBuilder } from "../source/block-text-builder.js";
 import type { Draft } from "../source/draft.js";
 import { tableRow } from "../source/draft.js";
 import type { SourceText } from "../source/source-text.js";

@@ -1,6 +1,7 @@
 import type { BlockKind } from "../../model/document.js";
 import type { BlockText } from "../source/block-text.js";
-import { BlockTextBuilder, joinTexts } from "../source/block-text.js";
+import { joinTexts } from "../source/block-text.js";
+import { BlockTextBuilder } from "../source/block-text-builder.js";
 import type { Draft } from "../source/draft.js";
 import type { SourceText } from "../source/source-text.js";
 import type { Element, Node } from "./elements.js";
@@ -33,6 +34,17 @@ export interface WalkStart {
   readonly listDepth: number;
   /** Number of the first table. */
   readonly table: number;
+  /** Whether a link leads to a place of the same strategy. */
+  readonly leadsWithin: (href: string) => boolean;
+}
+
+/**
+ * Whether a link leads to a place of the page it stands on.
+ *
+ * @param href as it is written
+ */
+export function leadsIntoPage(href: string): boolean {
+  return href.startsWith("#");
 }
 
 /**
@@ -119,7 +131,9 @@ class Walk {
     if (!isBlock(element)) {
       if (tagName === "sup" && isNoteMark(element, this.builder)) return undefined;
       if (tagName === "b" || tagName === "strong") return { ...around, bold: true };
-      return tagName === "a" ? { ...around, anchored: attribute(element, "href")?.startsWith("#") ?? false } : around;
+      if (tagName !== "a") return around;
+      const href = attribute(element, "href");
+      return { ...around, anchored: href !== undefined && this.start.leadsWithin(href) };
     }
     this.flush(around);
     const main = this.start.main.has(element);

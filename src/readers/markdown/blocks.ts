@@ -1,5 +1,6 @@
 import type { BlockText } from "../source/block-text.js";
-import { BlockTextBuilder, cutText } from "../source/block-text.js";
+import { cutText } from "../source/block-text.js";
+import { BlockTextBuilder } from "../source/block-text-builder.js";
 import type { Draft } from "../source/draft.js";
 import type { Line, SourceText } from "../source/source-text.js";
 import { htmlRange, readHtmlRange } from "./html-part.js";

@@ -1,5 +1,5 @@
 import { parseFragment } from "parse5";
-import { walkHtml } from "../html/walk.js";
+import { leadsIntoPage, walkHtml } from "../html/walk.js";
 import type { Draft } from "../source/draft.js";
 import type { Line, SourceText } from "../source/source-text.js";
 import { openingOf } from "./lines.js";
@@ -81,5 +81,5 @@ export function readHtmlRange(
     sourceCodeLocationInfo: true,
     scriptingEnabled: false,
   });
-  return walkHtml(fragment.childNodes, { source, base: start, main: new Set(), ...around });
+  return walkHtml(fragment.childNodes, { source, base: start, main: new Set(), leadsWithin: leadsIntoPage, ...around });
 }

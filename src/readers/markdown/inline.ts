@@ -1,5 +1,5 @@
 import type { BlockText } from "../source/block-text.js";
-import { BlockTextBuilder } from "../source/block-text.js";
+import { BlockTextBuilder } from "../source/block-text-builder.js";
 import { decodeEntity, ENTITY } from "../source/entities.js";
 import { isNoteNumber, LOOK_BACK } from "../source/note-mark.js";
 import type { Line, SourceText } from "../source/source-text.js";

@@ -1,6 +1,6 @@
 import type { StrategyDocument } from "../../model/document.js";
 import { finishDrafts } from "../repair/finish.js";
-import { BlockTextBuilder } from "../source/block-text.js";
+import { BlockTextBuilder } from "../source/block-text-builder.js";
 import { frontMatters } from "../source/front-matter.js";
 import type { Line } from "../source/source-text.js";
 import { SourceText } from "../source/source-text.js";

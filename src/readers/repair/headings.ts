@@ -1,4 +1,5 @@
-import { BlockTextBuilder, joinTexts } from "../source/block-text.js";
+import { joinTexts } from "../source/block-text.js";
+import { BlockTextBuilder } from "../source/block-text-builder.js";
 import type { Draft } from "../source/draft.js";
 import { isBold, turnInto } from "../source/draft.js";
 import type { SourceText } from "../source/source-text.js";

@@ -1,5 +1,5 @@
 import { MarkdownBlocks } from "../markdown/blocks.js";
-import { BlockTextBuilder } from "../source/block-text.js";
+import { BlockTextBuilder } from "../source/block-text-builder.js";
 import type { Draft } from "../source/draft.js";
 import type { Line, SourceText } from "../source/source-text.js";
 import { gridEnd, readGrid } from "./grid-table.js";
