@@ -9,8 +9,9 @@ import { type Edge, EXIT } from "./edge.js";
 import { reportPaths, writeReport } from "./files.js";
 import { LIMITS_FORM, type Limit, parseLimits, reached } from "./limits.js";
 import { nearest } from "./nearest.js";
+import { ocrProgress } from "./ocr-progress.js";
 import { otherDocuments } from "./others.js";
-import { readAhead } from "./reading.js";
+import { type Progress, readAhead } from "./reading.js";
 import { oneOf, Refusal } from "./refusal.js";
 
 interface Flags {
@@ -120,10 +121,15 @@ async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Prom
     throw new Refusal(`Several ${format.name} reports cannot share one output: name a folder with --out.`);
   }
   const paths = out === undefined ? [] : await reportPaths(files, out, format.fileExtension);
-  const nextFile = readAhead(files);
+  const progress: Progress = (path) => ocrProgress(this, path);
+  const nextFile = readAhead(files, progress);
   const { appraise } = await import("../index.js");
   const { stdout, stderr } = this.process;
-  const others = await otherDocuments({ plan, previous, folder: compareWith }, (sentence) => stderr.write(sentence));
+  const others = await otherDocuments(
+    { plan, previous, folder: compareWith },
+    (sentence) => stderr.write(sentence),
+    progress,
+  );
   let shown = 0;
   let code: number = EXIT.done;
   for (const [at, file] of files.entries()) {

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { buildCommand } from "@stricli/core";
 import type { Edge } from "./edge.js";
+import { ocrProgress } from "./ocr-progress.js";
 import { readFileAt } from "./reading.js";
 
 interface Flags {
@@ -35,7 +36,7 @@ export const commitmentsCommand = buildCommand<Flags, [string], Edge>({
 
 async function listCommitments(this: Edge, { format }: Flags, file: string): Promise<void> {
   const [{ bytes, document }, { appraise }, { commitmentsReport }, { commitmentsCsv }] = await Promise.all([
-    readFileAt(file),
+    readFileAt(file, (path) => ocrProgress(this, path)),
     import("../index.js"),
     import("../reports/commitments/commitments-report.js"),
     import("../reports/csv/commitments-csv.js"),

@@ -6,6 +6,8 @@ export interface Edge extends ApplicationContext {
   /** A command sets the exit code here when it is done but not well; see EXIT. */
   readonly process: StricliProcess;
   readonly screen: ReportOptions;
+  /** Whether a person sees standard error as it is written, so that a line may be written over. */
+  readonly live: boolean;
 }
 
 /** How a command ends. */
@@ -32,6 +34,7 @@ export function edgeOf({ stdout, stderr, env }: NodeJS.Process): Edge {
   });
   return {
     process: { stdout, stderr: withoutBlankLines(stderr), env },
+    live: stderr.isTTY === true,
     screen: {
       colour: terminal && !NO_COLOR,
       width: terminal ? Math.min(stdout.columns || USUAL, WIDEST) : USUAL,

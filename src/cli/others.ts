@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { OtherDocument, OtherDocuments } from "../compare/other-document.js";
 import { oneLine } from "../reports/printable.js";
-import { type FileRead, readAhead, readFileAt } from "./reading.js";
+import { type FileRead, type Progress, readAhead, readFileAt } from "./reading.js";
 import { Refusal } from "./refusal.js";
 
 /** Paths as they were typed; undefined where nothing was. */
@@ -17,16 +17,18 @@ interface Given {
  * The documents to compare with, read once for all strategies.
  *
  * @param tell is given one sentence, with its line end, for each file of the folder that cannot be read; the others are used
+ * @param progress who is told how far OCR is
  * @throws Refusal when the plan, the previous strategy or the folder cannot be read, or when the folder holds nothing to read
  */
 export async function otherDocuments(
   { plan, previous, folder }: Given,
   tell: (sentence: string) => void,
+  progress: Progress,
 ): Promise<OtherDocuments> {
   return {
-    ...(plan === undefined ? {} : { plan: await understood(plan, readFileAt(plan)) }),
-    ...(previous === undefined ? {} : { previous: await understood(previous, readFileAt(previous)) }),
-    peers: folder === undefined ? [] : await documentsIn(folder, tell),
+    ...(plan === undefined ? {} : { plan: await understood(plan, readFileAt(plan, progress)) }),
+    ...(previous === undefined ? {} : { previous: await understood(previous, readFileAt(previous, progress)) }),
+    peers: folder === undefined ? [] : await documentsIn(folder, tell, progress),
   };
 }
 
@@ -35,10 +37,14 @@ async function understood(path: string, reading: Promise<FileRead>): Promise<Oth
   return forComparison(bytes, basename(path), { read: async () => document });
 }
 
-async function documentsIn(folder: string, tell: (sentence: string) => void): Promise<OtherDocument[]> {
+async function documentsIn(
+  folder: string,
+  tell: (sentence: string) => void,
+  progress: Progress,
+): Promise<OtherDocument[]> {
   const documents: OtherDocument[] = [];
   const paths = (await filesIn(folder)).map((name) => join(folder, name));
-  const nextFile = readAhead(paths);
+  const nextFile = readAhead(paths, progress);
   for (const path of paths) {
     try {
       documents.push(await understood(path, nextFile()));

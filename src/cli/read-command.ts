@@ -1,6 +1,7 @@
 import { buildCommand } from "@stricli/core";
 import type { DrawnPages } from "../isolation/draw-isolated.js";
 import type { Edge } from "./edge.js";
+import { ocrProgress } from "./ocr-progress.js";
 import { type FileRead, readFileAt } from "./reading.js";
 
 interface Flags {
@@ -34,7 +35,7 @@ export const readCommand = buildCommand<Flags, [string], Edge>({
 });
 
 async function showReading(this: Edge, { format }: Flags, file: string): Promise<void> {
-  const reading = await readFileAt(file);
+  const reading = await readFileAt(file, (path) => ocrProgress(this, path));
   this.process.stdout.write(await SHOWN[format](reading, this));
 }
 

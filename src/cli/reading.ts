@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { StrategyDocument } from "../model/document.js";
+import type { ReadOptions } from "../readers/read.js";
 import { asRefusal, bytesOf } from "./files.js";
 
 /** A file that was read. */
@@ -8,15 +9,20 @@ export interface FileRead {
   readonly document: StrategyDocument;
 }
 
+/** Given a file's path, who is told how far OCR is with it. */
+export type Progress = (path: string) => ReadOptions["onPictures"] & {};
+
 /**
  * Reads a file, in a process of its own.
  *
+ * @param path of the file
+ * @param progress who is told how far OCR is
  * @throws Refusal when there is no such file or when it cannot be read
  */
-export async function readFileAt(path: string): Promise<FileRead> {
+export async function readFileAt(path: string, progress: Progress): Promise<FileRead> {
   const bytes = await bytesOf(path);
   const { readIsolated } = await import("../isolation/read-isolated.js");
-  const document = await readIsolated(bytes).catch((error: unknown) => {
+  const document = await readIsolated(bytes, {}, { onPictures: progress(path) }).catch((error: unknown) => {
     throw asRefusal(error, path);
   });
   return { bytes, document };
@@ -26,15 +32,16 @@ export async function readFileAt(path: string): Promise<FileRead> {
  * Reads files one after the other, and begins with as many as there are cores before they are asked for.
  *
  * @param paths in the order in which they will be asked for
+ * @param progress who is told how far OCR is
  * @returns the next file each time; rejects as `readFileAt` does
  */
-export function readAhead(paths: readonly string[]): () => Promise<FileRead> {
+export function readAhead(paths: readonly string[], progress: Progress): () => Promise<FileRead> {
   const begun: Promise<FileRead>[] = [];
   let next = 0;
   const begin = () => {
     const path = paths[next++];
     if (path === undefined) return;
-    const reading = readFileAt(path);
+    const reading = readFileAt(path, progress);
     // Whoever takes it is told; until then nobody has to know.
     reading.catch(() => {});
     begun.push(reading);

@@ -2,6 +2,7 @@ import { buildCommand } from "@stricli/core";
 import { oneLine } from "../reports/printable.js";
 import { type Edge, EXIT } from "./edge.js";
 import { bytesOf } from "./files.js";
+import { ocrProgress } from "./ocr-progress.js";
 import { Refusal } from "./refusal.js";
 
 /** `fingerpost verify APPRAISAL.json FILE` */
@@ -32,14 +33,21 @@ async function verify(this: Edge, _: Record<never, never>, appraisalFile: string
     import("../version.js"),
   ]);
   const versions = { fingerpost: VERSION, rubric: RUBRIC_VERSION, schema: SCHEMA_VERSION };
-  const { checked, failed, notes } = await verifyAppraisal(appraisal, bytes, versions);
+  const { checked, failed, notes } = await verifyAppraisal(appraisal, bytes, versions, async () => {
+    const { readIsolated } = await import("../isolation/read-isolated.js");
+    return readIsolated(bytes, {}, { onPictures: ocrProgress(this, file) });
+  });
   const { stdout } = this.process;
   for (const { what, where, expected, found } of failed) {
     stdout.write(`${oneLine(`${what} (${where}): expected ${expected}, found ${found}`)}\n`);
   }
   for (const note of notes) stdout.write(`${oneLine(note)}\n`);
   if (failed.length === 0) {
-    stdout.write(`The appraisal holds: ${checked} quotes stand word for word in ${oneLine(file)}.\n`);
+    stdout.write(
+      checked === 0
+        ? `The appraisal is about ${oneLine(file)}, but none of its quotes was checked.\n`
+        : `The appraisal holds: ${checked} quotes stand word for word in ${oneLine(file)}.\n`,
+    );
     return;
   }
   stdout.write(

@@ -23,7 +23,7 @@ export interface IsolationLimits {
 export const USUAL_LIMITS: IsolationLimits = {
   fileBytes: 100 * 1024 * 1024,
   milliseconds: 60_000,
-  pictureMilliseconds: 60_000,
+  pictureMilliseconds: 120_000,
   heapMegabytes: 512,
   engineMegabytes: 512,
   dataMegabytes: 2048,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { verifyAppraisal } from "../../src/cli/verify/verify.js";
 import type { Box } from "../../src/model/boxes.js";
@@ -46,6 +47,34 @@ describe.each(["good-strategy", "bad-strategy", "mixed-strategy"])("%s", (name) 
     expect(failed).toEqual([]);
     expect(checked).toBe(quotes.length);
     expect(checked).toBeGreaterThan(100);
+  });
+});
+
+describe("a zip of web pages", () => {
+  const text = new TextDecoder().decode(sample("good-strategy.html"));
+  const umlaut = "<h1>B\u00f6rse</h1><p>We will mend \u00a35m of pipes by March 2027.<p>We own it.";
+  const bytes = zipSync({
+    "1 good.html": strToU8(text),
+    "two/2.html": Uint8Array.from(umlaut, (letter) => letter.charCodeAt(0)),
+    "3 b\u00f6rse.html": strToU8(text.replaceAll("We will", "We shall")),
+  });
+
+  it("has every quote at its place in the page that it names", async () => {
+    const document = await read(bytes);
+    const quotes = quotesOf(document);
+    const { checked, failed } = await verifyAppraisal(appraisalOf(bytes, "html", quotes), bytes, VERSIONS);
+    expect(failed).toEqual([]);
+    expect(checked).toBeGreaterThan(200);
+  });
+
+  it("is refused quotes with another page's name, none, or one that is not there", async () => {
+    const [quoted] = quotesOf(await read(bytes)).slice(20, 21) as [Quoted];
+    const { page: _, part: __, ...bare } = quoted.spans[0]?.place as Extract<Place, { kind: "source" }>;
+    for (const place of [{ ...bare, page: 1, part: "two/2.html" }, { ...bare, page: 1, part: "4.html" }, bare]) {
+      const moved = withPlace(quoted, () => place);
+      const { failed } = await verifyAppraisal(appraisalOf(bytes, "html", [moved]), bytes, VERSIONS);
+      expect(failed).toHaveLength(1);
+    }
   });
 });
 
@@ -260,5 +289,34 @@ describe("what is wrong with the appraisal itself", () => {
     for (const nothing of [null, 7, "no", []]) {
       expect((await verifyAppraisal(nothing, bytes, VERSIONS)).failed.length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe("a page that was read by OCR", async () => {
+  const bytes = new Uint8Array(
+    readFileSync(new URL("../../src/readers/pdf/scans/fixtures/scanned-page.pdf", import.meta.url)),
+  );
+  const document = await read(bytes);
+  const quotes = quotesOf(document);
+  const verify = (given: readonly Quoted[], again?: () => Promise<StrategyDocument>) =>
+    verifyAppraisal(appraisalOf(bytes, "pdf", given), bytes, VERSIONS, again);
+
+  it("is checked by being read again, which the notes say", async () => {
+    const { checked, failed, notes } = await verify(quotes, async () => document);
+    expect(failed).toEqual([]);
+    expect(checked).toBe(quotes.length);
+    expect(notes.join(" ")).toContain("checked by having OCR read them again, and no other program confirms them");
+  });
+
+  it("is objected to where it says something else", async () => {
+    const spans = quotes[0]?.spans ?? [];
+    const made = { quote: "Nobody said so", spans: spans.map((span) => ({ ...span, text: "Nobody said so" })) };
+    expect((await verify([made], async () => document)).failed).toMatchObject([{ found: "Ferry plan for the sound" }]);
+  });
+
+  it("is not counted as checked where it cannot be read again", async () => {
+    const { checked, failed, notes } = await verify(quotes);
+    expect([checked, failed]).toEqual([0, []]);
+    expect(notes.join(" ")).toContain(`${quotes.length} of the quotes are from pictures of pages and were not checked`);
   });
 });

@@ -1,5 +1,6 @@
 import type { Box } from "../../model/boxes.js";
 import type { Span } from "../../model/place.js";
+import type { OcrOriginal } from "./ocr-original.js";
 import type { Original } from "./original.js";
 import { openWithPdfium, type Rectangle } from "./pdfium-text.js";
 import { type PopplerWord, popplerWords } from "./poppler-words.js";
@@ -27,8 +28,13 @@ export interface PdfOriginal extends Original {
   close(): void;
 }
 
-/** Opens a PDF; undefined when it cannot be opened. */
-export async function pdfOriginal(bytes: Uint8Array): Promise<PdfOriginal | undefined> {
+/**
+ * Opens a PDF; undefined when it cannot be opened.
+ *
+ * @param bytes the file
+ * @param ocr its pages that are pictures, read again; none where that cannot be done
+ */
+export async function pdfOriginal(bytes: Uint8Array, ocr?: OcrOriginal): Promise<PdfOriginal | undefined> {
   const document = await openWithPdfium(bytes);
   if (!document) return undefined;
   const words = await popplerWords(bytes);
@@ -41,10 +47,16 @@ export async function pdfOriginal(bytes: Uint8Array): Promise<PdfOriginal | unde
       if (withoutPoppler === 0) return [];
       return [`pdftotext reads ${withoutPoppler} passages differently; PDFium alone confirms them.`];
     },
-    differs({ text, place }: Span) {
+    differs(span: Span) {
+      const { text, place } = span;
       if (place.kind !== "pdf") return "a place in another kind of file";
       if (place.page < 1 || place.page > document.pages) return `the file has only ${document.pages} pages`;
       const page = document.page(place.page);
+      if (place.byOcr) {
+        const text = page.text(0, page.characters).trim();
+        if (text !== "") return "a page with text of its own, which OCR does not read";
+        return ocr?.has(place.page) ? ocr.differs(span, place) : undefined;
+      }
       if (place.start < 0 || place.start >= place.end || place.end > page.characters) return "a place outside the page";
       const range = page.text(place.start, place.end);
       if (!exact(range, text)) return range;

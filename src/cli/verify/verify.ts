@@ -2,7 +2,9 @@
 // The appraisal is JSON.parse's result; the bytes are those of the file it claims to be about. It never throws for a false
 // or damaged appraisal: whatever is wrong with it is in `failed`. An empty `failed` means that it holds.
 import { createHash } from "node:crypto";
-import type { Format } from "../../model/document.js";
+import { type Format, type StrategyDocument, UnreadableFile } from "../../model/document.js";
+import type { PdfPlace } from "../../model/place.js";
+import { type OcrOriginal, ocrOriginal } from "./ocr-original.js";
 import { officeOriginal } from "./office-original.js";
 import type { Original } from "./original.js";
 import { pdfOriginal } from "./pdf-original.js";
@@ -46,11 +48,13 @@ const WHOLE_FILE = "the whole file";
  * @param appraisal what JSON.parse gave
  * @param bytes the file
  * @param versions those of this program
+ * @param readAgain reads the file again, for passages that OCR read: asked for those only
  */
 export async function verifyAppraisal(
   appraisal: unknown,
   bytes: Uint8Array,
   versions: KnownVersions,
+  readAgain?: () => Promise<StrategyDocument>,
 ): Promise<Verification> {
   const { document, versions: stated } = (appraisal ?? {}) as { document?: unknown; versions?: unknown };
   const { sha256, format } = (document ?? {}) as { sha256?: unknown; format?: unknown };
@@ -72,8 +76,15 @@ export async function verifyAppraisal(
 
   const check = (original: Original) => quotes.flatMap((quoted) => checkQuote(quoted, original));
   const kind = kindOf(bytes);
+  let unchecked = 0;
   if (kind === "pdf") {
-    const original = await pdfOriginal(bytes);
+    const byOcr = quotes.filter(({ spans }) => spans.some(({ place }) => place.kind === "pdf" && place.byOcr));
+    const ocr = byOcr.length === 0 ? undefined : await pagesReadAgain(readAgain);
+    unchecked = byOcr.filter(
+      ({ spans }) => !spans.every(({ place }) => place.kind === "pdf" && isCheckable(place, ocr)),
+    ).length;
+    notes.push(...ocrNotes(byOcr.length - unchecked, unchecked));
+    const original = await pdfOriginal(bytes, ocr);
     if (original) failed.push(...check(original));
     else fail("document.format", "a PDF that can be opened", "a damaged or locked one");
     notes.push(...(original?.notes() ?? []));
@@ -84,7 +95,36 @@ export async function verifyAppraisal(
     const attempts = decodings(bytes).map((text) => check(sourceOriginal(text, format as Format)));
     failed.push(...attempts.reduce((best, each) => (each.length < best.length ? each : best)));
   }
-  return { checked: quotes.length, failed, notes };
+  return { checked: quotes.length - unchecked, failed, notes };
+}
+
+/** Pages that are pictures, as OCR reads them now; undefined where it cannot. */
+async function pagesReadAgain(readAgain?: () => Promise<StrategyDocument>): Promise<OcrOriginal | undefined> {
+  const document = await readAgain?.().catch((error: unknown) => {
+    if (error instanceof UnreadableFile) return undefined;
+    throw error;
+  });
+  return document && ocrOriginal(document);
+}
+
+function isCheckable({ byOcr, page }: PdfPlace, ocr: OcrOriginal | undefined): boolean {
+  return !byOcr || ocr?.has(page) === true;
+}
+
+/** How passages that OCR read were checked, and how many were not. */
+function ocrNotes(again: number, unchecked: number): string[] {
+  return [
+    ...(again > 0
+      ? [
+          `${again} of the quotes are from pictures of pages: they were checked by having OCR read them again, and no other program confirms them.`,
+        ]
+      : []),
+    ...(unchecked > 0
+      ? [
+          `${unchecked} of the quotes are from pictures of pages and were not checked, because OCR cannot read them here: compare them with the pages by eye.`,
+        ]
+      : []),
+  ];
 }
 
 function compareVersions(
