@@ -77,6 +77,20 @@ function within(rows) {
   return rows.filter((row) => edges.every((edge) => row[edge] < 0.2 && row[`${edge}95`] < 0.6)).length;
 }
 
+/** Scans by page, resolution and turn, and how many stay within what is asked. */
+export function printScans(rows, before) {
+  console.log("\nScans of real pages (hundredths: words found, words right, spots in order, how sure OCR was)");
+  table(rows.map(({ missing, ...row }) => row));
+  const lowest = (name) => Math.min(...rows.map((row) => row[name]));
+  console.log(
+    `words found: median ${median(rows.map(({ recall }) => recall))}, lowest ${lowest("recall")}, at least 95 in ${rows.filter(({ recall }) => recall >= 95).length} of ${rows.length}; order: lowest ${lowest("order")}`,
+  );
+  if (before) console.log(`committed: median ${median(before.map(({ recall }) => recall))}`);
+  const worst = [...rows].sort((a, b) => a.recall - b.recall).slice(0, WORST);
+  for (const { file, page, dpi, degrees, recall, missing } of worst)
+    console.log(`  ${file} ${page} ${dpi} dpi ${degrees}: ${recall}, missing ${missing.join(", ")}`);
+}
+
 /** Tools beside one another. */
 export function printSpeed(rows) {
   console.log("\nSpeed over all PDFs, one tool after the other");

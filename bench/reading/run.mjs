@@ -1,4 +1,4 @@
-// npm run bench:reading [-- --only words|twins|marks|quads|speed] [--cache DIR]
+// npm run bench:reading [-- --only scans|words|twins|marks|quads|speed] [--cache DIR]
 //
 // How well PDFs are read: words against pdftotext, paragraphs and headings of twins against their structured sources, pages
 // marked by hand, where words stand, speed beside other tools. Needs ../shared/corpus/docs; see bench/README.md.
@@ -9,8 +9,9 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { committed } from "../committed.mjs";
 import { scoreMarks } from "./marks.mjs";
-import { printMarks, printQuads, printSpeed, printTwins, printWords } from "./print.mjs";
+import { printMarks, printQuads, printScans, printSpeed, printTwins, printWords } from "./print.mjs";
 import { scoreQuads } from "./quads.mjs";
+import { scoreScans } from "./scans.mjs";
 import { scoreWords } from "./score-words.mjs";
 import { compareSpeed } from "./speed.mjs";
 import { scoreTwins } from "./twins.mjs";
@@ -41,6 +42,7 @@ const readFile = (path) => read(new Uint8Array(readFileSync(path)));
 const parts = {
   words: () => byHalf(split.pdfs, scoreAll),
   twins: () => byHalf(split.twins, (names) => scoreTwins(names, { documents, cache, read })),
+  scans: () => scoreScans(JSON.parse(readFileSync(join(here, "scans.json"), "utf8")), { read, documents }),
   marks: () => scoreMarks({ marks: join(here, "marks.json"), documents, readFile }),
   quads: () => byHalf(split.pdfs, placeAll),
   speed: () =>
@@ -50,7 +52,14 @@ const parts = {
         .map((name) => join(documents, name)),
     ),
 };
-const print = { words: printWords, twins: printTwins, marks: printMarks, quads: printQuads, speed: printSpeed };
+const print = {
+  words: printWords,
+  twins: printTwins,
+  marks: printMarks,
+  scans: printScans,
+  quads: printQuads,
+  speed: printSpeed,
+};
 
 const found = {};
 for (const [name, measure] of Object.entries(parts)) {
