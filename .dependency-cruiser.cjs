@@ -50,7 +50,7 @@ module.exports = {
       name: "only-the-edge-touches-the-machine",
       comment: "Readers take bytes, reports return bytes: disk, network and processes belong to cli/.",
       severity: "error",
-      from: { path: "^src/(model|text|formats|extract|labellers|compare|appraise|reports)/", pathNot: "\\.test\\.ts$|^src/text/shipped-file\\.ts$" },
+      from: { path: "^src/(model|text|formats|extract|labellers|compare|appraise|reports)/", pathNot: "\\.test\\.ts$|^src/text/shipped-file\\.ts$|^src/formats/ocr/tesseract\\.ts$" },
       to: { path: "^(node:)?(fs|fs/promises|net|http|https|child_process|dns)$", dependencyTypes: ["core"] },
     },
   ],
