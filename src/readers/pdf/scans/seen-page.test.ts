@@ -31,6 +31,10 @@ describe("what OCR saw on a page", () => {
     expect(read(line(["boats", 95], ["rnw", 12], ["—", 60]), line(["vv", 40], ["mm", 45]))).toEqual(["boats"]);
   });
 
+  it("keeps a doubtful word where the line around it is sure", () => {
+    expect(read(line(["ships", 95], ["reach", 95], ["pcrt", 10], ["daily", 95]))).toEqual(["ships reach pcrt daily"]);
+  });
+
   it("has a capital I among capitals, where a small l looks the same", () => {
     expect(read(line(["Al-led", 90], ["lT,", 90], ["APl", 90]))).toEqual(["AI-led IT, API"]);
     expect(read(line(["All", 90], ["Ally", 90], ["level", 90]))).toEqual(["All Ally level"]);

@@ -36,6 +36,10 @@ const LEAST_SURE_LINE = 55;
 /** A sign alone, such as a dash, is so sure when it was printed as one. */
 const LEAST_SURE_SIGN = 75;
 
+/** Where so many of a line's words are so sure, it is a sentence, and a doubtful word in it is better than a hole. */
+const SURE = 80;
+const MOSTLY = 2 / 3;
+
 /** Capitals with one small l among them, as in "Al" or "lT": in many fonts l and I look the same. */
 const CAPITALS_AND_L = /^(?:\p{Lu}+l\p{Lu}*|l\p{Lu}+)$/u;
 
@@ -87,10 +91,12 @@ export function seenPage(
 function wordsOf(line: SeenLine, picture: GreyPicture, shade: number): SeenWord[] {
   const [first] = line.words;
   const isItem = first !== undefined && line.words.length > 1 && isBulletMark(first, picture, shade);
-  const words = line.words.filter((word, at) => (at === 0 && isItem) || isSure(word)).map(withCapitalI);
-  const letters = words.reduce((sum, word) => sum + word.letters.length, 0);
-  const sure = words.reduce((sum, word) => sum + word.letters.length * word.confidence, 0);
-  if (sure < LEAST_SURE_LINE * letters || !words.some((word) => HAS_LETTER.test(textOf(word)))) return [];
+  const isText = line.words.filter(({ confidence }) => confidence >= SURE).length >= MOSTLY * line.words.length;
+  const words = line.words
+    .filter((word, at) => (at === 0 && isItem) || (isText && hasLetter(word)) || isSure(word))
+    .map(withCapitalI);
+  const sure = words.filter(({ confidence }) => confidence >= LEAST_SURE_LINE).length;
+  if (2 * sure < words.length || !words.some(hasLetter)) return [];
   if (!isItem || !first) return words;
   const [mark] = first.letters;
   return mark ? [{ ...first, letters: [{ ...mark, text: "•" }] }, ...words.slice(1)] : words;
@@ -111,7 +117,11 @@ function withCapitalI(word: SeenWord): SeenWord {
 }
 
 function isSure(word: SeenWord): boolean {
-  return word.confidence >= (HAS_LETTER.test(textOf(word)) ? LEAST_SURE_WORD : LEAST_SURE_SIGN);
+  return word.confidence >= (hasLetter(word) ? LEAST_SURE_WORD : LEAST_SURE_SIGN);
+}
+
+function hasLetter(word: SeenWord): boolean {
+  return HAS_LETTER.test(textOf(word));
 }
 
 function textOf({ letters }: SeenWord): string {
