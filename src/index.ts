@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { appraiseDocument } from "./appraise/appraise.js";
+import { appraiseDocument, type PersonsAnswers } from "./appraise/appraise.js";
 import { otherDocument, type Understanding, understandDocument } from "./appraise/understand.js";
 import { RUBRIC_VERSION } from "./appraise/versions.js";
 import type { OtherDocument, OtherDocuments } from "./compare/other-document.js";
+import { personLabeller } from "./labellers/person/person.js";
+import { rules } from "./labellers/rules/rules.js";
 import type { Appraisal } from "./model/appraisal.js";
 import type { StrategyDocument } from "./model/document.js";
 import { read } from "./readers/read.js";
@@ -11,6 +13,8 @@ import { VERSION } from "./version.js";
 export type * from "./compare/other-document.js";
 export type * from "./isolation/limits.js";
 export { readIsolated } from "./isolation/read-isolated.js";
+export type { Answer, Saying } from "./labellers/person/answer.js";
+export { AnswersError, parseAnswers } from "./labellers/person/answers-file.js";
 export type * from "./model/appraisal.js";
 export type * from "./model/boxes.js";
 export type * from "./model/commitment.js";
@@ -20,6 +24,7 @@ export type * from "./model/finding.js";
 export type * from "./model/label.js";
 export type * from "./model/place.js";
 export type * from "./model/statement.js";
+export type { PersonsAnswers };
 export { RUBRIC_VERSION, read, VERSION };
 
 /** How a file is to be read. */
@@ -36,6 +41,8 @@ export interface AppraiseFileOptions extends ReadingOptions {
   readonly asOf?: string;
   /** Documents to hold beside it, each read with {@link forComparison}. */
   readonly others?: OtherDocuments;
+  /** What a person answered about it; `parseAnswers` reads a file of answers. */
+  readonly answers?: PersonsAnswers;
 }
 
 /**
@@ -77,7 +84,10 @@ function sha256Of(bytes: Uint8Array): string {
  */
 export async function understand(
   bytes: Uint8Array,
-  { read: reading = read }: ReadingOptions = {},
+  { read: reading = read, answers }: ReadingOptions & Pick<AppraiseFileOptions, "answers"> = {},
 ): Promise<Understanding> {
-  return understandDocument(await reading(bytes));
+  return understandDocument(
+    await reading(bytes),
+    answers === undefined ? [rules] : [rules, personLabeller(answers.given)],
+  );
 }

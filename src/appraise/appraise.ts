@@ -9,13 +9,17 @@ import { publicationDate } from "../extract/facts/publication-date.js";
 import { chaptersOf } from "../extract/structure/chapters.js";
 import { technologyListDate } from "../extract/technology/technology.js";
 import type { Labeller } from "../labellers/labeller.js";
-import type { Appraisal, AppraisedDocument, ComparedDocument } from "../model/appraisal.js";
+import type { Answer } from "../labellers/person/answer.js";
+import { personLabeller, placed } from "../labellers/person/person.js";
+import { rules } from "../labellers/rules/rules.js";
+import type { AnswersUsed, Appraisal, AppraisedDocument, ComparedDocument } from "../model/appraisal.js";
 import type { StrategyDocument } from "../model/document.js";
 import type { Statement } from "../model/statement.js";
 import { catalogue } from "../signs/catalogue.js";
 import type { Extracts } from "../signs/extracts.js";
 import { looksEnglish } from "../text/language.js";
 import { countWords } from "../text/words.js";
+import { confirmedByPerson } from "./confirmed.js";
 import { decisionsOf } from "./decisions.js";
 import { findingOf } from "./findings.js";
 import { FIXES_CHOSEN, mostUsefulFixes } from "./fixes.js";
@@ -40,13 +44,25 @@ export interface AppraiseOptions {
   /** Today's date, YYYY-MM-DD; without it nothing is judged by age. */
   readonly asOf?: string;
   readonly labellers?: readonly Labeller[];
+  /** What a person answered about the document; the person's word then stands above that of the `labellers`. */
+  readonly answers?: PersonsAnswers;
   /** Other documents to hold beside this one. */
   readonly others?: OtherDocuments;
 }
 
+/** A person's answers, and the name of the file that they are from. */
+export interface PersonsAnswers {
+  readonly file: string;
+  readonly given: readonly Answer[];
+}
+
 /** Appraises a document that has been read. Deterministic: the same document and options give the same appraisal. */
 export function appraiseDocument(document: StrategyDocument, options: AppraiseOptions): Appraisal {
-  const understanding = understandDocument(document, options.labellers);
+  const { answers, labellers = [rules] } = options;
+  const understanding = understandDocument(
+    document,
+    answers === undefined ? labellers : [...labellers, personLabeller(answers.given)],
+  );
   const { statements, sections, commitments, reviews } = understanding;
   const plans = namedPlans(document, statements);
   const about = aboutDocument(
@@ -70,7 +86,8 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     others,
     asOf: options.asOf,
   };
-  const findings = catalogue().map((sign) => findingOf(sign, extracts, quality));
+  const found = catalogue().map((sign) => findingOf(sign, extracts, quality));
+  const findings = answers === undefined ? found : confirmedByPerson(found, understanding, extracts, quality);
   return {
     document: about,
     versions: {
@@ -82,6 +99,7 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     },
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     comparedWith: comparedWith(others),
+    ...(answers === undefined ? {} : { answers: answersUsed(answers, understanding) }),
     findings,
     standouts: standoutsOf(findings),
     usualFrom: normsOf(about.size),
@@ -94,6 +112,13 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     readingNotes: english ? document.notes : [...document.notes, NOT_ENGLISH],
     caveats: CAVEATS,
   };
+}
+
+/** How many answers are about a passage that is still there, and the quotes of the others. */
+function answersUsed({ file, given }: PersonsAnswers, { statements, sections }: Understanding): AnswersUsed {
+  const all = placed(given, statements, sections);
+  const gone = all.filter(({ statement }) => statement === undefined);
+  return { file, used: all.length - gone.length, gone: gone.map(({ answer }) => answer.quote) };
 }
 
 function comparedWith({ plan, previous, peers }: OtherDocuments): ComparedDocument[] {

@@ -14,6 +14,7 @@ import type { Stated } from "../model/appraisal.js";
 import type { Commitment } from "../model/commitment.js";
 import type { StrategyDocument } from "../model/document.js";
 import type { Passage } from "../model/finding.js";
+import type { Label } from "../model/label.js";
 import { spansOf } from "../model/place.js";
 import type { LabelledStatement, Statement } from "../model/statement.js";
 import { tagsOf } from "./tags.js";
@@ -41,6 +42,16 @@ export function understandDocument(
   const statements = labelled(document, sections, cut, organisation?.value, reviews, labellers);
   const commitments = commitmentsIn(document, statements, sections);
   return { document, sections, statements, commitments, reviews, organisation, labellers };
+}
+
+/** The same document with fewer labels: as it would be understood if only those that `keep` returns had been given. */
+export function withLabels(
+  understanding: Understanding,
+  keep: (statement: LabelledStatement) => ReadonlySet<Label>,
+): Pick<Understanding, "statements" | "commitments"> {
+  const { document, sections } = understanding;
+  const statements = understanding.statements.map((statement) => ({ ...statement, labels: keep(statement) }));
+  return { statements, commitments: commitmentsIn(document, statements, sections) };
 }
 
 /**

@@ -16,6 +16,7 @@ import { type Edge, EXIT, edgeOf } from "./edge.js";
 import { explainCommand } from "./explain-command.js";
 import { readCommand } from "./read-command.js";
 import { oneOf, Refusal } from "./refusal.js";
+import { reviewCommand } from "./review-command.js";
 import { verifyCommand } from "./verify-command.js";
 
 const DESCRIPTION = `Reads a digital strategy (PDF, Word, slides, web page, Markdown or text) and appraises it against the signs of a good one
@@ -30,6 +31,7 @@ const commands = buildRouteMap({
     commitments: commitmentsCommand,
     explain: explainCommand,
     read: readCommand,
+    review: reviewCommand,
     verify: verifyCommand,
   },
   docs: { brief: "Appraise a digital strategy", fullDescription: DESCRIPTION },

@@ -4,6 +4,7 @@ import type { Appraisal } from "../model/appraisal.js";
 import { reportFormats } from "../reports/catalogue.js";
 import { oneLine } from "../reports/printable.js";
 import type { ReportFormat, ReportOptions } from "../reports/report-format.js";
+import { answersAbout } from "./answers.js";
 import { parseDay } from "./day.js";
 import { type Edge, EXIT } from "./edge.js";
 import { reportPaths, writeReport } from "./files.js";
@@ -22,6 +23,7 @@ interface Flags {
   readonly plan?: string;
   readonly previous?: string;
   readonly compareWith?: string;
+  readonly answers?: string;
 }
 
 const DESCRIPTION = `Appraises each file and shows its findings. The format of a file is told from its content, not from its name.
@@ -91,6 +93,13 @@ export const appraiseCommand = buildCommand<Flags, string[], Edge>({
         placeholder: "DIR",
         brief: "A folder of other organisations' strategies and national texts: shared wording is looked for",
       },
+      answers: {
+        kind: "parsed",
+        parse: String,
+        optional: true,
+        placeholder: "FILE",
+        brief: "What a person answered to review; without it, FILE.fingerpost.yaml beside the strategy counts",
+      },
     },
     positional: {
       kind: "array",
@@ -116,9 +125,12 @@ function parseFormat(name: string): ReportFormat {
 }
 
 async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Promise<void> {
-  const { format, out, asOf, failOn = [], plan, previous, compareWith } = flags;
+  const { format, out, asOf, failOn = [], plan, previous, compareWith, answers: named } = flags;
   if (out === undefined && files.length > 1 && !format.amongOthers) {
     throw new Refusal(`Several ${format.name} reports cannot share one output: name a folder with --out.`);
+  }
+  if (named !== undefined && files.length > 1) {
+    throw new Refusal("--answers is about one strategy: name one, or leave the answers beside each.");
   }
   const paths = out === undefined ? [] : await reportPaths(files, out, format.fileExtension);
   const progress: Progress = (path) => ocrProgress(this, path);
@@ -135,10 +147,12 @@ async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Prom
   for (const [at, file] of files.entries()) {
     try {
       const { bytes, document } = await nextFile();
+      const answers = await answersAbout(file, named);
       const appraisal = await appraise(bytes, {
         name: basename(file),
         read: async () => document,
         others,
+        ...(answers === undefined ? {} : { answers }),
         ...(asOf === undefined ? {} : { asOf }),
       });
       const path = paths[at];

@@ -1,11 +1,13 @@
 import { basename } from "node:path";
 import { buildCommand } from "@stricli/core";
+import { answersAbout } from "./answers.js";
 import type { Edge } from "./edge.js";
 import { ocrProgress } from "./ocr-progress.js";
 import { readFileAt } from "./reading.js";
 
 interface Flags {
   readonly format: "text" | "csv";
+  readonly answers?: string;
 }
 
 /** `fingerpost commitments FILE` */
@@ -18,6 +20,13 @@ export const commitmentsCommand = buildCommand<Flags, [string], Edge>({
         values: ["text", "csv"],
         default: "text",
         brief: "What to write: text to read here, csv with a row for each promise for spreadsheets",
+      },
+      answers: {
+        kind: "parsed",
+        parse: String,
+        optional: true,
+        placeholder: "FILE",
+        brief: "What a person answered to review; without it, FILE.fingerpost.yaml beside the strategy counts",
       },
     },
     positional: {
@@ -34,13 +43,18 @@ export const commitmentsCommand = buildCommand<Flags, [string], Edge>({
   },
 });
 
-async function listCommitments(this: Edge, { format }: Flags, file: string): Promise<void> {
-  const [{ bytes, document }, { appraise }, { commitmentsReport }, { commitmentsCsv }] = await Promise.all([
+async function listCommitments(this: Edge, { format, answers: named }: Flags, file: string): Promise<void> {
+  const [{ bytes, document }, answers, { appraise }, { commitmentsReport }, { commitmentsCsv }] = await Promise.all([
     readFileAt(file, (path) => ocrProgress(this, path)),
+    answersAbout(file, named),
     import("../index.js"),
     import("../reports/commitments/commitments-report.js"),
     import("../reports/csv/commitments-csv.js"),
   ]);
-  const appraisal = await appraise(bytes, { name: basename(file), read: async () => document });
+  const appraisal = await appraise(bytes, {
+    name: basename(file),
+    read: async () => document,
+    ...(answers === undefined ? {} : { answers }),
+  });
   this.process.stdout.write(format === "csv" ? commitmentsCsv(appraisal) : commitmentsReport(appraisal, this.screen));
 }

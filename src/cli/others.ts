@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { OtherDocument, OtherDocuments } from "../compare/other-document.js";
 import { oneLine } from "../reports/printable.js";
+import { ANSWERS_ENDING } from "./answers.js";
 import { type FileRead, type Progress, readAhead, readFileAt } from "./reading.js";
 import { Refusal } from "./refusal.js";
 
@@ -59,12 +60,13 @@ async function documentsIn(
   return documents;
 }
 
-/** Names of the files directly in a folder, in the order of their code units, hidden ones left out. */
+/** Names of the files directly in a folder, in the order of their code units, hidden ones and answers left out. */
 async function filesIn(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+      .filter(({ name }) => !name.startsWith(".") && !name.endsWith(ANSWERS_ENDING))
+      .filter((entry) => entry.isFile())
       .map(({ name }) => name)
       .sort();
   } catch {

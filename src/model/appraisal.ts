@@ -82,6 +82,16 @@ export interface ComparedDocument {
   readonly title?: string;
 }
 
+/** A person's answers about the document, where some were given. */
+export interface AnswersUsed {
+  /** The name of the file that they are from. */
+  readonly file: string;
+  /** How many are about a passage that the document still has. */
+  readonly used: number;
+  /** The quotes of the others, in the file's order. */
+  readonly gone: readonly string[];
+}
+
 /** A top-level part of the document. */
 export interface AppraisedChapter {
   /** Empty for what stands above the first heading. */
@@ -119,6 +129,8 @@ export interface Appraisal {
   readonly asOf?: string;
   /** What it was compared with; empty when nothing was given. */
   readonly comparedWith: readonly ComparedDocument[];
+  /** Absent where no file of answers was given. */
+  readonly answers?: AnswersUsed;
   readonly findings: readonly Finding[];
   readonly standouts: Standouts;
   /** What the figures of what is usual come from: so many published documents of the same size class, by kind. */

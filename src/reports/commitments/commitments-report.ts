@@ -68,7 +68,8 @@ function hung(text: string, lead: string, width: number): string[] {
   return wrap(text, width - margin).map((line, at) => (at === 0 ? lead : " ".repeat(margin)) + line);
 }
 
-function statedSlots({ what, when, who, how, why, measure }: Commitment): [name: string, words: string][] {
+/** What a commitment says, slot by slot: the name for people and its words on one line. */
+export function statedSlots({ what, when, who, how, why, measure }: Commitment): [name: string, words: string][] {
   const due = when && dueWords(when);
   const slots: [name: string, slot: Slot | null, more?: string | null | undefined][] = [
     ["What", what],
@@ -88,7 +89,7 @@ function statedSlots({ what, when, who, how, why, measure }: Commitment): [name:
 }
 
 /** The slots that hold nothing, by name. A *what* that two people could read differently counts as missing too. */
-function missingNames({ what, whatSpecific, when, who, how, why, measure }: Commitment): string[] {
+export function missingNames({ what, whatSpecific, when, who, how, why, measure }: Commitment): string[] {
   const gaps: [name: string, missing: boolean][] = [
     ["what exactly", !what || !whatSpecific],
     ["when", !when],

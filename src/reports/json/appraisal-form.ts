@@ -98,6 +98,7 @@ export const appraisalForm: Form<Appraisal> = {
     },
     asOf: plain,
     comparedWith: { list: { keys: { as: plain, name: plain, sha256: plain, title: plain } } },
+    answers: { keys: { file: plain, used: plain, gone: { list: plain } } },
     findings: {
       list: {
         keys: {

@@ -62,6 +62,7 @@ export function terminalReport(appraisal: Appraisal, { colour, width = 80 }: Ter
 
   const lines: Line[] = [
     ...documentLines(appraisal, paint),
+    ...answerLines(appraisal),
     ...standoutLines(appraisal),
     ...readingNoteLines(appraisal, head, paint),
     ...comparedLines(appraisal, head),
@@ -96,6 +97,14 @@ function documentLines({ document }: Appraisal, paint: Paint): Line[] {
     { text: [...(title === file ? [] : [file]), ...facts].join(" · ") },
     ...(caution === undefined ? [] : [{ text: caution, paint: paint.yellow }]),
   ];
+}
+
+/** Whose word the findings rest on beside the rules', where a person gave answers. */
+function answerLines({ answers }: Appraisal): Line[] {
+  if (!answers) return [];
+  const { used, gone, file } = answers;
+  const lost = gone.length > 0 ? `; ${counted(gone.length, "answer")} more about passages that are gone` : "";
+  return [{ text: `${counted(used, "answer")} by a person (${oneLine(file)})${lost}` }];
 }
 
 /** Only serious doubts: the lesser ones stand in the other reports. */

@@ -1,0 +1,113 @@
+import { basename } from "node:path";
+import { stdin } from "node:process";
+import { buildCommand } from "@stricli/core";
+import type { PersonsAnswers } from "../appraise/appraise.js";
+import type { Question } from "../appraise/questions.js";
+import type { Saying } from "../labellers/person/answer.js";
+import { oneLine } from "../reports/printable.js";
+import { answersIn, answersPath, keepAnswers } from "./answers.js";
+import type { Edge } from "./edge.js";
+import { ocrProgress } from "./ocr-progress.js";
+import { readFileAt } from "./reading.js";
+import { Refusal } from "./refusal.js";
+
+interface Flags {
+  readonly answers?: string;
+}
+
+/** `fingerpost review FILE` */
+export const reviewCommand = buildCommand<Flags, [string], Edge>({
+  func: review,
+  parameters: {
+    flags: {
+      answers: {
+        kind: "parsed",
+        parse: String,
+        optional: true,
+        placeholder: "FILE",
+        brief: "Where the answers are kept; without it beside the strategy, as FILE.fingerpost.yaml",
+      },
+    },
+    positional: {
+      kind: "tuple",
+      parameters: [
+        { placeholder: "FILE", brief: "A strategy as PDF, Word, slides, web page, Markdown or text", parse: String },
+      ],
+    },
+  },
+  docs: {
+    brief: "Confirm what was found, a key an answer",
+    fullDescription: `Asks about one passage after the other: what the signs show, and every promise. The answer that changes most comes first: what
+most candidate signs show, then the neighbours of what you said yes to. Each answer is kept at once, so stop when you like
+and start again where you stopped. appraise and commitments then take your word above the rules'.`,
+  },
+});
+
+async function review(this: Edge, { answers: named }: Flags, file: string): Promise<void> {
+  if (!stdin.isTTY)
+    throw new Refusal("fingerpost review asks and waits for keys: start it in a terminal, without a pipe.");
+  const path = named ?? answersPath(file);
+  const [{ bytes, document }, { appraise, understand }, { Session }, screen, words, { keysTyped }] = await Promise.all([
+    readFileAt(file, (path) => ocrProgress(this, path)),
+    import("../index.js"),
+    import("./review/session.js"),
+    import("./review/question-screen.js"),
+    import("./review/standing-words.js"),
+    import("./review/keys.js"),
+  ]);
+  const kept = (await answersIn(path)) ?? { file: basename(path), given: [] };
+  const judged = async (answers: PersonsAnswers) => {
+    const known = { answers, read: async () => document };
+    return {
+      understanding: await understand(bytes, known),
+      appraisal: await appraise(bytes, { ...known, name: basename(file) }),
+    };
+  };
+  const { stdout } = this.process;
+  const { width } = this.screen;
+  const tell = (lines: readonly string[]) => stdout.write(lines.length === 0 ? "" : `${lines.join("\n")}\n`);
+  const { understanding, appraisal } = await judged(kept);
+  const gone = appraisal.answers?.gone ?? [];
+  tell([
+    ...screen.hung(`Your answers are kept in ${oneLine(path)}.`, "", width),
+    ...(gone.length > 0 ? ["These passages are gone; your answers about them are kept:"] : []),
+    ...gone.flatMap((quote) => screen.hung(`“${oneLine(quote)}”`, "- ", width)),
+    ...words.towardsVerdicts(appraisal, understanding.statements, width),
+  ]);
+
+  const session = new Session(understanding, appraisal.findings, kept.given);
+  const ask = (): Question | undefined => {
+    const { open } = session;
+    const [question] = open;
+    if (question) stdout.write(screen.questionScreen(question, understanding, { left: open.length, width }));
+    else stdout.write("\nNothing more to ask.   u undo   q quit\n> ");
+    return question;
+  };
+  let question = ask();
+  for await (const key of keysTyped(stdin)) {
+    if (key === "q") break;
+    const says = SAYS[key];
+    if (key === "?") {
+      stdout.write(`?\n${screen.HELP}`);
+    } else if (key === "u") {
+      stdout.write(session.undo() ? "u (taken back)\n" : "u (there is nothing to take back)\n");
+    } else if (question && key === "s") {
+      session.skip(question);
+      stdout.write("s\n");
+    } else if (question && says && (says !== "misread" || screen.canBeMisread(question, understanding))) {
+      session.answer(question, says);
+      stdout.write(`${key}\n`);
+    } else continue;
+    if (key !== "?" && key !== "s") await keepAnswers(path, session.answers, file);
+    question = ask();
+  }
+  const after = await judged({ file: basename(path), given: session.answers });
+  tell([
+    "",
+    "",
+    ...words.changes(appraisal.findings, after.appraisal.findings, width),
+    ...words.towardsVerdicts(after.appraisal, after.understanding.statements, width),
+  ]);
+}
+
+const SAYS: Readonly<Partial<Record<string, Saying>>> = { y: "yes", n: "no", m: "misread" };

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { smallDocument } from "../../../test/small-document.js";
+import { understandDocument } from "../../appraise/understand.js";
+import type { Answer } from "../../labellers/person/answer.js";
+import { Session } from "./session.js";
+
+const understanding = understandDocument(
+  smallDocument(`# Plan
+
+We will replace the switchboard by June 2027.
+We will publish our waiting times every month.
+We will open a second room by May 2028.`).document,
+);
+const sitting = (answers: readonly Answer[] = []) => new Session(understanding, [], answers);
+const next = (session: Session) => {
+  const [question] = session.open;
+  if (!question) throw new Error("nothing to ask");
+  return question;
+};
+
+describe("a sitting", () => {
+  it("asks every promise, keeps the answers in their order and ends", () => {
+    const session = sitting();
+    for (const says of ["yes", "no", "misread"] as const) session.answer(next(session), says);
+    expect(session.open).toEqual([]);
+    expect(session.answers.map(({ says, quote }) => [says, quote.slice(0, 12)])).toEqual([
+      ["yes", "We will repl"],
+      ["no", "We will publ"],
+      ["misread", "We will open"],
+    ]);
+  });
+
+  it("takes back the last answer and asks it again at once", () => {
+    const session = sitting();
+    const first = next(session);
+    session.answer(first, "no");
+    expect(session.undo()).toBe(true);
+    expect(session.answers).toEqual([]);
+    expect(next(session)).toEqual(first);
+    expect(session.undo()).toBe(false);
+  });
+
+  it("takes back a skip", () => {
+    const session = sitting();
+    const first = next(session);
+    session.skip(first);
+    expect(next(session)).not.toEqual(first);
+    session.undo();
+    expect(next(session)).toEqual(first);
+  });
+
+  it("goes on after an earlier sitting and can take its last answer back, but none whose passage is gone", () => {
+    const before = sitting();
+    before.answer(next(before), "yes");
+    const lost: Answer = {
+      label: "OWNER",
+      says: "yes",
+      quote: "The mayor answers.",
+      heading: "",
+      before: "",
+      after: "",
+    };
+    const session = sitting([...before.answers, lost]);
+    expect(next(session).statement).not.toBe(0);
+    expect(session.undo()).toBe(true);
+    expect(session.answers).toEqual([lost]);
+    expect(session.undo()).toBe(false);
+  });
+});
