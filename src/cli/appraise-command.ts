@@ -106,7 +106,7 @@ export const appraiseCommand = buildCommand<Flags, string[], Edge>({
       minimum: 1,
       parameter: {
         placeholder: "FILE",
-        brief: "Strategies as PDF, Word, slides, web page, Markdown or text",
+        brief: "Strategies as PDF, Word, slides, web pages (a folder or .zip of them), Markdown or text",
         parse: String,
       },
     },

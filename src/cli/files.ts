@@ -1,45 +1,27 @@
-import { mkdir, open, realpath, stat, writeFile } from "node:fs/promises";
+import { mkdir, realpath, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { USUAL_LIMITS } from "../isolation/limits.js";
-import { tooLarge } from "../isolation/refusals.js";
 import { UnreadableFile } from "../model/document.js";
 import { oneLine } from "../reports/printable.js";
+import { contentOf } from "./content.js";
 import { Refusal } from "./refusal.js";
 
-/** Read at a time. */
-const PIECE_BYTES = 1024 * 1024;
-
 /**
- * The bytes of a file, as far as a file may be long.
+ * The bytes of a file, as far as a file may be long; of a folder, its web pages as one archive.
  *
- * @throws Refusal when there is no such file, when it is a folder or too large, or when it may not be read
+ * @throws Refusal when there is no such file, when it is a folder without web pages or too large, or when it may not be read
  */
 export async function bytesOf(path: string): Promise<Uint8Array> {
-  const most = USUAL_LIMITS.fileBytes;
   try {
-    const file = await open(path);
-    try {
-      // A device or a pipe does not say how long it is, and may never end: so it is read piece by piece.
-      const pieces: Uint8Array[] = [];
-      for (let length = 0; ; ) {
-        const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafeSlow(PIECE_BYTES) });
-        if (bytesRead === 0) return plain(Buffer.concat(pieces, length));
-        length += bytesRead;
-        if (length > most) throw tooLarge(USUAL_LIMITS);
-        pieces.push(buffer.subarray(0, bytesRead));
-      }
-    } finally {
-      await file.close();
-    }
+    if (!(await stat(path)).isDirectory()) return await contentOf(path, "r", USUAL_LIMITS.fileBytes);
+    const { pagesIn } = await import("./folder.js");
+    return await pagesIn(path);
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     throw error instanceof UnreadableFile
       ? asRefusal(error, path)
       : new Refusal(`${oneLine(path)}${readingFault(error)}`);
   }
-}
-
-function plain({ buffer, byteOffset, byteLength }: Buffer<ArrayBuffer>): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 function readingFault(error: unknown): string {
@@ -47,8 +29,6 @@ function readingFault(error: unknown): string {
     case "ENOENT":
     case "ENOTDIR":
       return " does not exist: check the name and the folder.";
-    case "EISDIR":
-      return " is a folder: name the files in it.";
     case "EACCES":
     case "EPERM":
       return " may not be read: ask for permission to read it.";

@@ -23,7 +23,11 @@ export const readCommand = buildCommand<Flags, [string], Edge>({
     positional: {
       kind: "tuple",
       parameters: [
-        { placeholder: "FILE", brief: "A strategy as PDF, Word, slides, web page, Markdown or text", parse: String },
+        {
+          placeholder: "FILE",
+          brief: "A strategy as PDF, Word, slides, web pages (a folder or .zip of them), Markdown or text",
+          parse: String,
+        },
       ],
     },
   },

@@ -24,6 +24,8 @@ const CHUNK_BYTES = 8 * 1024;
 
 /** A zip archive whose entries are unpacked only when asked for. */
 export interface ZipArchive {
+  /** The names of all entries, in the order of the directory; slashes part folders. */
+  readonly names: readonly string[];
   /** The entry's bytes, or undefined when there is none. Throws UnreadableFile "too-large" beyond the limits, "damaged" when it cannot be unpacked. */
   read(name: string): Uint8Array | undefined;
 }
@@ -44,6 +46,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = DEFAULT_LIMITS): 
   const entries = readDirectory(bytes, limits);
   let total = 0;
   return {
+    names: [...entries.keys()],
     read(name) {
       const entry = entries.get(name);
       if (!entry) return undefined;

@@ -49,6 +49,7 @@ export type ReadingNoteKind =
   | "page-without-text"
   | "read-by-ocr"
   | "doubtful-order"
+  | "order-of-pages"
   | "low-coverage"
   | "encoding-guessed"
   | "not-english"

@@ -7,9 +7,11 @@ import { type Box, boxAround, boxesTogether, cornersOf, type LineRun, type Quad,
  */
 export type Place = SourcePlace | PdfPlace | WordPlace | SlidePlace | OpenDocumentPlace;
 
-/** A stretch of a text file (Markdown, HTML, plain text): offsets into the file's decoded text, without a byte order mark. */
+/** A stretch of a text file (Markdown, HTML, plain text): offsets into the file's decoded text, without a byte order mark. Where several web pages are one strategy, the page it is on: its number as they are read, and its name in the archive or folder. */
 export interface SourcePlace {
   readonly kind: "source";
+  readonly page?: number;
+  readonly part?: string;
   readonly start: number;
   readonly end: number;
   /** The line on which the stretch begins, from 1. */
@@ -163,7 +165,8 @@ function follows(a: Place, b: Place): boolean {
     const gap = b.start - a.end;
     return a.page === b.page && gap >= 0 && gap <= PDF_LINE_GAP;
   }
-  if (a.kind === "source" || b.kind === "source") return a.kind === b.kind && a.end === b.start;
+  if (a.kind === "source" || b.kind === "source")
+    return a.kind === "source" && b.kind === "source" && a.part === b.part && a.end === b.start;
   if (a.kind === "pdf" || b.kind === "pdf" || a.kind !== b.kind || a.part !== b.part) return false;
   const sameShape = a.kind !== "slide" || b.kind !== "slide" || a.shape === b.shape;
   return sameShape && a.paragraph === b.paragraph && a.end === b.start;

@@ -1,9 +1,11 @@
 import { declaredType } from "../formats/opendocument.js";
+import { isPageName } from "./pages/page-names.js";
 
 /** What a file that is not plain text turns out to be. */
 export type Container =
   | { readonly kind: "pdf" }
   | { readonly kind: "docx" | "pptx" | "odt" | "odp" }
+  | { readonly kind: "pages" }
   | { readonly kind: "encrypted-office" }
   | { readonly kind: "refused"; readonly what: string; readonly advice: string };
 
@@ -73,6 +75,7 @@ function zipContent(bytes: Uint8Array): Container {
   if (/opendocument\.presentation(?:-template)?$/.test(declared)) return { kind: "odp" };
   if (declared.includes("opendocument")) return refused("an OpenDocument file", "save it as PDF and try again");
   if (declared.includes("epub")) return refused("an e-book (EPUB)", "save it as PDF and try again");
+  if (!names.includes("[Content_Types].xml") && names.some(isPageName)) return { kind: "pages" };
   if (has("Index/") || has("index.apxl"))
     return refused("a Pages, Keynote or Numbers file", "export it as PDF and try again");
   return refused("a zip archive", "unpack it and try the strategy inside");

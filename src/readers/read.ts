@@ -3,11 +3,10 @@ import { UnreadableFile } from "../model/document.js";
 import { containerOf } from "./container.js";
 import { decode } from "./decode.js";
 import { textFormatOf } from "./sniff.js";
+import { LONGEST_SOURCE, tooMuchText } from "./too-much.js";
 
 /** More words than any strategy has, in characters: some 330,000 words. What is done with a document grows with it. */
 const MOST_CHARACTERS = 2_000_000;
-/** As long as a text file may be before it is parsed, in characters: web pages bring pictures and programs along. */
-const LONGEST_SOURCE = 20_000_000;
 
 /** What the caller wants to know while a file is read. */
 export interface ReadOptions {
@@ -32,13 +31,6 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
   return document;
 }
 
-function tooMuchText(): UnreadableFile {
-  return new UnreadableFile(
-    "too-large",
-    "This file holds far more text than a strategy does: save only the part that holds the strategy and try that.",
-  );
-}
-
 async function byContainer(bytes: Uint8Array, { onPictures }: ReadOptions): Promise<StrategyDocument> {
   const container = containerOf(bytes);
   switch (container?.kind) {
@@ -52,6 +44,8 @@ async function byContainer(bytes: Uint8Array, { onPictures }: ReadOptions): Prom
       return (await import("./opendocument/read-opendocument.js")).readOdt(bytes);
     case "odp":
       return (await import("./opendocument/read-opendocument.js")).readOdp(bytes);
+    case "pages":
+      return withText((await import("./pages/read-pages.js")).readPages(bytes));
     case "encrypted-office":
       throw new UnreadableFile(
         "encrypted",
@@ -72,13 +66,16 @@ async function readText(bytes: Uint8Array): Promise<StrategyDocument> {
   if (text.trim() === "")
     throw new UnreadableFile("empty", "This file is empty: choose the file that holds the strategy and try again.");
   if (text.length > LONGEST_SOURCE) throw tooMuchText();
-  const document = await byFormat(text);
-  if (!document.blocks.some(({ kind }) => kind !== "furniture"))
-    throw new UnreadableFile(
-      "no-text",
-      "No text to appraise was found in this file: choose the file that holds the strategy and try again.",
-    );
+  const document = withText(await byFormat(text));
   return { ...document, notes: [...notes, ...document.notes] };
+}
+
+function withText(document: StrategyDocument): StrategyDocument {
+  if (document.blocks.some(({ kind }) => kind !== "furniture")) return document;
+  throw new UnreadableFile(
+    "no-text",
+    "No text to appraise was found in this file: choose the file that holds the strategy and try again.",
+  );
 }
 
 async function byFormat(text: string): Promise<StrategyDocument> {

@@ -163,8 +163,29 @@ function pages(): Hostile[] {
       bytes: page(`<table><tr><td rowspan="${BILLION}" colspan="${BILLION}">${SENTENCE}<td>b</table>`),
       expected: ["read"],
     },
+    {
+      name: "3,000 web pages in a zip, each of which leads to the next",
+      bytes: () => archive(3000, (at) => `<p>${SENTENCE}${at}<p><a href="${at + 1}.html">Next</a>`),
+      expected: ["read"],
+    },
+    {
+      name: "300 web pages in a zip, each of which leads to all and to what is not there",
+      bytes: () =>
+        archive(300, () => Array.from({ length: 3000 }, (_, to) => `<a href="${to}.html">${SENTENCE}</a>`).join("")),
+      expected: ["read", "too-large"],
+    },
+    {
+      name: "web pages in a zip whose names lead out of it",
+      bytes: () =>
+        zipSync({ "../a.html": strToU8(SENTENCE), "/b.html": strToU8(SENTENCE), "C:\\c.html": strToU8(SENTENCE) }),
+      expected: ["no-text"],
+    },
     { name: "a line of a million words", bytes: page(`<p>${"word ".repeat(MILLION)}`), expected: ["too-large"] },
   ];
+}
+
+function archive(pages: number, text: (at: number) => string): Uint8Array {
+  return zipSync(Object.fromEntries(Array.from({ length: pages }, (_, at) => [`${at}.html`, strToU8(text(at))])));
 }
 
 function portableDocuments(): Hostile[] {

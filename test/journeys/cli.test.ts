@@ -263,7 +263,7 @@ describe("mistakes", () => {
     ["no file", ["appraise"], /FILE is missing/],
     ["an option without its value", ["appraise", "plan.md", "--out"], /--out needs a value/],
     ["an option twice", ["appraise", "--format", "json", "--format", "html", "plan.md"], /--format is given twice/],
-    ["a folder", ["appraise", "."], /\. is a folder: name the files in it\./],
+    ["a folder without web pages", ["appraise", "."], /\. is a folder without web pages: name the files in it\./],
     [
       "a format that is not there",
       ["appraise", "--format", "docx", "plan.md"],

@@ -69,7 +69,8 @@ describe("a zip of web pages", () => {
 
   it("is refused quotes with another page's name, none, or one that is not there", async () => {
     const [quoted] = quotesOf(await read(bytes)).slice(20, 21) as [Quoted];
-    const { page: _, part: __, ...bare } = quoted.spans[0]?.place as Extract<Place, { kind: "source" }>;
+    const [span] = quoted.spans as [Span];
+    const { page: _, part: __, ...bare } = span.place as Extract<Place, { kind: "source" }>;
     for (const place of [{ ...bare, page: 1, part: "two/2.html" }, { ...bare, page: 1, part: "4.html" }, bare]) {
       const moved = withPlace(quoted, () => place);
       const { failed } = await verifyAppraisal(appraisalOf(bytes, "html", [moved]), bytes, VERSIONS);

@@ -69,7 +69,7 @@ function isPlace(value: unknown): value is Place {
   if (!isWhole(start) || !isWhole(end)) return false;
   switch (kind) {
     case "source":
-      return isWhole(line);
+      return isWhole(line) && (part === undefined ? page === undefined : typeof part === "string" && isWhole(page));
     case "pdf":
       return isWhole(page) && Array.isArray(boxes) && boxes.length > 0 && boxes.every(isBox);
     case "word":
@@ -95,7 +95,7 @@ function isWhole(value: unknown): value is number {
 export function placeInWords(place: Place): string {
   switch (place.kind) {
     case "source":
-      return `line ${place.line}`;
+      return place.part === undefined ? `line ${place.line}` : `line ${place.line} of ${place.part}`;
     case "pdf":
       return `page ${place.page}`;
     case "word":
@@ -119,6 +119,7 @@ export function leadsTo(where: string, place: Place): boolean {
   const said = Number(digits);
   switch (place.kind) {
     case "source":
+      if (place.page !== undefined) return unit === "page" && said === place.page;
       return unit === "line" && said >= 1 && said <= place.line;
     case "pdf":
       return unit === "page" && (said === place.page || said === place.page - 1);

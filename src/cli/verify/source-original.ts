@@ -20,7 +20,7 @@ export function sourceOriginal(text: string, format: Format): Original {
   return {
     notes: () => [],
     differs({ text: said, place }: Span) {
-      if (place.kind !== "source") return "a place in another kind of file";
+      if (place.kind !== "source" || place.part !== undefined) return "a place in another kind of file";
       const slice = text.slice(place.start, place.end);
       if (!inside(place, text)) return "a place outside the file";
       if (!readings(slice, format).some((reading) => readsAs(reading, said, { spaces: "as-they-are" }))) return slice;

@@ -32,6 +32,6 @@ function spotOf(place: Place): string {
     case "word":
       return `paragraph ${place.paragraph}`;
     case "source":
-      return `line ${place.line}`;
+      return place.part === undefined ? `line ${place.line}` : `page ${place.page}, ${place.part}, line ${place.line}`;
   }
 }

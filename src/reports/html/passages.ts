@@ -103,7 +103,7 @@ function position(place: Place): [part: string, ...numbers: number[]] {
       // Parts are not numbered as slides are shown.
       return [`${String(place.slide).padStart(5)} ${place.part}`, place.shape, place.paragraph, place.start, place.end];
     case "source":
-      return ["", 0, place.start, place.end];
+      return ["", place.page ?? 0, place.start, place.end];
   }
 }
 

@@ -12,7 +12,7 @@ const spans: Form<readonly Span[]> = {
       text: plain,
       place: {
         byKind: {
-          source: { keys: { kind: plain, start: plain, end: plain, line: plain } },
+          source: { keys: { kind: plain, page: plain, part: plain, start: plain, end: plain, line: plain } },
           pdf: {
             keys: {
               kind: plain,

@@ -100,6 +100,7 @@ describe("jsonReport", () => {
   it("keeps places of every kind of file", () => {
     const places: Place[] = [
       { kind: "source", start: 5, end: 10, line: 2 },
+      { kind: "source", page: 2, part: "aims.html", start: 5, end: 10, line: 2 },
       { kind: "word", part: "word/document.xml", paragraph: 3, start: 0, end: 5 },
       { kind: "slide", slide: 4, part: "ppt/slides/slide7.xml", shape: 2, paragraph: 1, start: 0, end: 5 },
       { kind: "open-document", part: "content.xml", paragraph: 9, start: 2, end: 5 },

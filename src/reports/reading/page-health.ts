@@ -18,6 +18,7 @@ const DOUBTS: Readonly<Record<ReadingNoteKind, string>> = {
   "page-without-text": "no text could be read",
   "read-by-ocr": "read by OCR",
   "doubtful-order": "order in doubt",
+  "order-of-pages": "order of pages",
   "low-coverage": "some letters could not be read",
   "encoding-guessed": "letters guessed",
   "not-english": "not English",
@@ -53,6 +54,6 @@ export function pageHealth(document: StrategyDocument): PageHealth[] {
 
 /** The page or slide on which words stand, where their place says so. */
 export function pageOf(place: Place): number | undefined {
-  if (place.kind === "pdf") return place.page;
+  if (place.kind === "pdf" || place.kind === "source") return place.page;
   return place.kind === "slide" || place.kind === "open-document" ? place.slide : undefined;
 }
