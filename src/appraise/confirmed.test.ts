@@ -96,7 +96,9 @@ describe("the order of questions", () => {
   it("asks about each promise once, and not again once answered", () => {
     const [first] = questions;
     if (!first) throw new Error("nothing to ask");
-    const left = questionsFor(understanding, before.findings, [answer(first.statement, first.label)]);
+    const left = questionsFor(understanding, before.findings, [
+      { answer: answer(first.statement, first.label), statement: first.statement },
+    ]);
     expect(left.some((one) => one.statement === first.statement && one.label === first.label)).toBe(false);
     const keys = questions.map(({ statement, label }) => `${statement} ${label}`);
     expect(new Set(keys).size).toBe(keys.length);
@@ -112,9 +114,9 @@ describe("the order of questions", () => {
     );
     if (!inList) throw new Error("no promise in a list");
     const beside = (says: Answer["says"]) =>
-      questionsFor(understanding, before.findings, [answer(inList.statement, "COMMITMENT", says)]).filter(
-        ({ confirmedBeside }) => confirmedBeside > 0,
-      );
+      questionsFor(understanding, before.findings, [
+        { answer: answer(inList.statement, "COMMITMENT", says), statement: inList.statement },
+      ]).filter(({ confirmedBeside }) => confirmedBeside > 0);
     expect(beside("yes").map(({ statement }) => statement)).toContain(inList.statement + 1);
     expect(beside("no")).toEqual([]);
   });

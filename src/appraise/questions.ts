@@ -1,5 +1,5 @@
 import type { Answer } from "../labellers/person/answer.js";
-import { placed } from "../labellers/person/person.js";
+import type { PlacedAnswer } from "../labellers/person/person.js";
 import type { Finding } from "../model/finding.js";
 import type { Label } from "../model/label.js";
 import type { LabelledStatement } from "../model/statement.js";
@@ -21,16 +21,16 @@ export interface Question extends OpenLabel {
  * more where a neighbour in the same list was confirmed; then promises before other labels, then as the document reads. Asked
  * are the labels of what the signs show, all promises, and the neighbours of what was confirmed.
  *
- * @param answers so far; what they answer is not asked again
+ * @param placed the answers so far; what they answer is not asked again
  */
 export function questionsFor(
   understanding: Understanding,
   findings: readonly Finding[],
-  answers: readonly Answer[],
+  placed: readonly PlacedAnswer[],
 ): Question[] {
-  const { statements, sections, commitments } = understanding;
+  const { statements, commitments } = understanding;
   const answered = new Map<string, Answer["says"]>();
-  for (const { answer, statement } of placed(answers, statements, sections)) {
+  for (const { answer, statement } of placed) {
     if (statement !== undefined) answered.set(keyOf({ statement, label: answer.label }), answer.says);
   }
   const beside = confirmedBeside(statements, answered);

@@ -1,7 +1,7 @@
 import { type Question, questionsFor } from "../../appraise/questions.js";
 import type { Understanding } from "../../appraise/understand.js";
 import { type Answer, type Passage, passagesOf, type Saying } from "../../labellers/person/answer.js";
-import { placed } from "../../labellers/person/person.js";
+import { type PlacedAnswer, placed } from "../../labellers/person/person.js";
 import type { Finding } from "../../model/finding.js";
 
 /** One sitting with a person: what was answered, what comes next, what is taken back. It asks, shows and writes nothing itself. */
@@ -12,7 +12,8 @@ export class Session {
   readonly #skipped: Question[] = [];
   /** What was done in this sitting, oldest first. */
   readonly #done: ("answered" | "skipped")[] = [];
-  #answers: readonly Answer[];
+  /** Placed once: to find all passages again after each key would be slow in a long document. */
+  #answers: readonly PlacedAnswer[];
   /** A question that was taken back comes first. */
   #again: Question | undefined;
 
@@ -20,12 +21,12 @@ export class Session {
     this.#understanding = understanding;
     this.#findings = findings;
     this.#passages = passagesOf(understanding.statements, understanding.sections);
-    this.#answers = answers;
+    this.#answers = placed(answers, understanding.statements, understanding.sections);
   }
 
   /** All answers, those of earlier sittings and those whose passage is gone included, oldest first. */
   get answers(): readonly Answer[] {
-    return this.#answers;
+    return this.#answers.map(({ answer }) => answer);
   }
 
   /** What is still to be asked, the next first. */
@@ -40,9 +41,10 @@ export class Session {
 
   /** Keeps what the person says of a question. */
   answer(question: Question, says: Saying): void {
-    const passage = this.#passages[question.statement];
-    if (!passage) throw new Error(`there is no statement ${question.statement} to answer about`);
-    this.#answers = [...this.#answers, { label: question.label, says, ...passage }];
+    const { statement, label } = question;
+    const passage = this.#passages[statement];
+    if (!passage) throw new Error(`there is no statement ${statement} to answer about`);
+    this.#answers = [...this.#answers, { answer: { label, says, ...passage }, statement }];
     this.#done.push("answered");
     this.#again = undefined;
   }
@@ -64,11 +66,10 @@ export class Session {
       this.#again = this.#skipped.pop();
       return true;
     }
-    const { statements, sections } = this.#understanding;
     // An answer whose passage is gone is kept: nobody could give it again.
-    const last = placed(this.#answers, statements, sections).findLast(({ statement }) => statement !== undefined);
-    if (last?.statement === undefined) return false;
-    this.#answers = this.#answers.filter((one) => one !== last.answer);
+    const last = this.#answers.findLast(({ statement }) => statement !== undefined);
+    if (last === undefined) return false;
+    this.#answers = this.#answers.filter((one) => one !== last);
     const { label } = last.answer;
     const { statement } = last;
     this.#again = this.open.find((one) => one.statement === statement && one.label === label);

@@ -17,17 +17,33 @@ const SAME_AROUND = 0.8;
  */
 export function foundAgain(kept: readonly Passage[], now: readonly Passage[]): (number | undefined)[] {
   const search = new Search(kept, now);
-  search.bySame(({ quote }) => quote);
-  search.bySame(({ words }) => words);
+  search.bySame(({ passage }) => passage.quote);
+  search.bySame((one) => one.words);
   search.byLikeness();
   return kept.map((_, at) => search.found.get(at));
 }
 
-/** A passage with its words normalised. */
-interface Worded {
-  readonly quote: string;
-  readonly words: string;
-  readonly around: readonly string[];
+/** A passage with its words normalised, once they are asked for: mostly the exact quote is enough. */
+class Worded {
+  readonly passage: Passage;
+  #words: string | undefined;
+  #around: readonly string[] | undefined;
+
+  constructor(passage: Passage) {
+    this.passage = passage;
+  }
+
+  get words(): string {
+    this.#words ??= normalised(this.passage.quote);
+    return this.#words;
+  }
+
+  /** Heading, statement before and statement after. */
+  get around(): readonly string[] {
+    const { heading, before, after } = this.passage;
+    this.#around ??= [heading, before, after].map(normalised);
+    return this.#around;
+  }
 }
 
 class Search {
@@ -37,12 +53,13 @@ class Search {
   readonly #now: readonly Worded[];
 
   constructor(kept: readonly Passage[], now: readonly Passage[]) {
-    this.#kept = kept.map(worded);
-    this.#now = now.map(worded);
+    this.#kept = kept.map((passage) => new Worded(passage));
+    this.#now = now.map((passage) => new Worded(passage));
   }
 
   /** Takes statements that have the same key. */
   bySame(keyOf: (passage: Worded) => string): void {
+    if (this.found.size === this.#kept.length) return;
     const holders = new Map<string, number[]>();
     for (const [at, one] of this.#now.entries()) {
       const key = keyOf(one);
@@ -85,10 +102,6 @@ class Search {
     const other = this.#now[at]?.around ?? [];
     return around.filter((words, part) => likeness(words, other[part] ?? "") >= SAME_AROUND).length;
   }
-}
-
-function worded({ quote, heading, before, after }: Passage): Worded {
-  return { quote, words: normalised(quote), around: [heading, before, after].map(normalised) };
 }
 
 /** Two texts can only share {@link ALIKE} of their letters where the shorter has two thirds of the longer's. */
