@@ -1,6 +1,7 @@
 import type { Block } from "../../model/document.js";
+import { markContents } from "../listed-contents.js";
 import { readText, type Stretch } from "./block-text.js";
-import { markContents, typedContents } from "./contents.js";
+import { typedContents } from "./contents.js";
 import { type Found, type Paragraph, paragraphsOf } from "./found.js";
 import { headingsByLook, subheadingsByLook } from "./look.js";
 import { isLayout, tableRows, whole } from "./tables.js";
