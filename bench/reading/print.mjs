@@ -52,6 +52,18 @@ export function printTwins(halves, before) {
   }
 }
 
+/** Each format beside the same in Markdown. */
+export function printFormats(rows, before) {
+  console.log("\nThe same strategy in every format (hundredths; apart: signs that differ by more than one)");
+  table(
+    rows.map(({ file, format, statements, source, common, share, signs, apart }) => {
+      const was = before?.find((row) => row.file === file && row.format === format)?.share;
+      const row = { file, format, statements, source, common, share };
+      return { ...row, committed: was ?? "", apart, signs: signs.join(", ") || "none differs" };
+    }),
+  );
+}
+
 /** Pages marked by hand. */
 export function printMarks({ pages, total }, before) {
   console.log(

@@ -1,15 +1,16 @@
-// npm run bench:reading [-- --only scans|words|twins|marks|quads|speed] [--cache DIR]
+// npm run bench:reading [-- --only scans|formats|words|twins|marks|quads|speed] [--cache DIR]
 //
 // How well PDFs are read: words against pdftotext, paragraphs and headings of twins against their structured sources, pages
-// marked by hand, where words stand, speed beside other tools. Needs ../shared/corpus/docs; see bench/README.md.
+// marked by hand, the same strategy in every format, where words stand, speed beside other tools. Needs ../shared/corpus/docs; see bench/README.md.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { committed } from "../committed.mjs";
+import { scoreFormats } from "./formats.mjs";
 import { scoreMarks } from "./marks.mjs";
-import { printMarks, printQuads, printScans, printSpeed, printTwins, printWords } from "./print.mjs";
+import { printFormats, printMarks, printQuads, printScans, printSpeed, printTwins, printWords } from "./print.mjs";
 import { scoreQuads } from "./quads.mjs";
 import { scoreScans } from "./scans.mjs";
 import { scoreWords } from "./score-words.mjs";
@@ -43,6 +44,7 @@ const parts = {
   words: () => byHalf(split.pdfs, scoreAll),
   twins: () => byHalf(split.twins, (names) => scoreTwins(names, { documents, cache, read })),
   scans: () => scoreScans(JSON.parse(readFileSync(join(here, "scans.json"), "utf8")), { read, documents }),
+  formats: formatsAlike,
   marks: () => scoreMarks({ marks: join(here, "marks.json"), documents, readFile }),
   quads: () => byHalf(split.pdfs, placeAll),
   speed: () =>
@@ -57,6 +59,7 @@ const print = {
   twins: printTwins,
   marks: printMarks,
   scans: printScans,
+  formats: printFormats,
   quads: printQuads,
   speed: printSpeed,
 };
@@ -69,6 +72,15 @@ for (const [name, measure] of Object.entries(parts)) {
 }
 const kept = existsSync(join(root, results)) ? JSON.parse(readFileSync(join(root, results), "utf8")) : {};
 writeFileSync(join(root, results), `${JSON.stringify({ ...kept, node: process.version, ...found }, null, 1)}\n`);
+
+async function formatsAlike() {
+  const { samples, corpus } = JSON.parse(readFileSync(join(here, "formats.json"), "utf8"));
+  const sources = [
+    ...samples.map((file) => ({ file, path: join(root, "samples", file) })),
+    ...corpus.map((file) => ({ file, path: join(documents, file) })),
+  ];
+  return scoreFormats(sources, cache, await import("../../dist/index.js"));
+}
 
 async function scoreAll(names) {
   const rows = [];
