@@ -9,6 +9,15 @@ import { Refusal } from "./refusal.js";
 /** How the name of a file of answers ends. */
 export const ANSWERS_ENDING = ".fingerpost.yaml";
 
+/** The flag of the commands that count a person's answers. */
+export const ANSWERS_FLAG = {
+  kind: "parsed",
+  parse: String,
+  optional: true,
+  placeholder: "FILE",
+  brief: "What a person answered to review; without it, FILE.fingerpost.yaml beside the strategy counts",
+} as const;
+
 /** Where the answers about a strategy are kept: beside it, under its whole name. */
 export function answersPath(strategy: string): string {
   return strategy.replace(/[/\\]+$/, "") + ANSWERS_ENDING;

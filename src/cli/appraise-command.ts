@@ -4,7 +4,7 @@ import type { Appraisal } from "../model/appraisal.js";
 import { reportFormats } from "../reports/catalogue.js";
 import { oneLine } from "../reports/printable.js";
 import type { ReportFormat, ReportOptions } from "../reports/report-format.js";
-import { answersAbout } from "./answers.js";
+import { ANSWERS_FLAG, answersAbout } from "./answers.js";
 import { parseDay } from "./day.js";
 import { type Edge, EXIT } from "./edge.js";
 import { reportPaths, writeReport } from "./files.js";
@@ -93,13 +93,7 @@ export const appraiseCommand = buildCommand<Flags, string[], Edge>({
         placeholder: "DIR",
         brief: "A folder of other organisations' strategies and national texts: shared wording is looked for",
       },
-      answers: {
-        kind: "parsed",
-        parse: String,
-        optional: true,
-        placeholder: "FILE",
-        brief: "What a person answered to review; without it, FILE.fingerpost.yaml beside the strategy counts",
-      },
+      answers: ANSWERS_FLAG,
     },
     positional: {
       kind: "array",

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { buildCommand } from "@stricli/core";
-import { answersAbout } from "./answers.js";
+import { ANSWERS_FLAG, answersAbout } from "./answers.js";
 import type { Edge } from "./edge.js";
 import { ocrProgress } from "./ocr-progress.js";
 import { readFileAt } from "./reading.js";
@@ -21,13 +21,7 @@ export const commitmentsCommand = buildCommand<Flags, [string], Edge>({
         default: "text",
         brief: "What to write: text to read here, csv with a row for each promise for spreadsheets",
       },
-      answers: {
-        kind: "parsed",
-        parse: String,
-        optional: true,
-        placeholder: "FILE",
-        brief: "What a person answered to review; without it, FILE.fingerpost.yaml beside the strategy counts",
-      },
+      answers: ANSWERS_FLAG,
     },
     positional: {
       kind: "tuple",

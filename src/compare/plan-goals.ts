@@ -94,7 +94,7 @@ function headed({ sections, headings }: OtherDocument): PlanGoal[] {
   });
 }
 
-/** "From hospital to home": a plan's shifts. */
+/** "From paper to screens": a plan's shifts. */
 function shifted(plan: OtherDocument): PlanGoal[] {
   return shifts(plan).filter(({ text }) => isGoal(text));
 }

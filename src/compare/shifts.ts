@@ -4,9 +4,9 @@ import { bare, LEFT_OUT, THEIRS } from "./goals-announced.js";
 import type { OtherDocument } from "./other-document.js";
 import type { PlanGoal } from "./plan-goal.js";
 
-/** "From hospital to home", "From hospital to home: care near where people live". */
+/** "From paper to screens", "From paper to screens: forms that fill themselves". */
 const FROM_TO = /^From\s\p{Ll}[\p{L}\s,-]{2,40}\sto\s\p{L}[\p{L}\s,-]{2,60}(?::\s.+)?$/u;
-/** "Three big shifts: hospital to community, …", before its list. */
+/** "Three large shifts: paper to screens, …", before its list. */
 const COUNTED = screened(
   /\b(?:two|three|four|five|six|[2-6])\s(?:\p{Ll}+\s){0,2}shifts\b[^:–—;.]{0,40}(?::|\s[–—-])\s(?<list>[^.]+)/u,
 );
