@@ -7,6 +7,7 @@ const allowed = {
   isolation: ["model", "readers"],
   extract: ["model", "text"],
   labellers: ["model", "text", "extract"],
+  endpoint: ["model", "text", "labellers"],
   compare: ["model", "text", "extract", "labellers"],
   signs: ["model", "text", "extract", "labellers", "compare"],
   appraise: ["model", "text", "extract", "labellers", "compare", "signs"],

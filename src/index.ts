@@ -1,18 +1,23 @@
 import { createHash } from "node:crypto";
 import { appraiseDocument, type PersonsAnswers } from "./appraise/appraise.js";
-import { otherDocument, type Understanding, understandDocument } from "./appraise/understand.js";
+import { labellersOf } from "./appraise/labellers.js";
+import { labellingContext, otherDocument, type Understanding, understandDocument } from "./appraise/understand.js";
 import { RUBRIC_VERSION } from "./appraise/versions.js";
 import type { OtherDocument, OtherDocuments } from "./compare/other-document.js";
-import { personLabeller } from "./labellers/person/person.js";
-import { rules } from "./labellers/rules/rules.js";
+import { type AskingOptions, askModel, type ModelAnswers, type Plan, planOf } from "./labellers/model/ask.js";
+import type { AnswerStore } from "./labellers/model/endpoint.js";
 import type { Appraisal } from "./model/appraisal.js";
 import type { StrategyDocument } from "./model/document.js";
 import { read } from "./readers/read.js";
 import { VERSION } from "./version.js";
 
 export type * from "./compare/other-document.js";
+export { openEndpoint } from "./endpoint/open-endpoint.js";
+export { type EndpointSettings, parseSettings, SettingsError } from "./endpoint/settings.js";
 export type * from "./isolation/limits.js";
 export { readIsolated } from "./isolation/read-isolated.js";
+export type { Asking, AskingOptions, ModelAnswers, Plan } from "./labellers/model/ask.js";
+export type * from "./labellers/model/endpoint.js";
 export type { Answer, Saying } from "./labellers/person/answer.js";
 export { AnswersError, parseAnswers } from "./labellers/person/answers-file.js";
 export type * from "./model/appraisal.js";
@@ -43,6 +48,8 @@ export interface AppraiseFileOptions extends ReadingOptions {
   readonly others?: OtherDocuments;
   /** What a person answered about it; `parseAnswers` reads a file of answers. */
   readonly answers?: PersonsAnswers;
+  /** What a language model said of it, from {@link modelAnswers}; without it no model is asked. */
+  readonly model?: ModelAnswers;
 }
 
 /**
@@ -84,10 +91,27 @@ function sha256Of(bytes: Uint8Array): string {
  */
 export async function understand(
   bytes: Uint8Array,
-  { read: reading = read, answers }: ReadingOptions & Pick<AppraiseFileOptions, "answers"> = {},
+  { read: reading = read, answers, model }: ReadingOptions & Pick<AppraiseFileOptions, "answers" | "model"> = {},
 ): Promise<Understanding> {
-  return understandDocument(
-    await reading(bytes),
-    answers === undefined ? [rules] : [rules, personLabeller(answers.given)],
-  );
+  const others = { ...(model && { model }), ...(answers && { answers: answers.given }) };
+  return understandDocument(await reading(bytes), labellersOf(others));
+}
+
+/**
+ * Asks a language model for the labels of a document's statements, to be given to {@link appraise} or {@link understand}.
+ * What the endpoint does never makes it reject: statements without a good answer keep the rules' labels.
+ *
+ * @param document as it was read; the same must be appraised
+ * @param options an endpoint, from `openEndpoint`, and where answers are kept between runs
+ */
+export async function modelAnswers(document: StrategyDocument, options: AskingOptions): Promise<ModelAnswers> {
+  return askModel(labellingContext(document), options);
+}
+
+/** What {@link modelAnswers} would send, with nothing sent. */
+export async function modelPlan(
+  document: StrategyDocument,
+  options: { readonly model: string; readonly store?: AnswerStore },
+): Promise<Plan> {
+  return planOf(labellingContext(document), options);
 }

@@ -27,6 +27,20 @@ export function unitsOf(gold, slug) {
     .map((line) => JSON.parse(line));
 }
 
+/** The labels that a reader gave to a document's units, by unit number; the first reader's where there are two. */
+export function labelsOf(gold, slug) {
+  const [reader] = readdirSync(join(gold, "labels")).sort();
+  const lines = readFileSync(join(gold, "labels", reader, `${slug}.tsv`), "utf8")
+    .split("\n")
+    .filter(Boolean);
+  return new Map(
+    lines.map((line) => {
+      const [unit, labels] = line.split("\t");
+      return [Number(unit), labels.trim().split(/\s*,\s*/)];
+    }),
+  );
+}
+
 /** Runs the gold's own scorer on these documents. */
 export function score(gold, predictions, slugs) {
   const words = ["--gold", gold, "--predictions", predictions, "--only", slugs.join(","), "--json"];

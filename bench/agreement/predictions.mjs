@@ -13,28 +13,40 @@ const AS_GOOD = 0.5;
  * @param appraisal what `appraise` returned
  */
 export function predictionsOf(slug, units, { document, statements, commitments }, appraisal) {
-  const words = documentWords(document.blocks, statements);
-  const positions = align(
-    units.map(({ text }) => wordsOf(text).map(({ word }) => word)),
-    words.map(({ word }) => word),
-  );
   const lines = [];
   const missed = { notFound: 0, notStatement: new Map() };
-  units.forEach((unit, at) => {
-    if (!unit.label) return;
-    const found = (positions[at] ?? []).map((position) => words[position]);
-    const speaking = speakers(found);
+  for (const { unit, found, speaking } of placed(units, document.blocks, statements)) {
     if (found.length === 0) missed.notFound++;
     else if (speaking.length === 0) count(missed.notStatement, document.blocks[found[0].block].kind);
     const labels = labelsOf(speaking, found, statements);
     lines.push({ slug, unit: unit.id, labels });
     const commitment = labels.includes("COMMITMENT") && commitmentOf(speaking, commitments);
     if (commitment) lines.push({ slug, unit: unit.id, commitment: slotsOf(commitment) });
-  });
+  }
   for (const { sign, strength } of appraisal.findings) {
     lines.push({ slug, sign, score: strength === "cannot-tell" ? "CT" : strength });
   }
   return { lines, missed, units: units.filter(({ label }) => label).length };
+}
+
+/**
+ * The labelled units with the words of the document that they were found in, and the statements that speak for them.
+ *
+ * @param units the readers' units, in order
+ * @param blocks the document's blocks
+ * @param statements its statements
+ */
+export function placed(units, blocks, statements) {
+  const words = documentWords(blocks, statements);
+  const positions = align(
+    units.map(({ text }) => wordsOf(text).map(({ word }) => word)),
+    words.map(({ word }) => word),
+  );
+  return units.flatMap((unit, at) => {
+    if (!unit.label) return [];
+    const found = (positions[at] ?? []).map((position) => words[position]);
+    return [{ unit, found, speaking: speakers(found) }];
+  });
 }
 
 /** Every word of every block, with the statements it belongs to: none in a heading, a running header, a contents entry. */

@@ -1,15 +1,19 @@
 // npm run bench:agreement -- --gold DIR --documents DIR --out FILE [--only slug,slug] [--split] [--write-standing]
+//                             [--labeller rules|perfect|model|stand-in]
 //
 // Reads every document as a user would, lays what it finds over the readers' units, and scores it with the gold's own
 // scorer. --split scores the open documents and those kept aside apart (split.json); only the second tells how well the
 // rules do on what they were not written for. --write-standing writes that half's agreement into standing.yaml, which
-// decides what is a verdict. A whole run with --split is kept in results.json.
+// decides what is a verdict. A whole run of the rules with --split is kept in results.json. --labeller says who labels:
+// the rules; perfect, the readers themselves, which shows what the signs make of true labels; model, the language model of
+// fingerpost.model.yaml in the working folder; stand-in, a local server that gives the readers' labels as a model would.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { committed } from "../committed.mjs";
 import { commonest, score, slugsIn, unitsOf, WrongInput } from "./gold.mjs";
+import { LABELLERS, openLabeller } from "./labellers.mjs";
 import { predictionsOf } from "./predictions.mjs";
 import { printGroup, printMissed } from "./tables.mjs";
 
@@ -29,7 +33,7 @@ try {
 }
 
 async function main() {
-  const { gold, documents, out, only, split, writeStanding } = options();
+  const { gold, documents, out, only, split, writeStanding, labeller: name } = options();
   const files = filesIn(documents);
   const wanted = only ?? slugsIn(gold);
   const slugs = slugsIn(gold).filter((slug) => wanted.includes(slug) && files.has(slug));
@@ -39,9 +43,12 @@ async function main() {
     throw new WrongInput("No document has labels: its name without extension must be that of its units.");
 
   const started = performance.now();
-  const { appraise, understand, VERSION } = await import(product);
+  const { appraise, read, understand, VERSION } = await import(product);
+  const labeller = await openLabeller(name, gold);
   const seen = [];
-  for (const slug of slugs) seen.push(await predict(slug, { gold, path: files.get(slug), appraise, understand }));
+  for (const slug of slugs)
+    seen.push(await predict(slug, { gold, path: files.get(slug), read, appraise, understand, labeller }));
+  labeller.close();
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, `${seen.flatMap(({ lines }) => lines.map((line) => JSON.stringify(line))).join("\n")}\n`);
   printMissed(seen);
@@ -55,11 +62,13 @@ async function main() {
     groups[name] = { ...figures, signs };
     printGroup(name, groups[name], before?.groups[name]);
   }
-  if (split && only === undefined) {
+  if (split && only === undefined && name === "rules") {
     writeFileSync(join(here, "results.json"), `${JSON.stringify({ fingerpost: VERSION, groups }, null, 1)}\n`);
   }
   if (writeStanding) {
-    if (!split || only !== undefined) throw new WrongInput("--write-standing needs all documents and --split.");
+    if (!split || only !== undefined || name !== "rules") {
+      throw new WrongInput("--write-standing needs the rules, all documents and --split.");
+    }
     writeFileSync(standingFile, standing(groups["kept-aside"], VERSION));
   }
 }
@@ -73,16 +82,18 @@ function options() {
       only: { type: "string" },
       split: { type: "boolean", default: false },
       "write-standing": { type: "boolean", default: false },
+      labeller: { type: "string", default: "rules" },
     },
   });
-  const { gold, documents, out, only, split } = values;
+  const { gold, documents, out, only, split, labeller } = values;
   if (!gold || !documents || !out) {
     throw new WrongInput(
-      "Say where things are: --gold DIR --documents DIR --out FILE [--only slug,slug] [--split] [--write-standing]",
+      "Say where things are: --gold DIR --documents DIR --out FILE [--only slug,slug] [--split] [--write-standing] [--labeller NAME]",
     );
   }
+  if (!LABELLERS.includes(labeller)) throw new WrongInput(`--labeller is one of ${LABELLERS.join(", ")}.`);
   if (!existsSync(product)) throw new WrongInput("Nothing is built: run npm run build first.");
-  return { gold, documents, out, only: only?.split(","), split, writeStanding: values["write-standing"] };
+  return { gold, documents, out, only: only?.split(","), split, labeller, writeStanding: values["write-standing"] };
 }
 
 /** Paths by name without extension. */
@@ -96,12 +107,14 @@ function filesIn(folder) {
   );
 }
 
-async function predict(slug, { gold, path, appraise, understand }) {
+async function predict(slug, { gold, path, read, appraise, understand, labeller }) {
   const units = unitsOf(gold, slug);
   const bytes = new Uint8Array(readFileSync(path));
   try {
-    const understanding = await understand(bytes, { name: basename(path) });
-    const appraisal = await appraise(bytes, { name: basename(path) });
+    const document = await read(bytes);
+    const known = { read: async () => document, ...(await labeller.for(slug, document)) };
+    const understanding = await understand(bytes, known);
+    const appraisal = await appraise(bytes, { ...known, name: basename(path) });
     return { slug, ...predictionsOf(slug, units, understanding, appraisal) };
   } catch (error) {
     // A document that cannot be read misses everything, and the others are scored all the same.

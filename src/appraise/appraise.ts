@@ -9,9 +9,9 @@ import { publicationDate } from "../extract/facts/publication-date.js";
 import { chaptersOf } from "../extract/structure/chapters.js";
 import { technologyListDate } from "../extract/technology/technology.js";
 import type { Labeller } from "../labellers/labeller.js";
+import type { ModelAnswers } from "../labellers/model/ask.js";
 import type { Answer } from "../labellers/person/answer.js";
-import { personLabeller, placed } from "../labellers/person/person.js";
-import { rules } from "../labellers/rules/rules.js";
+import { placed } from "../labellers/person/person.js";
 import type { AnswersUsed, Appraisal, AppraisedDocument, ComparedDocument } from "../model/appraisal.js";
 import type { StrategyDocument } from "../model/document.js";
 import type { Statement } from "../model/statement.js";
@@ -23,6 +23,7 @@ import { confirmedByPerson } from "./confirmed.js";
 import { decisionsOf } from "./decisions.js";
 import { findingOf } from "./findings.js";
 import { FIXES_CHOSEN, mostUsefulFixes } from "./fixes.js";
+import { hasSpoken, labellersOf, modelCaveats } from "./labellers.js";
 import { normsOf } from "./norms.js";
 import { readingQuality } from "./quality.js";
 import { standoutsOf } from "./standouts.js";
@@ -46,6 +47,8 @@ export interface AppraiseOptions {
   readonly labellers?: readonly Labeller[];
   /** What a person answered about the document; the person's word then stands above that of the `labellers`. */
   readonly answers?: PersonsAnswers;
+  /** What a language model said of its statements; that word stands above the rules' and below a person's. */
+  readonly model?: ModelAnswers;
   /** Other documents to hold beside this one. */
   readonly others?: OtherDocuments;
 }
@@ -58,11 +61,9 @@ export interface PersonsAnswers {
 
 /** Appraises a document that has been read. Deterministic: the same document and options give the same appraisal. */
 export function appraiseDocument(document: StrategyDocument, options: AppraiseOptions): Appraisal {
-  const { answers, labellers = [rules] } = options;
-  const understanding = understandDocument(
-    document,
-    answers === undefined ? labellers : [...labellers, personLabeller(answers.given)],
-  );
+  const { answers, model } = options;
+  const spoken = { ...(model && { model }), ...(answers && { answers: answers.given }) };
+  const understanding = understandDocument(document, labellersOf(spoken, options.labellers));
   const { statements, sections, commitments, reviews } = understanding;
   const plans = namedPlans(document, statements);
   const about = aboutDocument(
@@ -71,7 +72,8 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     plans.filter(({ owner }) => owner === "own").map(({ name }) => name),
   );
   const english = looksEnglish(document.blocks.map(({ text }) => text).join("\n"));
-  const quality = readingQuality(document, about, english);
+  const measured = model === undefined || !hasSpoken(model);
+  const quality = readingQuality(document, about, { english, measured });
   const chapters = chaptersOf(sections);
   const { others = { peers: [] } } = options;
   const extracts: Extracts = {
@@ -110,7 +112,7 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     commitments,
     commitmentCounts: countCommitments(commitments),
     readingNotes: english ? document.notes : [...document.notes, NOT_ENGLISH],
-    caveats: CAVEATS,
+    caveats: [...CAVEATS, ...modelCaveats(model)],
   };
 }
 

@@ -34,6 +34,8 @@ export interface ReadingQuality {
   readonly reasons: readonly string[];
   /** True when the document is not a strategy or a plan, or not in English: no verdict is confident then. */
   readonly outOfScope: boolean;
+  /** False where a labeller spoke whose agreement with readers nobody has measured: nothing is a verdict by measurement then. */
+  readonly measured: boolean;
 }
 
 /** Runs one sign and words what it concludes. A fault of ours marks this finding as failed; the others go on. */
@@ -77,7 +79,7 @@ function worded(
     meaning: guidance.meaning,
     strength: shown,
     strengthWords: strengthWords(sign.kind, shown),
-    standing: quality.outOfScope ? "candidate" : standingOf(sign.id),
+    standing: quality.outOfScope || !quality.measured ? "candidate" : standingOf(sign.id),
     ...confidenceOf(conclusion, evidence, quality),
     reason: { id: conclusion.reason, text: reason },
     indicators: conclusion.indicators.map((indicator) =>

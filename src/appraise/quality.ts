@@ -11,8 +11,12 @@ const NOT_A_STRATEGY: Partial<Record<AppraisedDocument["kind"], string>> = {
   "progress-report": "This looks like a report of progress rather than a strategy.",
 };
 
-/** What of the reading, and of the kind of document, bears on every finding. */
-export function readingQuality(document: StrategyDocument, about: AppraisedDocument, english: boolean): ReadingQuality {
+/** What of the reading, of the kind of document and of who labelled it bears on every finding. */
+export function readingQuality(
+  document: StrategyDocument,
+  about: AppraisedDocument,
+  { english, measured }: { readonly english: boolean; readonly measured: boolean },
+): ReadingQuality {
   const pages = document.pages ?? 0;
   const readable = pages === 0 ? 1 : 1 - (document.unreadablePages?.length ?? 0) / pages;
   const reasons = document.notes.filter(({ weight }) => weight === "serious").map(({ text }) => text);
@@ -21,5 +25,5 @@ export function readingQuality(document: StrategyDocument, about: AppraisedDocum
   if (kind !== undefined) outOfScope.push(kind);
   if (!english) outOfScope.push("This is not in English, which is the only language that can be judged.");
   if (about.words < FEWEST_WORDS) outOfScope.push("There are too few words to judge.");
-  return { readable, reasons: [...outOfScope, ...reasons], outOfScope: outOfScope.length > 0 };
+  return { readable, reasons: [...outOfScope, ...reasons], outOfScope: outOfScope.length > 0, measured };
 }

@@ -7,7 +7,7 @@ import { reviewStatements } from "../extract/facts/review-statements.js";
 import { statementsOf } from "../extract/statements/statements.js";
 import { whereIs } from "../extract/statements/where.js";
 import { type Section, sectionsOf } from "../extract/structure/sections.js";
-import type { Labeller } from "../labellers/labeller.js";
+import type { Labeller, LabellingContext } from "../labellers/labeller.js";
 import { standingLabels } from "../labellers/merge.js";
 import { rules } from "../labellers/rules/rules.js";
 import type { Stated } from "../model/appraisal.js";
@@ -16,7 +16,7 @@ import type { StrategyDocument } from "../model/document.js";
 import type { Passage } from "../model/finding.js";
 import type { Label } from "../model/label.js";
 import { spansOf } from "../model/place.js";
-import type { LabelledStatement, Statement } from "../model/statement.js";
+import type { LabelledStatement } from "../model/statement.js";
 import { tagsOf } from "./tags.js";
 
 /** A document as the signs will see it: cut into statements, labelled, its promises found. */
@@ -35,13 +35,28 @@ export function understandDocument(
   document: StrategyDocument,
   labellers: readonly Labeller[] = [rules],
 ): Understanding {
-  const sections = sectionsOf(document);
-  const cut = statementsOf(document, sections);
-  const organisation = organisationName(document);
-  const reviews = reviewStatements(document, cut);
-  const statements = labelled(document, sections, cut, organisation?.value, reviews, labellers);
+  const { context, organisation } = cutUp(document);
+  const { sections } = context;
+  const reviews = reviewStatements(document, context.statements);
+  const statements = labelled(context, reviews, labellers);
   const commitments = commitmentsIn(document, statements, sections);
   return { document, sections, statements, commitments, reviews, organisation, labellers };
+}
+
+/** What a labeller sees of a document: for one that takes its time and has to be asked before. */
+export function labellingContext(document: StrategyDocument): LabellingContext {
+  return cutUp(document).context;
+}
+
+function cutUp(document: StrategyDocument): {
+  readonly context: LabellingContext;
+  readonly organisation: Stated<string> | undefined;
+} {
+  const sections = sectionsOf(document);
+  const statements = statementsOf(document, sections);
+  const organisation = organisationName(document);
+  const named = organisation === undefined ? {} : { organisation: organisation.value };
+  return { context: { document, sections, statements, ...named }, organisation };
 }
 
 /** The same document with fewer labels: as it would be understood if only those that `keep` returns had been given. */
@@ -88,18 +103,15 @@ function headingOf(document: StrategyDocument, section: Section): Passage {
 }
 
 function labelled(
-  document: StrategyDocument,
-  sections: readonly Section[],
-  statements: readonly Statement[],
-  organisation: string | undefined,
+  context: LabellingContext,
   reviews: readonly ReviewStatement[],
   labellers: readonly Labeller[],
 ): LabelledStatement[] {
-  const context = { document, sections, statements, ...(organisation === undefined ? {} : { organisation }) };
+  const { document, sections, statements } = context;
   const given = labellers.map((labeller) => labeller.label(context));
-  const spoke = labellers.map(({ by }) => by);
   const reviewing = new Set(reviews.map(({ statement }) => statement));
   return statements.map((statement, at) => {
+    const spoke = labellers.filter((_, labeller) => given[labeller]?.[at] !== undefined).map(({ by }) => by);
     const all = given.flatMap((one) => one[at] ?? []);
     const block = document.blocks[statement.block];
     return {

@@ -9,6 +9,7 @@ import { parseDay } from "./day.js";
 import { type Edge, EXIT } from "./edge.js";
 import { reportPaths, writeReport } from "./files.js";
 import { LIMITS_FORM, type Limit, parseLimits, reached } from "./limits.js";
+import { LABELLER_FLAG, modelAtHand } from "./model/labeller.js";
 import { nearest } from "./nearest.js";
 import { ocrProgress } from "./ocr-progress.js";
 import { otherDocuments } from "./others.js";
@@ -24,6 +25,8 @@ interface Flags {
   readonly previous?: string;
   readonly compareWith?: string;
   readonly answers?: string;
+  readonly labeller: "rules" | "model";
+  readonly dryRun: boolean;
 }
 
 const DESCRIPTION = `Appraises each file and shows its findings. The format of a file is told from its content, not from its name.
@@ -94,6 +97,13 @@ export const appraiseCommand = buildCommand<Flags, string[], Edge>({
         brief: "A folder of other organisations' strategies and national texts: shared wording is looked for",
       },
       answers: ANSWERS_FLAG,
+      labeller: LABELLER_FLAG,
+      dryRun: {
+        kind: "boolean",
+        default: false,
+        withNegated: false,
+        brief: "With --labeller model: show what would be sent and to whom, and send nothing",
+      },
     },
     positional: {
       kind: "array",
@@ -119,7 +129,9 @@ function parseFormat(name: string): ReportFormat {
 }
 
 async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Promise<void> {
-  const { format, out, asOf, failOn = [], plan, previous, compareWith, answers: named } = flags;
+  const { format, out, asOf, failOn = [], plan, previous, compareWith, answers: named, labeller, dryRun } = flags;
+  if (dryRun && labeller !== "model")
+    throw new Refusal("--dry-run shows what a model would be sent: add --labeller model.");
   if (out === undefined && files.length > 1 && !format.amongOthers) {
     throw new Refusal(`Several ${format.name} reports cannot share one output: name a folder with --out.`);
   }
@@ -127,6 +139,7 @@ async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Prom
     throw new Refusal("--answers is about one strategy: name one, or leave the answers beside each.");
   }
   const paths = out === undefined ? [] : await reportPaths(files, out, format.fileExtension);
+  const model = await modelAtHand(labeller, this);
   const progress: Progress = (path) => ocrProgress(this, path);
   const nextFile = readAhead(files, progress);
   const { appraise } = await import("../index.js");
@@ -141,12 +154,18 @@ async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Prom
   for (const [at, file] of files.entries()) {
     try {
       const { bytes, document } = await nextFile();
+      if (dryRun) {
+        stdout.write((await model?.plan(file, document)) ?? "");
+        continue;
+      }
       const answers = await answersAbout(file, named);
+      const said = await model?.ask(file, document);
       const appraisal = await appraise(bytes, {
         name: basename(file),
         read: async () => document,
         others,
         ...(answers === undefined ? {} : { answers }),
+        ...(said === undefined ? {} : { model: said }),
         ...(asOf === undefined ? {} : { asOf }),
       });
       const path = paths[at];

@@ -2,12 +2,14 @@ import { basename } from "node:path";
 import { buildCommand } from "@stricli/core";
 import { ANSWERS_FLAG, answersAbout } from "./answers.js";
 import type { Edge } from "./edge.js";
+import { LABELLER_FLAG, modelAtHand } from "./model/labeller.js";
 import { ocrProgress } from "./ocr-progress.js";
 import { readFileAt } from "./reading.js";
 
 interface Flags {
   readonly format: "text" | "csv";
   readonly answers?: string;
+  readonly labeller: "rules" | "model";
 }
 
 /** `fingerpost commitments FILE` */
@@ -22,6 +24,7 @@ export const commitmentsCommand = buildCommand<Flags, [string], Edge>({
         brief: "What to write: text to read here, csv with a row for each promise for spreadsheets",
       },
       answers: ANSWERS_FLAG,
+      labeller: LABELLER_FLAG,
     },
     positional: {
       kind: "tuple",
@@ -41,7 +44,8 @@ export const commitmentsCommand = buildCommand<Flags, [string], Edge>({
   },
 });
 
-async function listCommitments(this: Edge, { format, answers: named }: Flags, file: string): Promise<void> {
+async function listCommitments(this: Edge, { format, answers: named, labeller }: Flags, file: string): Promise<void> {
+  const model = await modelAtHand(labeller, this);
   const [{ bytes, document }, answers, { appraise }, { commitmentsReport }, { commitmentsCsv }] = await Promise.all([
     readFileAt(file, (path) => ocrProgress(this, path)),
     answersAbout(file, named),
@@ -49,10 +53,12 @@ async function listCommitments(this: Edge, { format, answers: named }: Flags, fi
     import("../reports/commitments/commitments-report.js"),
     import("../reports/csv/commitments-csv.js"),
   ]);
+  const said = await model?.ask(file, document);
   const appraisal = await appraise(bytes, {
     name: basename(file),
     read: async () => document,
     ...(answers === undefined ? {} : { answers }),
+    ...(said === undefined ? {} : { model: said }),
   });
   this.process.stdout.write(format === "csv" ? commitmentsCsv(appraisal) : commitmentsReport(appraisal, this.screen));
 }

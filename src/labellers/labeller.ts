@@ -17,6 +17,9 @@ export interface Labeller {
   readonly by: LabelSource;
   /** Changes whenever the same statement might get another label. */
   readonly version: string;
-  /** The labels of each statement, in the order of `context.statements`; an empty list where none apply. */
-  label(context: LabellingContext): GivenLabel[][];
+  /**
+   * The labels of each statement, in the order of `context.statements`: an empty list where none apply, undefined where it did
+   * not look at the statement at all.
+   */
+  label(context: LabellingContext): (GivenLabel[] | undefined)[];
 }

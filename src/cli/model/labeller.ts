@@ -1,0 +1,77 @@
+import type { EndpointSettings } from "../../endpoint/settings.js";
+import type { ModelAnswers } from "../../labellers/model/ask.js";
+import type { ModelEndpoint } from "../../labellers/model/endpoint.js";
+import type { StrategyDocument } from "../../model/document.js";
+import { oneLine } from "../../reports/printable.js";
+import type { Edge } from "../edge.js";
+import { Refusal } from "../refusal.js";
+import { answerFiles } from "./answer-files.js";
+import { askedWords, planWords, progressWords } from "./model-words.js";
+import { KEY_VARIABLE, modelSettings } from "./settings-file.js";
+
+/** The flag of the commands that can ask a language model. */
+export const LABELLER_FLAG = {
+  kind: "enum",
+  values: ["rules", "model"],
+  default: "rules",
+  brief: "Who labels the statements: the rules, or a language model that fingerpost.model.yaml names, above the rules",
+} as const;
+
+/** A language model as the command line asks it. */
+export interface ModelAtHand {
+  /** Asks about one document and tells on standard error how that goes. */
+  ask(file: string, document: StrategyDocument): Promise<ModelAnswers>;
+  /** What would be sent about it, for people. */
+  plan(file: string, document: StrategyDocument): Promise<string>;
+}
+
+/**
+ * The model that the settings file names, where one is wanted.
+ *
+ * @throws Refusal where there are no settings, they may not be followed, or what is needed is not installed
+ */
+export async function modelAtHand(labeller: "rules" | "model", edge: Edge): Promise<ModelAtHand | undefined> {
+  if (labeller === "rules") return undefined;
+  const settings = await modelSettings();
+  const { stderr, env = {} } = edge.process;
+  const store = answerFiles(env, (folder) =>
+    stderr.write(`The answers cannot be kept in ${oneLine(folder)}: the next run will ask for them again.\n`),
+  );
+  let endpoint: ModelEndpoint | undefined;
+  return {
+    async ask(file, document) {
+      endpoint ??= await opened(settings, env[KEY_VARIABLE]);
+      const { modelAnswers } = await import("../../index.js");
+      const began = performance.now();
+      const seconds = () => (performance.now() - began) / 1000;
+      let written = 0;
+      const answers = await modelAnswers(document, {
+        endpoint,
+        store,
+        tell: (asking) => {
+          if (!edge.live) return;
+          const line = progressWords(file, asking, seconds());
+          stderr.write(`\r${line.padEnd(written)}`);
+          written = line.length;
+        },
+      });
+      if (written > 0) stderr.write(`\r${" ".repeat(written)}\r`);
+      stderr.write(`${askedWords(file, answers, seconds())}\n`);
+      return answers;
+    },
+    async plan(file, document) {
+      const { modelPlan } = await import("../../index.js");
+      return planWords(file, await modelPlan(document, { model: settings.model, store }), settings);
+    },
+  };
+}
+
+async function opened(settings: EndpointSettings, key: string | undefined): Promise<ModelEndpoint> {
+  const { openEndpoint } = await import("../../endpoint/open-endpoint.js");
+  try {
+    return await openEndpoint(settings, key === "" ? undefined : key);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
+    throw new Refusal("To ask a model, the package openai is needed: npm install openai@6.49.0 beside fingerpost.");
+  }
+}

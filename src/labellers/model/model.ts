@@ -1,0 +1,21 @@
+import { createHash } from "node:crypto";
+import type { GivenLabel } from "../../model/label.js";
+import type { Labeller } from "../labeller.js";
+import type { ModelAnswers } from "./ask.js";
+import { PROMPT_VERSION } from "./question.js";
+
+/**
+ * A model's answers about one document as a labeller. Of a statement without a good answer it says nothing at all, so that the
+ * rules' word stands there.
+ *
+ * @param given what the model said of this very document
+ */
+export function modelLabeller({ model, answers }: ModelAnswers): Labeller {
+  const digest = createHash("sha256").update(JSON.stringify(answers)).digest("hex").slice(0, 12);
+  return {
+    by: "model",
+    version: `${model}, prompt ${PROMPT_VERSION}, answers ${digest}`,
+    label: ({ statements }) =>
+      statements.map(({ id }) => answers[id]?.labels.map((label): GivenLabel => ({ label, by: "model", cue: model }))),
+  };
+}
