@@ -53,6 +53,13 @@ describe("headings", () => {
     expect(await shortOf({ body, styles })).toContain("paragraph: Ada Penn");
   });
 
+  it("takes a bold line above a short sentence for a heading", async () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>';
+    const rules = p("How we decide", "", "<w:b/>") + p("Any ward may use these rules.");
+    const body = p("Summary", style("H1")) + BODY + rules + p("Next", style("H1"));
+    expect(await shortOf({ body, styles })).toContain("heading 2: How we decide");
+  });
+
   it("does not believe a heading style on a long sentence", async () => {
     const styles = '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>';
     const [block] = await blocksOf({ body: p(`${"We will do this and that ".repeat(10)}soon.`, style("H1")), styles });

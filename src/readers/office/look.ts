@@ -29,8 +29,10 @@ export function headingsByLook(paragraphs: readonly Paragraph[]): Map<Paragraph,
   return new Map([...looks].map(([paragraph, look]) => [paragraph, Math.min(DEEPEST, ranks.indexOf(look) + 1)]));
 }
 
-/** A bold line heads something only if text follows: a name above a job title does not. */
+/** A bold line heads something only if text follows, a long paragraph or a sentence: a name above a job title does not. */
 const FEWEST_WORDS_BELOW = 12;
+const FEWEST_IN_SENTENCE = 5;
+const WHOLE_SENTENCE = /[.:!?]["”’)]?\s*$/;
 
 /**
  * Subheadings of a file that styles its headings but for the lowest: short lines, wholly bold or larger than what follows,
@@ -45,14 +47,17 @@ export function subheadingsByLook(paragraphs: readonly Paragraph[]): Map<Paragra
     if (paragraph.role === "heading") above = paragraph.level;
     const below = filled[index + 1];
     if (above === 0 || paragraph.role !== "body" || paragraph.marker !== undefined || !below) return;
-    const headsText =
-      below.role === "body" && (below.marker !== undefined || countWords(below.text) >= FEWEST_WORDS_BELOW);
+    const headsText = below.role === "body" && (below.marker !== undefined || isText(below.text));
     if (!headsText || !couldBeHeading(paragraph.text)) return;
     const { size, stressed } = sizesOf(paragraph);
     const larger = size >= sizesOf(below).largest * LARGER;
     if ((stressed || larger) && size >= body) found.set(paragraph, Math.min(6, above + 1));
   });
   return found;
+}
+
+function isText(text: string): boolean {
+  return countWords(text) >= (WHOLE_SENTENCE.test(text) ? FEWEST_IN_SENTENCE : FEWEST_WORDS_BELOW);
 }
 
 /** How much larger than body text the title on a cover is, at least. */

@@ -78,7 +78,13 @@ export function lineOf(glyphs: PageGlyphs, turn: Turn, fragments: readonly Fragm
   };
 }
 
-function nextVisible({ codes, count }: PageGlyphs, from: number): number {
+/**
+ * PDFium's index of the next visible character.
+ *
+ * @param glyphs the page
+ * @param from index to begin with
+ */
+export function nextVisible({ codes, count }: PageGlyphs, from: number): number {
   let index = from;
   while (index < count && isBlank(codes[index] ?? 0)) index += 1;
   return index;

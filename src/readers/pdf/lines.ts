@@ -1,15 +1,17 @@
 import type { Turn } from "../../formats/pdf/frame.js";
 import type { PageGlyphs } from "../../formats/pdf/page-glyphs.js";
 import { isBlank } from "./fragments.js";
-import { justifiedIn } from "./justified.js";
+import { beginsAlike, justifiedIn } from "./justified.js";
 import type { Fragment, Line } from "./line.js";
-import { lineOf } from "./line-text.js";
+import { lineOf, nextVisible } from "./line-text.js";
 import { markerOf } from "./marker.js";
 import { plainText } from "./plain-text.js";
 import type { Rule } from "./rules.js";
 
 /** A gap of less than this many times the size is a space between words. */
 const SURE_GAP = 0.45;
+/** Cells of a table may stand this close (times the size). */
+const NARROWEST_GAP = 0.2;
 /** A strip at least this wide (times the size) is white. */
 const WHITE = 0.4;
 /** A gap of this many times the size parts a row where nothing speaks against it; a narrower one only where all the rows around do. */
@@ -75,12 +77,14 @@ function bySlant(fragments: readonly Fragment[]): Iterable<Fragment[]> {
 }
 
 function addLines(lines: Line[], glyphs: PageGlyphs, turn: Turn, rows: readonly Row[], rules: readonly Rule[]): void {
+  const others = rows.flatMap(({ fragments }) => fragments.slice(1));
   rows.forEach((row, at) => {
     let open: Fragment[] = [];
-    const justified = justifiedIn(glyphs, row.fragments);
+    const near = [rows[at - 1], rows[at + 1]].flatMap((next) => next?.fragments.slice(1) ?? []);
+    const justified = justifiedIn(glyphs, row.fragments, near, others);
     for (const fragment of row.fragments) {
       const before = open.at(-1);
-      if (before && !goesOn(glyphs, rows, at, open, before, fragment, rules, justified)) {
+      if (before && !goesOn(glyphs, rows, at, open, before, fragment, rules, justified, others)) {
         lines.push(lineOf(glyphs, turn, open));
         open = [];
       }
@@ -153,6 +157,7 @@ function goesOn(
   next: Fragment,
   rules: readonly Rule[],
   justified: ReadonlySet<Fragment>,
+  others: readonly Fragment[],
 ): boolean {
   const [small, large] = [before.style.size, next.style.size].sort((a, b) => a - b) as [number, number];
   // The gap beside a huge mark is measured by the words: what is near for the mark may be a column away for them.
@@ -164,12 +169,19 @@ function goesOn(
     rules.some(({ at: x, from, to }) => x >= before.right - 1 && x <= next.left + 1 && from <= middle && to >= middle)
   )
     return false;
+  if (gap > NARROWEST_GAP * size && isNextCell(glyphs, before, next, others)) return false;
   if (gap < SURE_GAP * size || justified.has(next)) return true;
   if (open.length === 1 && gap < MARKER_GAP * size && isMarker(glyphs, before)) return true;
   if (gap > JUSTIFIED_GAP * size) return false;
   const { white, covered } = rowsAround(rows, at, before.right, next.left, size);
   // The wide spaces of justified lines hardly ever stand above one another; a strip between columns does.
   return gap < PARTING_GAP * size ? white < 2 || covered > 0 : white < covered;
+}
+
+/** Whether the file has other words between two fragments, and the second begins where others of the page do: a cell of its own. */
+function isNextCell(glyphs: PageGlyphs, before: Fragment, next: Fragment, others: readonly Fragment[]): boolean {
+  if (nextVisible(glyphs, before.end) === next.start || isMarker(glyphs, before)) return false;
+  return others.some((other) => other !== next && beginsAlike(other, next));
 }
 
 /** How many of the rows next to a gap leave a strip of it white, and how many run across it. */

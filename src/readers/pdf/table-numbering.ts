@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.js";
-import type { Table } from "./tables.js";
+import type { Table } from "./table.js";
 
 /** Columns at this distance are the same, in points. */
 const SAME_COLUMN = 4;

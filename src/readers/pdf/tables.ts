@@ -1,24 +1,15 @@
 import { frameSize, fromShown, type Turn } from "../../formats/pdf/frame.js";
 import type { Box } from "../../model/boxes.js";
-import { type Draft, draftOf } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { type Grid, gridsOf, isRuled } from "./grid.js";
 import type { Line } from "./line.js";
 import type { PageLines } from "./page-lines.js";
 import { rulesOf } from "./rules.js";
+import { type ColumnLines, looksLikeHeads, rowOf, type Table, tableOfRows } from "./table.js";
+import { unruledTablesOf } from "./unruled-tables.js";
 
-/** A table found on a page. */
-export interface Table {
-  /** Stands for the whole table in the reading order. */
-  readonly whole: Draft;
-  readonly rows: readonly Draft[];
-  /** Left edges of the columns, in points: a table that goes on over the page has the same. */
-  readonly columns: readonly number[];
-}
-
-interface Cell {
-  readonly column: number;
+interface Cell extends ColumnLines {
   readonly row: number;
-  readonly lines: Line[];
 }
 
 /** Text may reach this far over a cell's edge, in points. */
@@ -31,7 +22,8 @@ const STRIP = 7;
 const FILLED = 0.35;
 
 /**
- * The tables of a page: text that stands in a grid of rules. A grid with a single column, or one that text runs across, is none.
+ * The tables of a page: text that stands in a grid of rules, and text that is written row by row. A grid with a single column, or
+ * one that text runs across, is none.
  *
  * @param page the page
  * @param turn of the text; a table may lie on its side
@@ -55,6 +47,13 @@ export function tablesOf(page: PageLines, turn: Turn, lines: readonly Line[]): T
       tables.push(table);
     }
   }
+  const { level } = rulesOf(boxes, width, height, "drawn");
+  tables.push(
+    ...unruledTablesOf(
+      lines.filter((line) => !taken.has(line)),
+      level,
+    ),
+  );
   return tables;
 }
 
@@ -112,9 +111,10 @@ function tableOf(ruled: Grid, lines: readonly Line[], head: readonly Line[]): Ta
   );
   if (head.length > 0) rows.unshift(headRow(grid, head, columns));
   markHeader(rows);
-  const whole = draftOf(rows.flatMap((row) => row.lines));
-  whole.kind = "table-row";
-  return { whole, rows, columns: columns.map((column) => grid.xs[column] as number) };
+  return tableOfRows(
+    rows,
+    columns.map((column) => grid.xs[column] as number),
+  );
 }
 
 function headRow({ xs }: Grid, head: readonly Line[], columns: readonly number[]): Draft {
@@ -176,24 +176,11 @@ function lastBelow(values: readonly number[], value: number): number {
   return at;
 }
 
-function rowOf(cells: readonly Cell[], columns: readonly number[]): Draft {
-  const inOrder = [...cells].sort((a, b) => a.column - b.column);
-  for (const { lines } of inOrder)
-    lines.sort((a, b) => (Math.abs(a.baseline - b.baseline) < 2 ? a.left - b.left : a.baseline - b.baseline));
-  const row = draftOf(inOrder.flatMap(({ lines }) => lines));
-  row.kind = "table-row";
-  row.cells = inOrder.map(({ column, lines }) => ({ column: columns.indexOf(column), lines }));
-  return row;
-}
-
 /** The first row of several cells holds the column heads where it is set off by weight or colour from the row below. */
 function markHeader(rows: readonly Draft[]): void {
   const at = rows.findIndex(({ cells }) => (cells?.length ?? 0) > 1);
   const head = rows[at];
   const next = rows.slice(at + 1).find(({ cells }) => (cells?.length ?? 0) > 1);
   if (!head || !next) return;
-  const colour = head.lines[0]?.colour;
-  const ownColour =
-    head.lines.every((line) => line.colour === colour) && next.lines.every((line) => line.colour !== colour);
-  if ((head.bold && !next.bold) || ownColour) head.headerRow = true;
+  if (looksLikeHeads(head, next)) head.headerRow = true;
 }
