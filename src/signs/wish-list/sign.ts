@@ -7,7 +7,7 @@ import { everythingForEveryone, limitsOwned, noMeans, nothingGivenUp } from "./l
 import { bareLists, datedOrOwned, FEWEST_FOR_SHARE, flatness, howMany, manyHeadlines } from "./number.js";
 import { countOf, type Promised, promisesIn } from "./promises.js";
 
-/** More promises than this are a wish list whatever else is said (rubric h, starting values). */
+/** More promises than this, most of them bare, are a strong wish list (rubric h, starting values). */
 const VERY_MANY = 85;
 /** Share of promises with a date or an owner from which the list is more than a wish (rubric h, starting values). */
 const ANSWERED = 0.3;
@@ -86,7 +86,7 @@ interface Counts {
   readonly limited: boolean;
 }
 
-/** The rubric's scale for 0, its section (h) for the rest. */
+/** The rubric's scale for 0, its section (h) for the rest, in its order: a long list that is answered for is no strong warning. */
 function scale({
   all,
   listed,
@@ -95,20 +95,22 @@ function scale({
   limited,
 }: Counts): Pick<Conclusion<Reason>, "strength" | "reason" | "fix"> {
   if (listed === 0) return { strength: "cannot-tell", reason: "no-promises" };
-  if (all > VERY_MANY) return { strength: 3, reason: "very-many", fix: "sort" };
   if (limited && (all <= FEW || (all <= SOME && flat < HARDLY_FLAT))) return { strength: 0, reason: "within-limits" };
   if (listed < FEWEST_FOR_SHARE) return { strength: 1, reason: "few", fix: "say-limit" };
-  return answered >= listed * ANSWERED
-    ? { strength: 1, reason: "answered", fix: "say-limit" }
+  if (answered >= listed * ANSWERED) return { strength: 1, reason: "answered", fix: "say-limit" };
+  return all > VERY_MANY
+    ? { strength: 3, reason: "very-many", fix: "sort" }
     : { strength: 2, reason: "unanswered", fix: "sort" };
 }
 
 function doubtsOf({ all, listed, answered }: Counts): string[] {
   const near = (value: number, border: number) => Math.abs(value - border) <= border * NEAR;
   if (listed < FEWEST_FOR_SHARE) return [];
-  if (near(all, VERY_MANY)) return ["The number of promises is close to where the warning becomes strong."];
-  return near(answered / listed, ANSWERED) && all <= VERY_MANY
-    ? ["The share of promises with a date or an owner is close to a border."]
+  if (near(answered / listed, ANSWERED)) {
+    return ["The share of promises with a date or an owner is close to a border."];
+  }
+  return near(all, VERY_MANY) && answered < listed * ANSWERED
+    ? ["The number of promises is close to where the warning becomes strong."]
     : [];
 }
 
