@@ -132,6 +132,16 @@ describe("fingerpost appraise --labeller model", () => {
     expect(files.filter((path) => readFileSync(path, "utf8").includes("s3cret"))).toEqual([]);
   });
 
+  it("goes on where the answers cannot be kept, and says so once", async () => {
+    server = await standIn((question) => answersWith(question, () => []));
+    settings(`url: ${server.url}\nmodel: parrot`);
+    writeFileSync(join(folder, "cache"), "not a folder");
+    const { code, err } = await fingerpost(["appraise", good, ...MODEL]);
+    expect(err.match(/cannot be kept in/g)).toHaveLength(1);
+    expect(err).toContain("labelled 124 of 124");
+    expect(code).toBe(0);
+  });
+
   it("says which statements are left to the rules, and why", async () => {
     server = await standIn((_, response) => fails(response, 404));
     settings(`url: ${server.url}\nmodel: parrot`);
@@ -174,6 +184,13 @@ describe("fingerpost appraise --labeller model", () => {
     expect(err.trim().split("\n")).toHaveLength(1);
     expect([code, out]).toEqual([2, ""]);
     expect(existsSync(join(folder, "cache"))).toBe(false);
+  });
+
+  it("refuses to ask this machine through a proxy", async () => {
+    settings("url: http://127.0.0.1/v1\nmodel: m");
+    const { code, err } = await fingerpost(["appraise", good, ...MODEL], { NODE_USE_ENV_PROXY: "1" });
+    expect(err).toMatch(/through a proxy/);
+    expect(code).toBe(2);
   });
 
   it("refuses --dry-run without a model", async () => {

@@ -252,6 +252,19 @@ describe("what leaves the process", () => {
 });
 
 describe("answers that are kept", () => {
+  it("serve for the same words in the same place as well", async () => {
+    const { url, asked } = await started((question) => answersWith(question, () => ["LOCAL"]));
+    const text = `# Plan\n\n${"We have two halls.\n\nWe have one desk.\n\n".repeat(3)}`;
+    const { asking } = await appraisedBy(url, text, { store: inMemory() });
+    expect(asking.answered).toBe(6);
+    // The first has nothing before it; the third and fifth are the same question.
+    expect(asked[0]?.statements.map(({ text: words }) => words)).toEqual([
+      "We have two halls.",
+      "We have one desk.",
+      "We have two halls.",
+    ]);
+  });
+
   it("are not asked for again, and give the same appraisal", async () => {
     const store = inMemory();
     const { url, asked } = await started((question) => answersWith(question, () => ["LOCAL"]));

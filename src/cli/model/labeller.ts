@@ -34,6 +34,11 @@ export async function modelAtHand(labeller: "rules" | "model", edge: Edge): Prom
   if (labeller === "rules") return undefined;
   const settings = await modelSettings();
   const { stderr, env = {} } = edge.process;
+  if (!settings.allowRemote && goesByProxy(env)) {
+    throw new Refusal(
+      "Node is set to send requests through a proxy (NODE_USE_ENV_PROXY), and the strategy would leave this machine: take that setting away for this run.",
+    );
+  }
   const store = answerFiles(env, (folder) =>
     stderr.write(`The answers cannot be kept in ${oneLine(folder)}: the next run will ask for them again.\n`),
   );
@@ -64,6 +69,11 @@ export async function modelAtHand(labeller: "rules" | "model", edge: Edge): Prom
       return planWords(file, await modelPlan(document, { model: settings.model, store }), settings);
     },
   };
+}
+
+/** Whether Node 24 and later would hand even a request to this machine to a proxy. */
+function goesByProxy({ NODE_USE_ENV_PROXY: set, NODE_OPTIONS: options = "" }: NodeJS.ProcessEnv): boolean {
+  return (set !== undefined && set !== "" && set !== "0") || options.includes("--use-env-proxy");
 }
 
 async function opened(settings: EndpointSettings, key: string | undefined): Promise<ModelEndpoint> {
