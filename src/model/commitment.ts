@@ -1,4 +1,4 @@
-import type { Label } from "./label.js";
+import type { Label, LabelSource } from "./label.js";
 import type { Span } from "./place.js";
 import type { Force } from "./statement.js";
 
@@ -10,6 +10,8 @@ export interface Slot {
   readonly quote: string;
   readonly spans: readonly Span[];
   readonly origin: SlotOrigin;
+  /** Who filled it; absent where it was read by rule, as nearly all are. */
+  readonly by?: LabelSource;
 }
 
 /** The dates a *when* slot means: ISO 8601 days, the first and the last that fit; undefined where the words give none ("Phase 2"). */

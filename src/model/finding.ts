@@ -120,6 +120,8 @@ export interface Finding {
   readonly confidenceReasons: readonly string[];
   readonly reason: { readonly id: string; readonly text: string };
   readonly indicators: readonly IndicatorFinding[];
+  /** The indicators that the strength rests on, the telling ones first. */
+  readonly restsOn: readonly string[];
   /** Best first, for and against. */
   readonly evidence: readonly Evidence[];
   /** Pieces of evidence in each chapter of the document, all of them counted, also those not shown. */

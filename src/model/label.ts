@@ -19,6 +19,19 @@ export const LABELS = [
 /** One of the fourteen labels. */
 export type Label = (typeof LABELS)[number];
 
+/** The slots of a promise (rubric a) by name, the measure's three parts each by its own. */
+export const SLOTS = ["what", "how", "when", "why", "who", "indicator", "baseline", "target"] as const;
+
+/** One slot of a promise. */
+export type SlotName = (typeof SLOTS)[number];
+
+/** A stretch of a block's text: the block's index and offsets. */
+export interface BlockStretch {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Who gives a label. A person's word stands above a model's, a model's above the rules'; all are kept. */
 export type LabelSource = "rules" | "person" | "model";
 
@@ -32,6 +45,8 @@ export interface GivenLabel {
   readonly stretch?: { readonly start: number; readonly end: number };
   /** Only a person's word says more than "it applies": that it does not, or that it is a promise which was misread. */
   readonly says?: "no" | "misread";
+  /** What a person corrected of a promise's slots: the words that fill it, or null where nothing does. */
+  readonly slots?: Readonly<Partial<Record<SlotName, BlockStretch | null>>>;
 }
 
 /** Where a technology word stands on the rubric's list (section e): tier A speculative, B emerging, C maturing. */

@@ -2,6 +2,7 @@ import type { Commitment } from "../../model/commitment.js";
 import type { StrategyDocument } from "../../model/document.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Section } from "../structure/sections.js";
+import { corrected } from "./corrected.js";
 import { completed, type Draft, draft, filledIn } from "./draft.js";
 import { duplicatesAmong } from "./duplicates.js";
 import { headlinesAmong } from "./headline.js";
@@ -27,7 +28,9 @@ export function commitmentsIn(
   sections: readonly Section[],
 ): Commitment[] {
   const promising = statements.filter(({ labels }) => labels.has("COMMITMENT"));
-  const drafts = withLinks(document, promising, draftsOf(document, promising, statements), statements);
+  const names = new NamesSpokenOf(document);
+  const read = withLinks(document, promising, draftsOf(document, promising, { statements, names }), statements);
+  const drafts = read.map((one, index) => corrected(document, promising[index] as LabelledStatement, one, names));
   const copies = duplicatesAmong(
     drafts.map((one, index) => ({
       words: wordsOf(promising[index] as LabelledStatement),
@@ -45,14 +48,13 @@ export function commitmentsIn(
 function draftsOf(
   document: StrategyDocument,
   promising: readonly LabelledStatement[],
-  statements: readonly LabelledStatement[],
+  { statements, names }: { readonly statements: readonly LabelledStatement[]; readonly names: NamesSpokenOf },
 ): Draft[] {
   const owners = groupBy(statements.filter(answersForAll), ({ section }) => section);
   const rows = groupBy(
     statements.filter(({ form }) => form === "table-row"),
     ({ block }) => block,
   );
-  const names = new NamesSpokenOf(document);
   return promising.map((statement) =>
     draft(document, statement, {
       owners: owners.get(statement.section) ?? [],

@@ -71,7 +71,7 @@ export function draft(
   return {
     statement: statement.id,
     quote: part.text,
-    spans: part.cell && block ? spansOf(block, part.start, part.end) : statement.spans,
+    spans: isWhole(part, statement) || !block ? statement.spans : spansOf(block, part.start, part.end),
     where: statement.where,
     labels: [...statement.labels],
     what,
@@ -95,6 +95,10 @@ export function draft(
       target !== null,
     ),
   };
+}
+
+function isWhole({ start, end }: Stretch, statement: LabelledStatement): boolean {
+  return start === statement.start && end === statement.end;
 }
 
 /** The draft with what was found for it elsewhere; what it has of its own stays. */

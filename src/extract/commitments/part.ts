@@ -23,11 +23,22 @@ export interface PromisingPart extends Stretch {
   readonly cell: StatementCell | null;
 }
 
-/** Finds the promising part: the cell the label was given for, else the one under a promising head, else the fullest that says nothing else. */
+/** Finds the promising part: the words that a person chose, else the cell the label was given for, else the one under a promising head, else the fullest that says nothing else. */
 export function promisingPart(document: StrategyDocument, statement: LabelledStatement): PromisingPart {
+  const chosen = byPerson(statement);
+  if (chosen) {
+    const { start, end } = chosen;
+    const around = statement.cells.find((cell) => start >= cell.start && end <= cell.end) ?? null;
+    return { start, end, cell: around, text: document.blocks[statement.block]?.text.slice(start, end) ?? "" };
+  }
   const cell = statement.cells.length > 1 ? promisingCell(statement) : (statement.cells[0] ?? null);
   const { start, end } = cell ?? statement;
   return { start, end, cell, text: document.blocks[statement.block]?.text.slice(start, end) ?? statement.text };
+}
+
+/** The words that a person said are the promise. */
+function byPerson({ given }: LabelledStatement): Stretch | undefined {
+  return given.find(({ by, label, stretch }) => by === "person" && label === "COMMITMENT" && stretch)?.stretch;
 }
 
 function promisingCell({ cells, given }: LabelledStatement): StatementCell | null {

@@ -1,5 +1,6 @@
 import type { Slot, SlotOrigin } from "../../model/commitment.js";
 import type { StrategyDocument } from "../../model/document.js";
+import type { LabelSource } from "../../model/label.js";
 import { spansOf } from "../../model/place.js";
 import type { Stretch } from "./wording.js";
 
@@ -20,11 +21,16 @@ export function chosen(
 }
 
 /** The slot for a choice: its verbatim words with their places. */
-export function slotOf(document: StrategyDocument, choice: Choice): Slot;
-export function slotOf(document: StrategyDocument, choice: Choice | null): Slot | null;
-export function slotOf(document: StrategyDocument, choice: Choice | null): Slot | null {
+export function slotOf(document: StrategyDocument, choice: Choice, by?: LabelSource): Slot;
+export function slotOf(document: StrategyDocument, choice: Choice | null, by?: LabelSource): Slot | null;
+export function slotOf(document: StrategyDocument, choice: Choice | null, by?: LabelSource): Slot | null {
   const block = choice && document.blocks[choice.block];
   if (!choice || !block) return null;
   const { start, end, origin } = choice;
-  return { quote: block.text.slice(start, end), spans: spansOf(block, start, end), origin };
+  return {
+    quote: block.text.slice(start, end),
+    spans: spansOf(block, start, end),
+    origin,
+    ...(by === undefined ? {} : { by }),
+  };
 }

@@ -1,7 +1,8 @@
 import type { YAMLMap } from "yaml";
-import { LABELS } from "../../model/label.js";
+import type { Strength } from "../../model/finding.js";
+import { LABELS, SLOTS } from "../../model/label.js";
 import { yaml } from "../../text/yaml.js";
-import { type Answer, SAYINGS } from "./answer.js";
+import { type Answer, isAboutLabel, isAboutPassage, type LabelAnswer, SAYINGS } from "./answer.js";
 
 /** A file of answers that is not as it should be: one sentence with file and line. */
 export class AnswersError extends Error {
@@ -11,6 +12,7 @@ export class AnswersError extends Error {
 /** The version of the form that the file's first key names. */
 const FORM = 1;
 const KEY = "fingerpost-answers";
+const STRENGTHS: readonly Strength[] = [0, 1, 2, 3, "cannot-tell"];
 const TEXTS = ["quote", "heading", "before", "after"] as const;
 
 /**
@@ -55,14 +57,38 @@ export function parseAnswers(text: string, fileName: string): Answer[] {
   if (whole.get(KEY) !== FORM) fail(startOf(whole), `“${KEY}: ${FORM}” is missing, or this form is a later one`);
   const listed = whole.get("answers", true);
   if (!isSeq(listed)) return fail(startOf(listed ?? whole), "“answers” is a list");
-  return listed.items.map((node) => {
-    const map = fields(node, ["label", "says", ...TEXTS], "an answer");
-    const label = oneOf(map, "label", LABELS);
-    const says = oneOf(map, "says", SAYINGS);
+  const passage = (map: YAMLMap) => {
     const [quote, heading, before, after] = TEXTS.map((name) => word(map, name)) as [string, string, string, string];
     if (quote === "") fail(startOf(map), "“quote” is empty");
+    return { quote, heading, before, after };
+  };
+  const corrections = (map: YAMLMap): Pick<LabelAnswer, "words" | "slots"> => {
+    const slots = map.get("slots", true);
+    const given = slots === undefined ? undefined : fields(slots, SLOTS, "“slots”");
+    const named = given && SLOTS.filter((name) => given.has(name)).map((name) => [name, word(given, name)]);
+    return {
+      ...(map.has("words") ? { words: word(map, "words") } : {}),
+      ...(named ? { slots: Object.fromEntries(named) } : {}),
+    };
+  };
+  return listed.items.map((node): Answer => {
+    if (isMap(node) && node.has("sign")) {
+      const map = fields(node, ["sign", "strength", "reason", "says"], "an answer about a finding");
+      const strength = STRENGTHS.find((one) => one === map.get("strength"));
+      if (strength === undefined) return fail(startOf(map), `“strength” is one of ${STRENGTHS.join(", ")}`);
+      const [sign, reason] = [word(map, "sign"), word(map, "reason")];
+      return { sign, strength, reason, says: oneOf(map, "says", ["yes", "no"]) };
+    }
+    if (isMap(node) && node.has("shows")) {
+      const map = fields(node, ["shows", "says", ...TEXTS], "an answer about evidence");
+      return { shows: word(map, "shows"), says: oneOf(map, "says", ["yes", "no"]), ...passage(map) };
+    }
+    const map = fields(node, ["label", "says", "words", "slots", ...TEXTS], "an answer");
+    const label = oneOf(map, "label", LABELS);
+    const says = oneOf(map, "says", SAYINGS);
     if (says === "misread" && label !== "COMMITMENT") fail(startOf(map), "only a COMMITMENT can be misread");
-    return { label, says, quote, heading, before, after };
+    if (map.has("slots") && label !== "COMMITMENT") fail(startOf(map), "only a COMMITMENT has slots");
+    return { label, says, ...corrections(map), ...passage(map) };
   });
 }
 
@@ -73,16 +99,30 @@ export function parseAnswers(text: string, fileName: string): Answer[] {
  */
 export function writtenAnswers(answers: readonly Answer[], about: string): string {
   const { stringify } = yaml();
-  const listed = answers.map(({ label, says, quote, heading, before, after }) => ({
-    label,
-    says,
-    quote,
-    heading,
-    before,
-    after,
-  }));
+  const listed = answers.map(inOrder);
   // Quoted where an older YAML would take "yes" and "no" for something else.
   const body = stringify({ [KEY]: FORM, answers: listed }, { lineWidth: 0, compat: "yaml-1.1" });
   const name = about.replace(/\p{C}/gu, " ");
   return `# What a person answered about ${name}; written by fingerpost review, one entry an answer, oldest first.\n${body}`;
+}
+
+/** An answer with its keys in the order in which people read them: what is said first, then where. */
+function inOrder(answer: Answer): object {
+  if (!isAboutPassage(answer)) {
+    const { sign, strength, reason, says } = answer;
+    return { sign, strength, reason, says };
+  }
+  const { quote, heading, before, after } = answer;
+  if (!isAboutLabel(answer)) return { shows: answer.shows, says: answer.says, quote, heading, before, after };
+  const { label, says, words, slots } = answer;
+  return {
+    label,
+    says,
+    ...(words === undefined ? {} : { words }),
+    ...(slots === undefined ? {} : { slots }),
+    quote,
+    heading,
+    before,
+    after,
+  };
 }

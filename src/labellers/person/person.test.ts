@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { smallDocument } from "../../../test/small-document.js";
 import { sectionsOf } from "../../extract/structure/sections.js";
-import { type Answer, passagesOf } from "./answer.js";
+import { type Answer, type LabelAnswer, passagesOf } from "./answer.js";
 import { AnswersError, parseAnswers, writtenAnswers } from "./answers-file.js";
 import { personLabeller, placed } from "./person.js";
 
@@ -29,7 +29,7 @@ function passages(text: string) {
 }
 
 /** Yes to the statements that begin so. */
-function answersTo(...beginnings: string[]): Answer[] {
+function answersTo(...beginnings: string[]): LabelAnswer[] {
   return beginnings.map((words) => {
     const passage = passages(TEXT).passages.find(({ quote }) => quote.startsWith(words));
     if (!passage) throw new Error(`no statement begins with ${words}`);
@@ -116,6 +116,40 @@ describe("a person as labeller", () => {
   });
 });
 
+describe("corrected words", () => {
+  const given = (text: string, correction: Partial<LabelAnswer>) => {
+    const { document, statements, sections } = passages(text);
+    const answers = answersTo("We will replace").map((one) => ({ ...one, ...correction }));
+    const [label] = personLabeller(answers).label({ document, statements, sections }).flat();
+    const words = (at: { block: number; start: number; end: number } | null | undefined) =>
+      at && document.blocks[at.block]?.text.slice(at.start, at.end);
+    const { stretch, slots } = label ?? {};
+    const block = statements.find(({ text: own }) => own.startsWith("We will replace"))?.block ?? -1;
+    return { words: stretch && words({ block, ...stretch }), who: words(slots?.who), when: words(slots?.when) };
+  };
+
+  it("are found in the passage, then in its section, whatever the quotes and capitals", () => {
+    expect(given(TEXT, { words: "Replace  the TELEPHONE system", slots: { who: "callers", when: "" } })).toEqual({
+      words: "replace the telephone system",
+      who: "Callers",
+      when: null,
+    });
+  });
+
+  it("are found again after a typing mistake was mended, and dropped when they are gone", () => {
+    const edited = TEXT.replace("telephone system", "telefone system").replace("Callers wait", "People wait");
+    expect(given(edited, { words: "replace the telephone system", slots: { who: "Callers" } })).toEqual({
+      words: "replace the telefone system",
+      who: undefined,
+      when: undefined,
+    });
+  });
+
+  it("are not taken from another section", () => {
+    expect(given(TEXT, { slots: { who: "Our staff" } }).who).toBeUndefined();
+  });
+});
+
 describe("a file of answers", () => {
   it("gives back what was written, whatever the words", () => {
     const answers: Answer[] = [
@@ -123,6 +157,16 @@ describe("a file of answers", () => {
       { label: "COMMITMENT", says: "misread", quote: "null", heading: "", before: "true", after: "~" },
     ];
     expect(parseAnswers(writtenAnswers(answers, "plan\n.md"), "answers")).toEqual(answers);
+    const [place] = answersTo("We will replace");
+    if (!place) throw new Error("no answer");
+    const { label, says, ...around } = place;
+    const others: Answer[] = [
+      { label, says, words: "replace the system", slots: { who: "the surgery", why: "" }, ...around },
+      { shows: "INT-2", says: "no", ...around },
+      { sign: "vague", strength: 3, reason: "empty", says: "yes" },
+      { sign: "too-long-term", strength: "cannot-tell", reason: "no-dates", says: "no" },
+    ];
+    expect(parseAnswers(writtenAnswers(others, "plan.md"), "answers")).toEqual(others);
     expect(parseAnswers(writtenAnswers([], "plan.md"), "answers")).toEqual([]);
   });
 
@@ -143,6 +187,13 @@ describe("a file of answers", () => {
     [entry({ says: "misread" }), /f:3: only a COMMITMENT/],
     [entry({ quote: '""' }), /f:3: “quote” is empty/],
     [entry({ heading: "12" }), /f:6: “heading” is missing or is not a text/],
+    [entry({ slots: "{ who: a }" }), /f:3: only a COMMITMENT has slots/],
+    [entry({ label: "COMMITMENT", slots: "{ whom: a }" }), /f:9: “whom” is not known here/],
+    [entry({ label: "COMMITMENT", slots: "{ who: 3 }" }), /f:9: “who” is missing or is not a text/],
+    [
+      "fingerpost-answers: 1\nanswers:\n  - { sign: vague, strength: 5, reason: a, says: 'yes' }",
+      /f:3: “strength” is one/,
+    ],
     [entry({ by: "Ann" }), /f:9: “by” is not known here/],
   ])("is refused with its line where it is not as it should be: %j", (text, message) => {
     expect(() => parseAnswers(text, "f")).toThrow(AnswersError);
