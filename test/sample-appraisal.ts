@@ -49,6 +49,7 @@ const integrated: Finding = {
     id: "some-links-explained",
     text: "Two goals of the council plan are tied to a named piece of digital work. The other three are listed and not explained.",
   },
+  restsOn: [],
   indicators: [
     {
       id: "INT-1",
@@ -155,6 +156,7 @@ const unprovenTech: Finding = {
     id: "none-named",
     text: "No promise rests on emerging technology, and the state of the basics is described.",
   },
+  restsOn: [],
   indicators: [
     {
       id: "UNP-1",
@@ -195,6 +197,7 @@ const vague: Finding = {
     id: "few-complete",
     text: "One of six promises says both what will be done and by when, so nobody could check the others. Give the most important ones a date.",
   },
+  restsOn: [],
   indicators: [
     {
       id: "VAG-1",
@@ -248,6 +251,7 @@ const tooLongTerm: Finding = {
     id: "no-period",
     text: "The document never says how long it is for. Say on page one when it starts and when it ends.",
   },
+  restsOn: [],
   indicators: [
     {
       id: "LON-1",

@@ -50,6 +50,7 @@ function made(one: Made, at: number): Finding {
       { id: `${id}-1`, title: one.title, state: strength === 0 ? "not-met" : "met", says: one.reason },
       { id: `${id}-2`, title: "Whether it shows", state: "unknown", says: one.meaning, question: one.question },
     ],
+    restsOn: [],
     evidence: [passage("for", 3 + at, one.for, `${id}-1`), passage("against", 9, one.against, `${id}-2`)],
     byChapter: [
       { for: at % 4, against: 0 },

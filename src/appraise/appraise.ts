@@ -10,8 +10,8 @@ import { chaptersOf } from "../extract/structure/chapters.js";
 import { technologyListDate } from "../extract/technology/technology.js";
 import type { Labeller } from "../labellers/labeller.js";
 import type { ModelAnswers } from "../labellers/model/ask.js";
-import type { Answer } from "../labellers/person/answer.js";
-import { placed } from "../labellers/person/person.js";
+import { type Answer, isAboutPassage } from "../labellers/person/answer.js";
+import { type PlacedAnswer, placed } from "../labellers/person/person.js";
 import type { AnswersUsed, Appraisal, AppraisedDocument, ComparedDocument } from "../model/appraisal.js";
 import type { StrategyDocument } from "../model/document.js";
 import type { Statement } from "../model/statement.js";
@@ -19,7 +19,7 @@ import { catalogue } from "../signs/catalogue.js";
 import type { Extracts } from "../signs/extracts.js";
 import { looksEnglish } from "../text/language.js";
 import { countWords } from "../text/words.js";
-import { confirmedByPerson } from "./confirmed.js";
+import { confirmedByPerson, extractsFor, Said } from "./confirmed.js";
 import { decisionsOf } from "./decisions.js";
 import { findingOf } from "./findings.js";
 import { FIXES_CHOSEN, mostUsefulFixes } from "./fixes.js";
@@ -88,8 +88,10 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     others,
     asOf: options.asOf,
   };
-  const found = catalogue().map((sign) => findingOf(sign, extracts, quality));
-  const findings = answers === undefined ? found : confirmedByPerson(found, understanding, extracts, quality);
+  const given = placed(answers?.given ?? [], statements, sections);
+  const said = new Said(given);
+  const found = catalogue().map((sign) => findingOf(sign, extractsFor(sign, extracts, understanding, said), quality));
+  const findings = answers === undefined ? found : confirmedByPerson(found, understanding, extracts, quality, said);
   return {
     document: about,
     versions: {
@@ -101,7 +103,7 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     },
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     comparedWith: comparedWith(others),
-    ...(answers === undefined ? {} : { answers: answersUsed(answers, understanding) }),
+    ...(answers === undefined ? {} : { answers: answersUsed(answers.file, given) }),
     findings,
     standouts: standoutsOf(findings),
     usualFrom: normsOf(about.size),
@@ -117,10 +119,11 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
 }
 
 /** How many answers are about a passage that is still there, and the quotes of the others. */
-function answersUsed({ file, given }: PersonsAnswers, { statements, sections }: Understanding): AnswersUsed {
-  const all = placed(given, statements, sections);
-  const gone = all.filter(({ statement }) => statement === undefined);
-  return { file, used: all.length - gone.length, gone: gone.map(({ answer }) => answer.quote) };
+function answersUsed(file: string, given: readonly PlacedAnswer[]): AnswersUsed {
+  const gone = given.flatMap(({ answer, statement }) =>
+    statement === undefined && isAboutPassage(answer) ? [answer.quote] : [],
+  );
+  return { file, used: given.length - gone.length, gone };
 }
 
 function comparedWith({ plan, previous, peers }: OtherDocuments): ComparedDocument[] {

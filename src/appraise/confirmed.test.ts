@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Answer } from "../labellers/person/answer.js";
-import { passagesOf } from "../labellers/person/answer.js";
+import { smallDocument } from "../../test/small-document.js";
+import { type Answer, type LabelAnswer, passagesOf } from "../labellers/person/answer.js";
 import type { Finding } from "../model/finding.js";
 import { read } from "../readers/read.js";
 import { appraiseDocument } from "./appraise.js";
-import { openLabels } from "./confirmed.js";
-import { questionsFor } from "./questions.js";
+import { canBeConfirmed, type Open, openIn, openKey, Said } from "./confirmed.js";
+import { type LabelQuestion, questionsFor } from "./questions.js";
 import { understandDocument } from "./understand.js";
 
 const bytes = readFileSync(new URL("../../samples/good-strategy.md", import.meta.url));
@@ -28,23 +28,39 @@ const named = (findings: readonly Finding[], sign: string) => {
   if (!finding) throw new Error(`there is no sign ${sign}`);
   return finding;
 };
-const answer = (statement: number, label: Answer["label"], says: Answer["says"] = "yes"): Answer => {
+const passageAt = (statement: number) => {
   const passage = passages[statement];
   if (!passage) throw new Error(`there is no statement ${statement}`);
-  return { label, says, ...passage };
+  return passage;
 };
+const answer = (statement: number, label: LabelAnswer["label"], says: LabelAnswer["says"] = "yes"): LabelAnswer => ({
+  label,
+  says,
+  ...passageAt(statement),
+});
+const answerTo = (open: Open, says: "yes" | "no" = "yes"): Answer =>
+  "label" in open
+    ? answer(open.statement, open.label, says)
+    : { shows: open.indicator, says, ...passageAt(open.statement) };
+const agreed = ({ sign, strength, reason }: Finding, says: "yes" | "no" = "yes"): Answer => ({
+  sign,
+  strength,
+  reason: reason.id,
+  says,
+});
+const openOf = (finding: Finding) => openIn(finding, statements, new Said([]));
 /** Yes to every label that the rules gave. */
 const everything = statements.flatMap(({ id, labels }) => [...labels].map((label) => answer(id, label)));
 
 describe("what a person confirmed", () => {
-  it("makes a candidate a verdict when all that it shows and rests on is confirmed", () => {
-    expect(named(before.findings, "user-centred").standing).toBe("candidate");
-    expect(named(appraisedWith(everything).findings, "user-centred").standing).toBe("verdict");
+  it("makes a candidate a verdict when all that it rests on is labels, and all are confirmed", () => {
+    expect(named(before.findings, "vague").standing).toBe("candidate");
+    expect(named(appraisedWith(everything).findings, "vague").standing).toBe("verdict");
   });
 
   it("leaves it a candidate while one label of what it shows is open or was misread", () => {
-    const [open] = openLabels(named(before.findings, "vague"), statements) ?? [];
-    if (!open) throw new Error("the sign shows nothing to confirm");
+    const [open] = openOf(named(before.findings, "vague"));
+    if (!open || !("label" in open)) throw new Error("the sign shows no label to confirm");
     const others = everything.filter(
       ({ quote, label }) => quote !== passages[open.statement]?.quote || label !== open.label,
     );
@@ -54,10 +70,50 @@ describe("what a person confirmed", () => {
     expect(named(appraisedWith(misread).findings, "vague").standing).toBe("candidate");
   });
 
-  it("makes no verdict of a finding that says too little was found", () => {
-    const shown = named(before.findings, "user-centred");
-    expect(openLabels({ ...shown, strength: 1 }, statements)).toBeUndefined();
-    expect(openLabels({ ...shown, evidence: [] }, statements)).toBeUndefined();
+  it.each(before.findings.filter(canBeConfirmed).map((finding) => [finding.sign, finding] as const))(
+    "makes a verdict of %s by just as many yeses as are said to be needed",
+    (sign, finding) => {
+      const needed = [...openOf(finding).map((open) => answerTo(open)), agreed(finding)];
+      expect(named(appraisedWith(needed).findings, sign).standing).toBe("verdict");
+    },
+  );
+
+  it("leaves a finding a candidate that a person only agrees with, or disputes, or agreed with when it was another", () => {
+    const finding = named(before.findings, "integrated");
+    const yeses = openOf(finding).map((open) => answerTo(open));
+    const standing = (...given: Answer[]) => named(appraisedWith(given).findings, "integrated").standing;
+    expect(openOf(finding)).not.toEqual([]);
+    expect(standing(agreed(finding))).toBe("candidate");
+    expect(standing(...yeses, agreed(finding, "no"))).toBe("candidate");
+    expect(standing(...yeses, agreed({ ...finding, strength: 1 }))).toBe("candidate");
+  });
+
+  it("no longer quotes a passage for what a person says it does not show", () => {
+    const finding = named(before.findings, "integrated");
+    const open = openOf(finding).find((one) => "indicator" in one);
+    if (!open) throw new Error("nothing to ask about");
+    const quoted = (findings: readonly Finding[], sign: string) =>
+      named(findings, sign).evidence.some(({ statement }) => statement === open.statement);
+    const after = appraisedWith([answerTo(open, "no")]);
+    expect(quoted(before.findings, "integrated")).toBe(true);
+    expect(quoted(after.findings, "integrated")).toBe(false);
+    for (const one of before.findings.filter(({ sign }) => sign !== "integrated"))
+      expect(named(after.findings, one.sign)).toEqual(one);
+  });
+
+  it("fills a promise's slots as corrected, and says whose word it is", () => {
+    const first = before.commitments.find(({ when, who }) => when && who);
+    if (!first) throw new Error("no promise has a date and an owner");
+    const { quote } = passageAt(first.statement);
+    const words = quote.split(" ").slice(0, 3).join(" ");
+    const given: Answer = {
+      ...answer(first.statement, "COMMITMENT"),
+      slots: { how: words, when: "", who: "nobody at all" },
+    };
+    const after = appraisedWith([given]).commitments.find(({ statement }) => statement === first.statement);
+    expect(after?.how).toMatchObject({ quote: words, by: "person", origin: "own" });
+    expect(after?.when).toBeNull();
+    expect(after?.who).toEqual(first.who);
   });
 
   it("changes what the signs count: a promise said no to is gone", () => {
@@ -84,19 +140,48 @@ describe("what a person confirmed", () => {
   });
 });
 
-describe("the order of questions", () => {
-  const questions = questionsFor(understanding, before.findings, []);
+const labelQuestions = (...given: Parameters<typeof questionsFor>) =>
+  questionsFor(...given).filter((one): one is LabelQuestion => "label" in one);
 
-  it("begins with what most candidate signs show, promises first", () => {
-    const counts = questions.map(({ signs }) => signs.length);
-    expect(counts).toEqual([...counts].sort((a, b) => b - a));
-    expect(questions[0]?.label).toBe("COMMITMENT");
+describe("the order of questions", () => {
+  const all = questionsFor(understanding, before.findings, []);
+  const questions = labelQuestions(understanding, before.findings, []);
+
+  it("begins with what signs wait for, and asks all of that", () => {
+    expect(all[0]?.signs).not.toEqual([]);
+    const worth = all.filter((one) => !("finding" in one)).map((one) => one.worth);
+    expect(worth).toEqual([...worth].sort((a, b) => b - a));
+    const asked = new Set(all.map((one) => ("finding" in one ? "" : openKey(one))));
+    for (const finding of before.findings.filter(canBeConfirmed))
+      for (const open of openOf(finding)) expect(asked).toContain(openKey(open));
+  });
+
+  it("asks about a finding as a whole once all that it rests on is answered, before all else", () => {
+    const finding = named(before.findings, "integrated");
+    const wholes = (some: readonly Open[]) =>
+      questionsFor(
+        understanding,
+        before.findings,
+        some.map((open) => ({ answer: answerTo(open), statement: open.statement })),
+      ).flatMap((one) => ("finding" in one ? [one.finding.sign] : []));
+    expect(wholes(openOf(finding))).toContain("integrated");
+    expect(wholes(openOf(finding).slice(1))).not.toContain("integrated");
+  });
+
+  it("asks about what may be a promise, though nothing was found in it", () => {
+    const text =
+      "# Plan\n\n## What we will do\n\n- Open a second room.\n- The second switchboard.\n- Close the old one.\n";
+    const small = understandDocument(smallDocument(text).document);
+    const unseen = questionsFor(small, [], []).filter((one) => "label" in one && !one.given);
+    for (const one of unseen)
+      if ("label" in one) expect(small.statements[one.statement]?.labels.has("COMMITMENT")).toBe(false);
+    expect(small.commitments.length + unseen.length).toBe(3);
   });
 
   it("asks about each promise once, and not again once answered", () => {
     const [first] = questions;
     if (!first) throw new Error("nothing to ask");
-    const left = questionsFor(understanding, before.findings, [
+    const left = labelQuestions(understanding, before.findings, [
       { answer: answer(first.statement, first.label), statement: first.statement },
     ]);
     expect(left.some((one) => one.statement === first.statement && one.label === first.label)).toBe(false);
@@ -113,8 +198,8 @@ describe("the order of questions", () => {
         statements[statement + 1]?.group === statements[statement]?.group,
     );
     if (!inList) throw new Error("no promise in a list");
-    const beside = (says: Answer["says"]) =>
-      questionsFor(understanding, before.findings, [
+    const beside = (says: LabelAnswer["says"]) =>
+      labelQuestions(understanding, before.findings, [
         { answer: answer(inList.statement, "COMMITMENT", says), statement: inList.statement },
       ]).filter(({ confirmedBeside }) => confirmedBeside > 0);
     expect(beside("yes").map(({ statement }) => statement)).toContain(inList.statement + 1);

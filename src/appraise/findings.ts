@@ -85,6 +85,7 @@ function worded(
     indicators: conclusion.indicators.map((indicator) =>
       wordedIndicator(indicator, guidance.indicators.get(indicator.id), conclusion.values, size),
     ),
+    restsOn: conclusion.restsOn ?? sign.indicators,
     evidence,
     byChapter: chapters.of(all),
     searched,
@@ -248,6 +249,7 @@ function failed({ sign, guidance }: CataloguedSign, error: unknown, chapters: Ch
       text: `Fingerpost failed on this sign (${message}). The other findings stand. Please report it.`,
     },
     indicators: [],
+    restsOn: [],
     evidence: [],
     byChapter: chapters.of([]),
     searched: [],

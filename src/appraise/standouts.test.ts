@@ -14,6 +14,7 @@ const finding = (sign: string, kind: Finding["kind"], strength: Strength): Findi
   confidenceReasons: [],
   reason: { id: "", text: "" },
   indicators: [],
+  restsOn: [],
   evidence: [],
   byChapter: [],
   searched: [],

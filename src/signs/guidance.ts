@@ -1,4 +1,5 @@
 import type { Effort } from "../model/finding.js";
+import { LABELS, type Label } from "../model/label.js";
 import type { Values } from "./sign.js";
 
 /** The words of one sign, read from its guidance.md. */
@@ -30,6 +31,10 @@ export interface IndicatorWording {
   readonly title: string;
   readonly says: ReadonlyMap<string, string>;
   readonly question?: string;
+  /** What `review` asks of a passage that is quoted for it. */
+  readonly passage?: string;
+  /** The label it goes by: a passage with this label shows it, so that a person is asked about the label. */
+  readonly label?: Label;
 }
 
 /** A guidance.md that lacks something or cannot be understood. Names file and line. */
@@ -41,7 +46,8 @@ export class GuidanceError extends Error {
  * Reads a guidance.md: one `#` title with the meaning under it, then the `##` parts "Why it matters", "Scale", "Reasons",
  * "Indicators", "Question", "Follow-up", "Fixes", "Ask people", and "Compared" where the sign looks at other documents. In "Reasons" and "Compared" each `###` is an identifier, in "Fixes" an
  * identifier and the work it is ("### add-date: a line"); in "Indicators" each `###` is an identifier and a title, with list
- * items "state: words" and one "question: words".
+ * items "state: words", one "question: words", and for what people are asked of a passage quoted for it "passage: words" or
+ * "label: LABEL".
  *
  * @throws GuidanceError naming file and line
  */
@@ -140,9 +146,25 @@ function indicatorOf({ heading, body, line }: Part, fileName: string): [string, 
       );
     says.set(entry[1] as string, entry[2] as string);
   }
-  const question = says.get("question");
-  says.delete("question");
-  return [named[1] as string, { title: named[2] as string, says, ...(question === undefined ? {} : { question }) }];
+  const taken = (name: string) => {
+    const words = says.get(name);
+    says.delete(name);
+    return words;
+  };
+  const [question, passage, goesBy] = [taken("question"), taken("passage"), taken("label")];
+  const label = LABELS.find((one) => one === goesBy);
+  if (goesBy !== undefined && label === undefined)
+    throw new GuidanceError(`${fileName}:${line}: under ${named[1]}, “${goesBy}” is no label.`);
+  return [
+    named[1] as string,
+    {
+      title: named[2] as string,
+      says,
+      ...(question === undefined ? {} : { question }),
+      ...(passage === undefined ? {} : { passage }),
+      ...(label === undefined ? {} : { label }),
+    },
+  ];
 }
 
 /**

@@ -37,7 +37,7 @@ const spans: Form<readonly Span[]> = {
   },
 };
 
-const slotKeys: Keys<Slot> = { quote: plain, spans, origin: plain };
+const slotKeys: Keys<Slot> = { quote: plain, spans, origin: plain, by: plain };
 const slot: Form<Slot> = { keys: slotKeys };
 
 const passageKeys: Keys<Passage> = { quote: plain, spans, where: plain };
@@ -126,6 +126,7 @@ export const appraisalForm: Form<Appraisal> = {
               },
             },
           },
+          restsOn: { list: plain },
           evidence,
           byChapter: { list: { keys: { for: plain, against: plain } } },
           searched: { list: { keys: { lookedFor: plain, words: plain, statements: plain } } },
