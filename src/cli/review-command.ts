@@ -10,6 +10,7 @@ import type { Edge } from "./edge.js";
 import { ocrProgress } from "./ocr-progress.js";
 import { readFileAt } from "./reading.js";
 import { Refusal } from "./refusal.js";
+import type { Key } from "./review/keys.js";
 
 interface Flags {
   readonly answers?: string;
@@ -37,9 +38,10 @@ export const reviewCommand = buildCommand<Flags, [string], Edge>({
   },
   docs: {
     brief: "Confirm what was found, a key an answer",
-    fullDescription: `Asks about one passage after the other: what the signs show, and every promise. The answer that changes most comes first: what
-most candidate signs show, then the neighbours of what you said yes to. Each answer is kept at once, so stop when you like
-and start again where you stopped. appraise and commitments then take your word above the rules'.`,
+    fullDescription: `Asks about one passage after the other: what the signs rest on, every promise, and what may be one. The answer that changes most
+comes first. When all that a sign rests on is answered, it asks about the sign as a whole, and a yes makes a verdict of it.
+Each answer is kept at once, so stop when you like and start again where you stopped. appraise and commitments then take
+your word above the rules'.`,
   },
 });
 
@@ -47,14 +49,16 @@ async function review(this: Edge, { answers: named }: Flags, file: string): Prom
   if (!stdin.isTTY)
     throw new Refusal("fingerpost review asks and waits for keys: start it in a terminal, without a pipe.");
   const path = named ?? answersPath(file);
-  const [{ bytes, document }, { appraise, understand }, { Session }, screen, words, { keysTyped }] = await Promise.all([
-    readFileAt(file, (path) => ocrProgress(this, path)),
-    import("../index.js"),
-    import("./review/session.js"),
-    import("./review/question-screen.js"),
-    import("./review/standing-words.js"),
-    import("./review/keys.js"),
-  ]);
+  const [{ bytes, document }, { appraise, understand }, { Session }, screen, words, { keysTyped }, { corrections }] =
+    await Promise.all([
+      readFileAt(file, (path) => ocrProgress(this, path)),
+      import("../index.js"),
+      import("./review/session.js"),
+      import("./review/question-screen.js"),
+      import("./review/standing-words.js"),
+      import("./review/keys.js"),
+      import("./review/correct.js"),
+    ]);
   const kept = (await answersIn(path)) ?? { file: basename(path), given: [] };
   const judged = async (answers: PersonsAnswers) => {
     const known = { answers, read: async () => document };
@@ -68,24 +72,31 @@ async function review(this: Edge, { answers: named }: Flags, file: string): Prom
   const tell = (lines: readonly string[]) => stdout.write(lines.length === 0 ? "" : `${lines.join("\n")}\n`);
   const { understanding, appraisal } = await judged(kept);
   const gone = appraisal.answers?.gone ?? [];
+  const session = new Session(understanding, appraisal.findings, kept.given);
   tell([
     ...screen.hung(`Your answers are kept in ${oneLine(path)}.`, "", width),
     ...(gone.length > 0 ? ["These passages are gone; your answers about them are kept:"] : []),
     ...gone.flatMap((quote) => screen.hung(`“${oneLine(quote)}”`, "- ", width)),
-    ...words.towardsVerdicts(appraisal, understanding.statements, width),
+    ...words.towardsVerdicts(appraisal, understanding.statements, session.placed, width),
   ]);
-
-  const session = new Session(understanding, appraisal.findings, kept.given);
-  const ask = (): Question | undefined => {
-    const { open } = session;
+  const next = async (): Promise<Question | undefined> => {
+    let { open } = session;
+    while (session.isStaleFor(open[0])) {
+      const now = await judged({ file: basename(path), given: session.answers });
+      session.renew(now.understanding, now.appraisal.findings);
+      open = session.open;
+    }
     const [question] = open;
-    if (question) stdout.write(screen.questionScreen(question, understanding, { left: open.length, width }));
+    if (question) stdout.write(screen.questionScreen(question, session.understanding, { left: open.length, width }));
     else stdout.write("\nNothing more to ask.   u undo   q quit\n> ");
     return question;
   };
-  let question = ask();
-  for await (const key of keysTyped(stdin)) {
-    if (key === "q") break;
+  let question = await next();
+  const keys = keysTyped(stdin);
+  const show = (text: string) => stdout.write(text);
+  for await (const { character, quits } of keysOf(keys)) {
+    const key = character.toLowerCase();
+    if (quits || key === "q") break;
     const says = SAYS[key];
     if (key === "?") {
       stdout.write(`?\n${screen.HELP}`);
@@ -94,20 +105,30 @@ async function review(this: Edge, { answers: named }: Flags, file: string): Prom
     } else if (question && key === "s") {
       session.skip(question);
       stdout.write("s\n");
-    } else if (question && says && (says !== "misread" || screen.canBeMisread(question, understanding))) {
+    } else if (question && "label" in question && key === "c") {
+      stdout.write("c\n");
+      const made = await corrections(question, session.understanding, { keys, show, width });
+      if (made) session.answer(question, "yes", made);
+    } else if (question && says && (says !== "misread" || screen.canBeMisread(question, session.understanding))) {
       session.answer(question, says);
       stdout.write(`${key}\n`);
     } else continue;
     if (key !== "?" && key !== "s") await keepAnswers(path, session.answers, file);
-    question = ask();
+    question = await next();
   }
+  await keys.return(undefined);
   const after = await judged({ file: basename(path), given: session.answers });
   tell([
     "",
     "",
     ...words.changes(appraisal.findings, after.appraisal.findings, width),
-    ...words.towardsVerdicts(after.appraisal, after.understanding.statements, width),
+    ...words.towardsVerdicts(after.appraisal, after.understanding.statements, session.placed, width),
   ]);
+}
+
+/** The same keys, for a loop that others may read on from in between: to leave the loop does not end them. */
+async function* keysOf(keys: AsyncIterator<Key>): AsyncGenerator<Key> {
+  for (let one = await keys.next(); !one.done; one = await keys.next()) yield one.value;
 }
 
 const SAYS: Readonly<Partial<Record<string, Saying>>> = { y: "yes", n: "no", m: "misread" };

@@ -40,8 +40,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** Says yes to promises and leaves all else for another time. */
+const promisesOnly = (asked: string) =>
+  asked.includes("Is this a promise") ? "y" : asked.includes("Nothing more") ? "q" : "s";
+
 /** Runs `review` in a real terminal and types the next keys each time it asks; ends when the command does. */
-async function review(file: string, keys: ArrayLike<string>): Promise<string> {
+async function review(file: string, keys: ArrayLike<string> | ((asked: string) => string)): Promise<string> {
   const command = `stty cols 80; '${process.execPath}' '${main}' review ${file}`;
   const { FORCE_COLOR: _, ...env } = process.env;
   const child = spawn("script", ["-qec", command, "/dev/null"], {
@@ -50,10 +54,15 @@ async function review(file: string, keys: ArrayLike<string>): Promise<string> {
     stdio: ["pipe", "pipe", "inherit"],
   });
   let screen = "";
+  let asked = "";
   let typed = 0;
+  const next = () => (typeof keys === "function" ? keys(asked) : keys[typed++]);
   for await (const piece of child.stdout) {
     screen += String(piece);
-    if (screen.endsWith("\n> ") && typed < keys.length) child.stdin.write(keys[typed++] ?? "");
+    asked += String(piece);
+    if (!screen.endsWith("\n> ")) continue;
+    child.stdin.write(next() ?? "");
+    asked = "";
   }
   child.stdin.end();
   return screen.replaceAll("\r", "");
@@ -95,7 +104,8 @@ describe.skipIf(!hasTerminal)("review in a terminal", () => {
   }, 60_000);
 
   it("finds its answers again after the document was edited, and lists the one whose passage is gone", async () => {
-    await review("plan.md", "yyyq");
+    await review("plan.md", promisesOnly);
+    expect(kept("plan.md")).toHaveLength(3);
     const [title = "", telephones = "", records = ""] = STRATEGY.split(/(?=## )/);
     writeFileSync(join(folder, "plan.md"), title + records.replace("recieved", "received") + telephones);
     const screen = await review("plan.md", "q");
@@ -103,6 +113,52 @@ describe.skipIf(!hasTerminal)("review in a terminal", () => {
     expect(appraised("plan.md").answers).toMatchObject({ used: 2, gone: [expect.stringContaining("a screen")] });
     expect(kept("plan.md")).toHaveLength(3);
   }, 60_000);
+
+  it("takes corrected slots as the document has them, uses them, finds them again after an edit, and takes them back", async () => {
+    const correcting = ["c", "5", "two people\r", "callers\r", "4", "none\r", "2", "8-9\r", "\r"];
+    const answering = (asked: string) => {
+      const correctsNow = correcting.length < 9 || asked.includes("replace the telephone");
+      return asked.includes("Is this a promise") || !asked.includes("left")
+        ? (correctsNow && correcting.shift()) || "q"
+        : "s";
+    };
+    const screen = await review("plan.md", answering);
+    expect(screen).toContain("These words are not in this passage or its section");
+    const [answer] = kept("plan.md");
+    expect(answer).toMatchObject({
+      label: "COMMITMENT",
+      says: "yes",
+      slots: { who: "Callers", why: "", how: "March 2027" },
+    });
+
+    const promise = () => appraised("plan.md").commitments.find(({ quote }) => quote.includes("telephone"));
+    expect(promise()).toMatchObject({
+      who: { quote: "Callers", by: "person" },
+      how: { quote: "March 2027" },
+      why: null,
+    });
+    writeFileSync(
+      join(folder, "plan.md"),
+      STRATEGY.replace("telephone system", "telefone system").replace("## Tele", "Hello.\n\n## Tele"),
+    );
+    expect(appraised("plan.md").commitments[0]).toMatchObject({ who: { quote: "Callers", by: "person" } });
+
+    await review("plan.md", "uq");
+    expect(kept("plan.md")).toEqual([]);
+    expect(appraised("plan.md").commitments[0]?.who).not.toMatchObject({ by: "person" });
+  }, 60_000);
+
+  it("lets a candidate rest on what was confirmed: its passages, then the finding as a whole", async () => {
+    const screen = await review("long.md", (asked) => {
+      const ofSign = /Waits for it:[^.]*Integrated/.test(asked.replace(/\s+/g, " "));
+      if (asked.includes("Nothing more")) return "q";
+      return ofSign || /Integrated: (?:Strong|Partial)/.test(asked) ? "y" : "s";
+    });
+    expect(screen).toContain("Is this right of the document as a whole");
+    expect(screen).toMatch(/- Integrated: Strong, [^→]* → Strong/);
+    const { findings } = appraised("long.md");
+    expect(findings.find(({ sign }) => sign === "integrated")?.standing).toBe("verdict");
+  }, 120_000);
 });
 
 describe("answers beside a strategy", () => {

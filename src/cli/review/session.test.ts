@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { smallDocument } from "../../../test/small-document.js";
+import type { LabelQuestion } from "../../appraise/questions.js";
 import { understandDocument } from "../../appraise/understand.js";
-import type { Answer } from "../../labellers/person/answer.js";
+import { type Answer, isAboutPassage } from "../../labellers/person/answer.js";
 import { Session } from "./session.js";
 
 const understanding = understandDocument(
@@ -13,7 +14,7 @@ We will open a second room by May 2028.`).document,
 );
 const sitting = (answers: readonly Answer[] = []) => new Session(understanding, [], answers);
 const next = (session: Session) => {
-  const [question] = session.open;
+  const question = session.open.find((one): one is LabelQuestion => "label" in one);
   if (!question) throw new Error("nothing to ask");
   return question;
 };
@@ -22,8 +23,8 @@ describe("a sitting", () => {
   it("asks every promise, keeps the answers in their order and ends", () => {
     const session = sitting();
     for (const says of ["yes", "no", "misread"] as const) session.answer(next(session), says);
-    expect(session.open).toEqual([]);
-    expect(session.answers.map(({ says, quote }) => [says, quote.slice(0, 12)])).toEqual([
+    expect(session.open.filter((one) => "label" in one)).toEqual([]);
+    expect(session.answers.filter(isAboutPassage).map(({ says, quote }) => [says, quote.slice(0, 12)])).toEqual([
       ["yes", "We will repl"],
       ["no", "We will publ"],
       ["misread", "We will open"],

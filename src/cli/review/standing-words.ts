@@ -1,4 +1,5 @@
-import { openLabels } from "../../appraise/confirmed.js";
+import { canBeConfirmed, openIn, Said } from "../../appraise/confirmed.js";
+import type { PlacedAnswer } from "../../labellers/person/person.js";
 import type { Appraisal } from "../../model/appraisal.js";
 import type { Finding } from "../../model/finding.js";
 import type { LabelledStatement } from "../../model/statement.js";
@@ -6,29 +7,36 @@ import { oneLine } from "../../reports/printable.js";
 import { counted, standingWords, strengthLine } from "../../reports/wording.js";
 import { hung } from "./question-screen.js";
 
-/** Which candidates answers can make verdicts of, and how many yeses each needs at least. */
+/** Which candidates answers can make verdicts of, and how many answers each still needs. */
 export function towardsVerdicts(
   { findings }: Pick<Appraisal, "findings">,
   statements: readonly LabelledStatement[],
+  answers: readonly PlacedAnswer[],
   width: number,
 ): string[] {
-  const candidates = findings.filter(
-    ({ standing, strength }) => standing === "candidate" && strength !== "cannot-tell",
-  );
-  const within: { readonly title: string; readonly needs: number }[] = [];
-  const beyond: string[] = [];
-  for (const finding of candidates) {
-    const open = openLabels(finding, statements);
-    if (open === undefined) beyond.push(oneLine(finding.title));
-    else within.push({ title: oneLine(finding.title), needs: open.length });
-  }
+  const said = new Said(answers);
+  const needs = findings.filter(canBeConfirmed).map((finding) => {
+    const open = openIn(finding, statements, said).filter((one) => said.of(one) === undefined).length;
+    const whole = said.ofFinding(finding);
+    return { title: oneLine(finding.title), disputed: whole === "no", needs: open + 1 };
+  });
+  const within = needs.filter(({ disputed }) => !disputed);
   within.sort((a, b) => a.needs - b.needs || (a.title < b.title ? -1 : 1));
-  const needed = within.map(({ title, needs }) => `${title} ${needs === 0 ? "all given, more is open" : needs}`);
+  const disputed = needs.filter((one) => one.disputed).map(({ title }) => title);
+  const beyond = findings.filter((one) => one.standing === "candidate" && !canBeConfirmed(one));
+  const listed = (lead: string, titles: readonly string[], end = "") =>
+    titles.length > 0 ? hung(`${titles.join(", ")}.${end}`, lead, width) : [];
   return [
-    ...(needed.length > 0 ? hung(`${needed.join(", ")}.`, "Yeses that a verdict needs at least: ", width) : []),
-    ...(beyond.length > 0
-      ? hung(`${beyond.join(", ")}: they rest on more than can be asked here.`, "For you to judge as a whole: ", width)
-      : []),
+    ...listed(
+      "Yeses that still make a verdict: ",
+      within.map(({ title, needs: many }) => `${title} ${many}`),
+      " The last of each is about the finding as a whole; a no changes what is open.",
+    ),
+    ...listed("You do not agree with: ", disputed),
+    ...listed(
+      "The document says too little to tell: ",
+      beyond.map(({ title }) => oneLine(title)),
+    ),
   ];
 }
 
