@@ -1,7 +1,7 @@
 // The readers' labels: units/<slug>.units.jsonl, labels/<reader>/<slug>.signs.json, and score.mjs, which scores.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, extname, join } from "node:path";
 
 /** What is wrong with the folders or files given: a plain sentence for the person. */
 export class WrongInput extends Error {}
@@ -17,6 +17,17 @@ export function slugsIn(gold) {
     .filter((name) => name.endsWith(".units.jsonl"))
     .map((name) => name.slice(0, -".units.jsonl".length))
     .sort();
+}
+
+/** Paths by name without extension. */
+export function filesIn(folder) {
+  if (!existsSync(folder))
+    throw new WrongInput(`${folder} does not exist: --documents is the folder with the documents.`);
+  return new Map(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [basename(name, extname(name)), join(folder, name)]),
+  );
 }
 
 /** The units of a document, in order. */

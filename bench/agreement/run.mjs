@@ -7,12 +7,12 @@
 // decides what is a verdict. A whole run of the rules with --split is kept in results.json. --labeller says who labels:
 // the rules; perfect, the readers themselves, which shows what the signs make of true labels; model, the language model of
 // fingerpost.model.yaml in the working folder; stand-in, a local server that gives the readers' labels as a model would.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { committed } from "../committed.mjs";
-import { commonest, score, slugsIn, unitsOf, WrongInput } from "./gold.mjs";
+import { commonest, filesIn, score, slugsIn, unitsOf, WrongInput } from "./gold.mjs";
 import { LABELLERS, openLabeller } from "./labellers.mjs";
 import { predictionsOf } from "./predictions.mjs";
 import { printGroup, printMissed } from "./tables.mjs";
@@ -94,17 +94,6 @@ function options() {
   if (!LABELLERS.includes(labeller)) throw new WrongInput(`--labeller is one of ${LABELLERS.join(", ")}.`);
   if (!existsSync(product)) throw new WrongInput("Nothing is built: run npm run build first.");
   return { gold, documents, out, only: only?.split(","), split, labeller, writeStanding: values["write-standing"] };
-}
-
-/** Paths by name without extension. */
-function filesIn(folder) {
-  if (!existsSync(folder))
-    throw new WrongInput(`${folder} does not exist: --documents is the folder with the documents.`);
-  return new Map(
-    readdirSync(folder)
-      .sort()
-      .map((name) => [basename(name, extname(name)), join(folder, name)]),
-  );
 }
 
 async function predict(slug, { gold, path, read, appraise, understand, labeller }) {
