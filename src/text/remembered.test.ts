@@ -23,6 +23,7 @@ describe("a function with a memory", () => {
       length(`${at} `.repeat(5_000));
       length("again and again");
     }
+    length("then");
     length("once");
     expect([asked.get("once"), asked.get("again and again")]).toEqual([2, 1]);
   });

@@ -1,6 +1,9 @@
 /** Answers are kept for the texts of so many characters, and for as many again before: more than one long strategy has. */
 const KEPT_CHARACTERS = 1 << 19;
 
+/** So many texts just asked are kept at hand, told apart by their lengths. */
+const LAST_ASKED = 16;
+
 /**
  * The same function of a text, with a memory: a document's sentences, headings and lead-ins are asked the same questions by
  * rule after rule. What was not asked for longest is forgotten, so that a process that reads thousands of documents does not
@@ -12,8 +15,8 @@ export function remembered<Answer extends object | string | number>(
   let recent = new Map<string, Answer>();
   let before = new Map<string, Answer>();
   let characters = 0;
-  let asked: string | undefined;
-  let answered: Answer | undefined;
+  const asked: (string | undefined)[] = new Array(LAST_ASKED).fill(undefined);
+  const answered: (Answer | undefined)[] = new Array(LAST_ASKED).fill(undefined);
   const look = (text: string): Answer => {
     const known = recent.get(text);
     if (known !== undefined) return known;
@@ -28,10 +31,13 @@ export function remembered<Answer extends object | string | number>(
     return found;
   };
   return (text) => {
-    // Rules ask one text after another, each many times: mostly it is the text just asked.
-    if (text === asked && answered !== undefined) return answered;
-    answered = look(text);
-    asked = text;
-    return answered;
+    // Rules ask a few texts over and over, a sentence and what introduces it: mostly it is one of those just asked.
+    const slot = text.length % LAST_ASKED;
+    const last = answered[slot];
+    if (last !== undefined && text === asked[slot]) return last;
+    const found = look(text);
+    asked[slot] = text;
+    answered[slot] = found;
+    return found;
   };
 }

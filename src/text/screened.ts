@@ -66,8 +66,9 @@ function mayHold(printed: readonly (readonly number[])[], text: string): boolean
   return false;
 }
 
-const printsIn = remembered((text: string): Uint32Array => {
-  const held = new Uint32Array(BITS >> 5);
+const printsIn = remembered((text: string): readonly number[] => {
+  // A plain array of small numbers: a typed one costs more to make than to fill.
+  const held: number[] = new Array(BITS >> 5).fill(0);
   const small = text.toLowerCase();
   let first = small.charCodeAt(0);
   let second = small.charCodeAt(1);

@@ -1,4 +1,12 @@
-import { type Match, type SharedWord, type Term, type TermWord, type TermWords, termWords } from "./term-words.js";
+import {
+  initialOf,
+  type Match,
+  type SharedWord,
+  type Term,
+  type TermWord,
+  type TermWords,
+  termWords,
+} from "./term-words.js";
 
 export type { Match };
 
@@ -8,19 +16,22 @@ const STEM_KEY = 3;
 /** How many indexes there are. */
 let indexes = 0;
 
+/** The terms of all indexes by their first word, or by how its stem begins: a word is looked up once, whoever asks. */
+const BY_WORD = new Map<string, Term[]>();
+const BY_STEM = new Map<string, Term[]>();
+
 /**
  * Finds the terms of many groups in a text at once: the text is cut into words, and each word is looked up as the first word
  * of a term. Why not one regular expression: docs/decisions/0003-words-by-index.md.
  */
 export class TermIndex {
-  readonly #exact = new Map<string, Term[]>();
-  readonly #stems = new Map<string, Term[]>();
   readonly #number = indexes++;
 
   /** @param groups terms by group, as a lexicon writes them: see parseLexicon */
   constructor(groups: Readonly<Record<string, readonly string[]>>) {
     Object.values(groups).forEach((terms, group) => {
-      for (const term of terms) for (const one of term.split("|").flatMap(spellings)) this.#add(one.trim(), group);
+      for (const term of terms)
+        for (const one of term.split("|").flatMap(spellings)) list(one.trim(), this.#number, group);
     });
   }
 
@@ -41,73 +52,90 @@ export class TermIndex {
     /** By group: the last word that a term has taken. */
     const taken: number[] = [];
     for (let at = 0; at < words.words.length; at++) {
-      const terms = this.#beginning(words.words[at] as SharedWord);
-      if (terms.length === 0) continue;
-      const begun = new Set<number>();
-      for (const term of terms) {
-        const { group } = term;
-        if ((taken[group] ?? -1) >= at && !begun.has(group)) continue;
-        const last = lastWord(text, words, at, term);
+      const begun = begunBy(words.words[at] as SharedWord)[this.#number];
+      if (!begun) continue;
+      // Most terms are ruled out by the letter that the next word begins with.
+      const next = NO_MORE_WORDS | (words.words[at + 1]?.initial ?? 0);
+      if ((begun.next & next) === 0) continue;
+      const { terms } = begun;
+      for (let k = 0; k < terms.length; ) {
+        const { group } = terms[k] as Term;
+        const free = (taken[group] ?? -1) < at;
+        let last = -1;
+        // The terms of a group stand together.
+        for (let term = terms[k]; term?.group === group; term = terms[++k])
+          if (free && (term.next & next) !== 0) last = Math.max(last, lastWord(text, words, at, term));
         if (last < 0) continue;
-        begun.add(group);
-        taken[group] = Math.max(taken[group] ?? -1, last);
-      }
-      if (begun.size > 0) found ??= [];
-      for (const group of begun) {
+        taken[group] = last;
         const start = words.starts[at] as number;
-        const end = words.ends[taken[group] as number] as number;
-        const match = { start, end, term: text.slice(start, end).toLowerCase() };
-        const matches = found?.[group];
-        if (matches) matches.push(match);
-        else if (found) found[group] = [match];
+        const end = words.ends[last] as number;
+        found ??= [];
+        const matches = found[group] ?? [];
+        matches.push({ start, end, term: text.slice(start, end).toLowerCase() });
+        found[group] = matches;
       }
     }
     return found ?? NOTHING;
   }
+}
 
-  /** The terms that a word may begin. */
-  #beginning(word: SharedWord): readonly Term[] {
-    let terms = word.begins[this.#number];
-    if (!terms) {
-      terms = this.#termsOf(word.form);
-      word.begins[this.#number] = terms;
-    }
-    return terms;
+/** The terms that a word may begin, by the number of their index; those of a group stand together. */
+function begunBy(word: SharedWord): SharedWord["begins"] {
+  if (word.asked !== indexes) {
+    word.begins = termsOf(word.form);
+    word.asked = indexes;
   }
+  return word.begins;
+}
 
-  #add(written: string, group: number): void {
-    const inCapitals = written === written.toUpperCase() && written !== written.toLowerCase();
-    const capitals = inCapitals ? written.replace(/\*$/, "") : undefined;
-    const words = BETWEEN_WORDS.test(written)
-      ? written.split(BETWEEN_WORDS).filter(Boolean).map(termWord)
-      : [termWord(written)];
-    const first = words[0];
-    if (!first) return;
-    const index = first.kind === "exact" ? this.#exact : this.#stems;
-    const key = first.kind === "exact" ? first.form : first.form.slice(0, STEM_KEY);
-    const listed = index.get(key);
-    const term = { group, words, capitals };
+function termsOf(form: string): SharedWord["begins"] {
+  const terms = [...(BY_WORD.get(form) ?? NO_TERM)];
+  if (form.endsWith(OWNING)) terms.push(...(BY_WORD.get(form.slice(0, -OWNING.length)) ?? NO_TERM));
+  for (let length = 1; length <= Math.min(STEM_KEY, form.length); length++)
+    for (const term of BY_STEM.get(form.slice(0, length)) ?? NO_TERM)
+      if (form.startsWith((term.words[0] as TermWord).form)) terms.push(term);
+  if (terms.length === 0) return BEGINS_NOTHING;
+  const byIndex: (Term[] | undefined)[] = new Array(indexes).fill(undefined);
+  for (const term of terms.sort((one, other) => one.group - other.group)) {
+    const listed = byIndex[term.index];
     if (listed) listed.push(term);
-    else index.set(key, [term]);
+    else byIndex[term.index] = [term];
   }
+  return byIndex.map((listed) => listed && { terms: listed, next: listed.reduce((all, { next }) => all | next, 0) });
+}
 
-  #termsOf(form: string): readonly Term[] {
-    const terms = [...(this.#exact.get(form) ?? NO_TERM)];
-    if (form.endsWith(OWNING)) terms.push(...(this.#exact.get(form.slice(0, -OWNING.length)) ?? NO_TERM));
-    for (let length = 1; length <= Math.min(STEM_KEY, form.length); length++)
-      for (const term of this.#stems.get(form.slice(0, length)) ?? NO_TERM)
-        if (form.startsWith((term.words[0] as TermWord).form)) terms.push(term);
-    return terms.length === 0 ? NO_TERM : terms;
-  }
+function list(written: string, index: number, group: number): void {
+  const inCapitals = written === written.toUpperCase() && written !== written.toLowerCase();
+  const capitals = inCapitals ? written.replace(/\*$/, "") : undefined;
+  const words = BETWEEN_WORDS.test(written)
+    ? written.split(BETWEEN_WORDS).filter(Boolean).map(termWord)
+    : [termWord(written)];
+  const first = words[0];
+  if (!first) return;
+  const lists = first.kind === "exact" ? BY_WORD : BY_STEM;
+  const key = first.kind === "exact" ? first.form : first.form.slice(0, STEM_KEY);
+  const listed = lists.get(key);
+  const term = { index, group, words, capitals, next: nextOf(words[1]) };
+  if (listed) listed.push(term);
+  else lists.set(key, [term]);
 }
 
 const BETWEEN_WORDS = /[\s\-–‑]+/;
 
 const NO_TERM: readonly Term[] = [];
+const BEGINS_NOTHING: SharedWord["begins"] = [];
 const NO_MATCH: readonly Match[] = [];
 /** By group. */
 type Found = readonly (readonly Match[] | undefined)[];
 const NOTHING: Found = [];
+
+/** Stands for a term of one word among the letters that the next word may begin with. */
+const NO_MORE_WORDS = 1 << 31;
+
+function nextOf(word: TermWord | undefined): number {
+  if (!word) return NO_MORE_WORDS;
+  return word.form === "" ? ~NO_MORE_WORDS : initialOf(word.form);
+}
 
 /** "(s)" is both spellings; a hyphen may be left out ("log-in", "login"). */
 function spellings(term: string): string[] {

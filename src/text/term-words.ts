@@ -6,20 +6,32 @@ export interface TermWord {
   readonly kind: "exact" | "stem" | "any";
 }
 
-/** A term of an index, by the number of its group. */
+/** A term, by the number of its index and of its group there. */
 export interface Term {
+  readonly index: number;
   readonly group: number;
   readonly words: readonly TermWord[];
   /** Written in capitals only: the text must have them too. */
   readonly capitals: string | undefined;
+  /** The initials that its second word may have, as bits. */
+  readonly next: number;
+}
+
+/** The terms of one index that a word may begin, and all that their second words may begin with. */
+export interface Begun {
+  readonly terms: readonly Term[];
+  readonly next: number;
 }
 
 /** A word as all texts share it. */
 export interface SharedWord {
   /** In lower case, with straight apostrophes. */
   readonly form: string;
-  /** The terms that it may begin, by the number of the index that looked: every index asks for every word. */
-  readonly begins: (readonly Term[] | undefined)[];
+  /** The bit of its first letter. */
+  readonly initial: number;
+  /** The terms that it may begin, by the number of their index, looked up when there were `asked` indexes. */
+  begins: readonly (Begun | undefined)[];
+  asked: number;
 }
 
 /** A text cut into the words that terms are made of. */
@@ -42,7 +54,17 @@ export interface Match {
 /** Runs of letters and digits, with inner apostrophes and "&" ("R&D"), and with points after digits or one letter ("3.0", "A.I"). */
 export const termWords: (text: string) => TermWords = remembered(cut);
 
-const shared: (form: string) => SharedWord = remembered((form) => ({ form, begins: [] }));
+const shared: (form: string) => SharedWord = remembered((form) => ({
+  form,
+  initial: initialOf(form),
+  begins: [],
+  asked: 0,
+}));
+
+/** The bit of a form's first letter, of 31; two letters may share one. */
+export function initialOf(form: string): number {
+  return 1 << (form.charCodeAt(0) % 31);
+}
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
