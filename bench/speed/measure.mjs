@@ -1,14 +1,15 @@
-// Measures one document in a process of its own, so that its memory is nobody else's: node measure.mjs FILE
-// Prints one JSON object: milliseconds by stage (medians after warming up), first run, memory, words and pages.
+// Measures one document in a process of its own, so that its memory is nobody else's: node measure.mjs FILE [OTHER...]
+// Prints one JSON object: milliseconds by stage (medians after warming up), first run, memory, words and pages; and what the
+// document takes when the OTHER documents came between, so that nothing of it is still remembered.
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 
-const WARM_UPS = 2;
+const WARM_UPS = 3;
 const RUNS = 5;
 
 const dist = new URL("../../dist/", import.meta.url);
 const load = (path) => import(new URL(path, dist));
-const path = process.argv[2];
+const [path, ...others] = process.argv.slice(2);
 const name = basename(path);
 const bytes = new Uint8Array(readFileSync(path));
 
@@ -52,6 +53,9 @@ const appraiseMs = await median(() => appraiseDocument(document, options));
 const reportMs = await median(() => htmlFormat.render(appraisal, screen));
 const totalMs = await median(async () => htmlFormat.render(await appraise(bytes, { name }), screen));
 
+const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+const unseenMs = others.length === 0 ? null : await medianUnseen();
+
 const stages = {
   read: readMs,
   statements: statementsMs,
@@ -69,17 +73,30 @@ console.log(
     firstMs: rounded(firstMs),
     stagesMs: Object.fromEntries(Object.entries(stages).map(([stage, milliseconds]) => [stage, rounded(milliseconds)])),
     totalMs: rounded(totalMs),
-    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    unseenMs: unseenMs === null ? null : rounded(unseenMs),
+    peakMegabytes,
   }),
 );
 
 async function median(work) {
   const times = [];
   for (let run = -WARM_UPS; run < RUNS; run++) {
-    globalThis.gc?.();
     const start = performance.now();
     await work();
     if (run >= 0) times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)];
+}
+
+/** Of the appraisal alone, without a report. */
+async function medianUnseen() {
+  const between = others.map((other) => [new Uint8Array(readFileSync(other)), { name: basename(other) }]);
+  const times = [];
+  for (let run = 0; run < RUNS; run++) {
+    for (const [otherBytes, otherName] of between) await appraise(otherBytes, otherName);
+    const start = performance.now();
+    await appraise(bytes, { name });
+    times.push(performance.now() - start);
   }
   return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)];
 }

@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { committed } from "../committed.mjs";
 import { table } from "../table.mjs";
@@ -26,6 +26,8 @@ const present = wanted.filter((path) => existsSync(path));
 if (present.length < wanted.length)
   console.log(`${wanted.length - present.length} documents are not on this machine and left out.`);
 
+/** Appraised between two runs of a document: together they are longer than what is remembered of texts. */
+const between = present.filter((path) => extname(path) !== ".pdf");
 const documents = present.map(measure);
 const before = committed(results);
 print(documents, before);
@@ -35,7 +37,8 @@ writeFileSync(
 );
 
 function measure(path) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", join(here, "measure.mjs"), path], {
+  const others = between.filter((other) => other !== path);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(here, "measure.mjs"), path, ...others], {
     encoding: "utf8",
   });
   if (status !== 0) {
@@ -49,15 +52,18 @@ function print(measured, earlier) {
   const last = new Map(earlier?.documents.map((one) => [one.document, one]));
   const rate = (count, milliseconds) =>
     count === null ? "" : Math.round((count * 1000) / Math.max(milliseconds, 0.1));
-  console.log("\nMilliseconds by stage (medians; first: the first appraisal of a process, loading included)");
+  console.log(
+    "\nMilliseconds by stage (medians; unseen: appraised after others; first: of a process, loading included)",
+  );
   table(
-    measured.map(({ document, words, pages, stagesMs, totalMs, firstMs }) => ({
+    measured.map(({ document, words, pages, stagesMs, totalMs, unseenMs, firstMs }) => ({
       document,
       words,
       pages: pages ?? "",
       ...stagesMs,
       total: totalMs,
       change: change(totalMs, last.get(document)?.totalMs),
+      unseen: unseenMs ?? "",
       first: firstMs,
     })),
   );
