@@ -27,6 +27,8 @@ export class LeadInChain {
   readonly #document: StrategyDocument;
   #intro: LeadIn | undefined;
   #sinceIntro = 0;
+  /** Whether the introduction has its list already: then it may go on below the next heading, but not in a case study. */
+  #hasList = false;
   #announcements: { leadIn: LeadIn; level: number }[] = [];
   #items: LeadIn[] = [];
 
@@ -39,11 +41,13 @@ export class LeadInChain {
     const intro = this.#intro;
     this.#items = [];
     this.#announcements = this.#announcements.filter(({ level }) => level < section.level || level === 0);
-    if (intro && this.#sinceIntro === 0 && OPEN_ENDED.test(intro.text)) {
+    const goesOn = !this.#hasList || section.role !== "case-study";
+    if (intro && this.#sinceIntro === 0 && goesOn && OPEN_ENDED.test(intro.text)) {
       this.#announcements.push({ leadIn: intro, level: section.level - 1 });
     }
     this.#intro = undefined;
     this.#sinceIntro = 0;
+    this.#hasList = false;
   }
 
   /** A paragraph: whatever in it introduces something is kept; one that introduces nothing ends a list after a while. */
@@ -56,6 +60,7 @@ export class LeadInChain {
     if (OPEN_ENDED.test(words) || ANNOUNCING.test(words)) {
       this.#intro = { kind: "sentence", text: words, block, start: last.start, end: last.end };
       this.#sinceIntro = 0;
+      this.#hasList = false;
     } else {
       this.#sinceIntro++;
     }
@@ -75,6 +80,7 @@ export class LeadInChain {
     const text = this.#document.blocks[block]?.text ?? "";
     const at = Math.max(1, depth) - 1;
     this.#items.length = Math.min(this.#items.length, at);
+    this.#hasList = true;
     const above = this.#items.slice().reverse();
     this.#items[at] = { kind: "item", text, block, start: 0, end: text.length };
     return [...above.filter(Boolean), ...this.#opened()];
