@@ -64,7 +64,7 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
   const { answers, model } = options;
   const spoken = { ...(model && { model }), ...(answers && { answers: answers.given }) };
   const understanding = understandDocument(document, labellersOf(spoken, options.labellers));
-  const { statements, sections, commitments, reviews } = understanding;
+  const { statements, sections, headings, commitments, reviews } = understanding;
   const plans = namedPlans(document, statements);
   const about = aboutDocument(
     understanding,
@@ -79,6 +79,7 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
   const extracts: Extracts = {
     document: about,
     sections,
+    headings,
     chapters,
     statements,
     commitments,

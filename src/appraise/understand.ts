@@ -23,6 +23,8 @@ import { tagsOf } from "./tags.js";
 export interface Understanding {
   readonly document: StrategyDocument;
   readonly sections: readonly Section[];
+  /** What stands in the heading of each section; without words for the section above the first heading. */
+  readonly headings: readonly Passage[];
   readonly statements: readonly LabelledStatement[];
   readonly commitments: readonly Commitment[];
   readonly reviews: readonly ReviewStatement[];
@@ -40,7 +42,8 @@ export function understandDocument(
   const reviews = reviewStatements(document, context.statements);
   const statements = labelled(context, reviews, labellers);
   const commitments = commitmentsIn(document, statements, sections);
-  return { document, sections, statements, commitments, reviews, organisation, labellers };
+  const headings = sections.map((section) => headingOf(document, section));
+  return { document, sections, headings, statements, commitments, reviews, organisation, labellers };
 }
 
 /** What a labeller sees of a document: for one that takes its time and has to be asked before. */
@@ -78,7 +81,7 @@ export function otherDocument(
   document: StrategyDocument,
   file: { readonly name: string; readonly sha256: string },
 ): OtherDocument {
-  const { sections, statements, commitments, organisation } = understandDocument(document);
+  const { sections, headings, statements, commitments, organisation } = understandDocument(document);
   const period = periodOf(document, statements)?.value;
   return {
     ...file,
@@ -86,8 +89,9 @@ export function otherDocument(
     ...(organisation === undefined ? {} : { organisation: organisation.value }),
     ...(period === undefined ? {} : { period }),
     doubtfulOrder: document.notes.some(({ kind, weight }) => kind === "doubtful-order" && weight === "serious"),
+    blocks: document.blocks,
     sections,
-    headings: sections.map((section) => headingOf(document, section)),
+    headings,
     statements,
     commitments,
   };

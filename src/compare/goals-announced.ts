@@ -62,8 +62,9 @@ export function introducesGoals(text: string): boolean {
   });
 }
 
-/** Goals of somebody else. */
-export const THEIRS = /\b(?:their|its|his|her)\s(?:\p{L}+\s)?$/iu;
+/** Goals of somebody else: "their main …", "UNESCO’s stated …". */
+export const THEIRS =
+  /\b(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er)\s(?:\p{L}+\s)?$|(?<![\p{L}\d])\p{Lu}{4,}(?:[’']s)?\s(?:\p{Ll}+\s)?$/u;
 const FOUND_AS_WELL = screened(/^(?:outcome|pillar|theme|shift|promise)/i);
 const OF_THE_PLAN = screened(/\b(?:our|strategic|corporate|council|trust|plan[’']s)\s(?:\p{L}+\s)?$/iu);
 

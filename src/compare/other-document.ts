@@ -1,5 +1,6 @@
 import type { Section } from "../extract/structure/sections.js";
 import type { Commitment } from "../model/commitment.js";
+import type { Block } from "../model/document.js";
 import type { Passage } from "../model/finding.js";
 import type { LabelledStatement } from "../model/statement.js";
 
@@ -15,6 +16,7 @@ export interface OtherDocument {
   readonly period?: { readonly startYear: number; readonly endYear: number };
   /** Whether the reader doubts its order: columns may be mixed, so that a line may hold pieces of two sentences. */
   readonly doubtfulOrder: boolean;
+  readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   /** What stands in the heading of each section; without words for the section above the first heading. */
   readonly headings: readonly Passage[];

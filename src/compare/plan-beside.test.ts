@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chaptersOf } from "../extract/structure/chapters.js";
 import { forComparison } from "../index.js";
+import type { Passage } from "../model/finding.js";
+import type { LabelledStatement } from "../model/statement.js";
 import { planBeside, type Strategy } from "./plan-beside.js";
 import { planGoals } from "./plan-goals.js";
 
@@ -11,6 +13,9 @@ async function strategyOf(markdown: string): Promise<Strategy> {
   const read = await forComparison(bytes(markdown), "strategy.md");
   return { ...read, chapters: chaptersOf(read.sections), plans: [] };
 }
+
+const wordsOf = (ours: LabelledStatement | Passage | undefined) =>
+  ours === undefined || "quote" in ours ? ours?.quote : ours.text;
 
 const PLAN = `# Ferrow Council Plan 2026 to 2030
 
@@ -74,6 +79,16 @@ describe("planGoals", () => {
       ["From queues to bookings", "From paper to screens: forms that fill themselves", "From repair to upkeep"],
     ],
     [
+      "as many headings as a sentence counts, though their levels differ",
+      "# Plan\n\n## A plan for the town\n\nThis plan has three strands.\n\n## Fewer road deaths\n\nText.\n\n### Cleaner rivers\n\nText.\n\n### Shipyard apprenticeships\n\nText.\n\n## How we wrote it\n\nText.",
+      ["Fewer road deaths", "Cleaner rivers", "Shipyard apprenticeships"],
+    ],
+    [
+      "headings named by one noun",
+      "# Plan\n\n## Objective I – Fewer road deaths\n\nText.\n\n## Objective II – Cleaner rivers\n\nText.\n\n## Objective III – Shipyard apprenticeships\n\nText.\n\n## Contact: the town hall\n\nText.",
+      ["Fewer road deaths", "Cleaner rivers", "Shipyard apprenticeships"],
+    ],
+    [
       "a sentence that counts and tells shifts",
       "# Plan\n\nThe trust will make three large shifts: hospital to home, paper to screen and repair to prevention.",
       ["hospital to home", "paper to screen", "repair to prevention"],
@@ -89,6 +104,23 @@ describe("planGoals", () => {
     expect(planGoals(plan).map(({ passage }) => ("quote" in passage ? passage.quote : ""))).toEqual([
       "Fewer road deaths",
       "Cleaner rivers",
+    ]);
+  });
+
+  it("reads no list of somebody else’s aims", async () => {
+    const list =
+      "# Plan\n\n## Rivers\n\nRIVAQ’s stated aims are to:\n\n- test water daily\n- publish each test\n- train wardens";
+    expect(planGoals(await planOf(list))).toEqual([]);
+  });
+
+  it("finds shifts by their form where columns may be mixed, and quotes no more than them", async () => {
+    const mixed =
+      "# Plan\n\nMany people waited far too long for this. It is a **From queues to bookings: the** wrong that we will right in the coming years.\n\n**From paper to screens:** forms that nobody liked are\n\n**From repair to upkeep: power **";
+    const goals = planGoals({ ...(await planOf(mixed)), doubtfulOrder: true });
+    expect(goals.map(({ passage }) => ("quote" in passage ? passage.quote : ""))).toEqual([
+      "From queues to bookings",
+      "From paper to screens",
+      "From repair to upkeep",
     ]);
   });
 
@@ -108,7 +140,7 @@ describe("planGoals", () => {
 describe("planBeside", () => {
   it("tells goals with work beside them from those only named and those not spoken of", async () => {
     const { goals } = planBeside(await strategyOf(STRATEGY), await planOf(PLAN));
-    expect(goals.map(({ standing, ours }) => [standing, ours?.text])).toEqual([
+    expect(goals.map(({ standing, work, naming }) => [standing, wordsOf(work ?? naming)])).toEqual([
       [
         "embedded",
         "We will give every outreach worker a tablet by May 2027, so that nobody found rough sleeping waits for a bed.",
@@ -116,6 +148,12 @@ describe("planBeside", () => {
       ["siloed", "Cleaner rivers and beaches matter to all who live here."],
       ["absent", undefined],
     ]);
+  });
+
+  it("quotes the heading where only the heading names the goal", async () => {
+    const strategy = await strategyOf("# Strategy\n\n## Cleaner rivers and beaches\n\nCouncillor A. Marsh\n");
+    const goal = planBeside(strategy, await planOf(PLAN)).goals[1];
+    expect([goal?.standing, wordsOf(goal?.naming)]).toEqual(["siloed", "Cleaner rivers and beaches"]);
   });
 
   it("counts chapters and promises that serve no goal", async () => {

@@ -3,6 +3,7 @@ import { type Chapter, chapterOf } from "../extract/structure/chapters.js";
 import type { Section } from "../extract/structure/sections.js";
 import { mentionsTechnology } from "../extract/technology/technology.js";
 import type { Commitment } from "../model/commitment.js";
+import type { Passage } from "../model/finding.js";
 import type { LabelledStatement, SectionRole } from "../model/statement.js";
 import { lexiconBeside } from "../text/load-lexicon-file.js";
 import { contentWords } from "../text/words.js";
@@ -20,8 +21,10 @@ export type GoalStanding = "absent" | "siloed" | "embedded";
 export interface GoalBeside {
   readonly goal: PlanGoal;
   readonly standing: GoalStanding;
-  /** The promise or change tied to it, or else the statement that names it; undefined when the goal is absent. */
-  readonly ours?: LabelledStatement;
+  /** Embedded: the promise or change tied to it. */
+  readonly work?: LabelledStatement;
+  /** Siloed: the statement or the heading that names it. */
+  readonly naming?: LabelledStatement | Passage;
 }
 
 /** A plan held beside the strategy, both ways round. */
@@ -42,6 +45,7 @@ export interface PlanBeside {
 export interface Strategy {
   readonly organisation?: string;
   readonly sections: readonly Section[];
+  readonly headings: readonly Passage[];
   readonly chapters: readonly Chapter[];
   readonly statements: readonly LabelledStatement[];
   readonly commitments: readonly Commitment[];
@@ -66,7 +70,7 @@ export function planBeside(strategy: Strategy, plan: OtherDocument): PlanBeside 
   const serving = new Set<number>();
   const goals = known.map((one) => {
     const passages = passagesOf(one, reader);
-    for (const { naming, under } of passages) for (const { id } of [naming, ...under]) serving.add(id);
+    for (const { statements: own } of passages) for (const { id } of own) serving.add(id);
     return besideOf(one, passages);
   });
   const promised = strategy.commitments.filter(({ duplicateOf }) => duplicateOf === null);
@@ -106,16 +110,16 @@ function sectionsNamingPlan({ plans, statements }: Strategy, plan: OtherDocument
   return new Set(named.flatMap((one) => one.statements).flatMap((id) => statements[id]?.section ?? []));
 }
 
-/** A statement that speaks of a goal, and what stands with it. */
+/** A statement or a heading that speaks of a goal, and what stands with it. */
 interface SpeakingPassage {
-  readonly naming: LabelledStatement;
+  readonly naming: LabelledStatement | Passage;
   readonly speaks: Exclude<Speaks, "no">;
-  /** Statements of the same passage: all below a heading, else those next to a naming and those of the list it introduces. */
-  readonly under: readonly LabelledStatement[];
+  /** The statement that speaks, if one does; then all below the heading, or those next to the statement and those of the list it introduces. */
+  readonly statements: readonly LabelledStatement[];
 }
 
 function passagesOf(known: KnownGoal, reader: Reader): SpeakingPassage[] {
-  const { sections, statements, besidePlan } = reader;
+  const { sections, headings, statements, besidePlan } = reader;
   const headed = new Map<number, Speaks>();
   for (const { index, heading } of sections) if (heading !== "") headed.set(index, speaksOf(heading, known));
   const passages: SpeakingPassage[] = [];
@@ -123,13 +127,11 @@ function passagesOf(known: KnownGoal, reader: Reader): SpeakingPassage[] {
   statements.forEach((statement, at) => {
     const { section, text, voice } = statement;
     const inHeading = headed.get(section) ?? "no";
-    if (inHeading !== "no" && !opened.has(section)) {
+    const heading = headings[section];
+    if (heading && inHeading !== "no" && !opened.has(section)) {
       opened.add(section);
-      passages.push({
-        naming: statement,
-        speaks: inHeading,
-        under: statements.filter((one) => one.section === section),
-      });
+      const below = statements.filter((one) => one.section === section);
+      passages.push({ naming: heading, speaks: inHeading, statements: below });
     }
     const isCoded = givesCode(text, known.goal.code, besidePlan.has(section));
     const speaks = isCoded ? "name" : speaksOf(text, known);
@@ -140,7 +142,11 @@ function passagesOf(known: KnownGoal, reader: Reader): SpeakingPassage[] {
     const listed = statements.filter(
       ({ leadIns }) => leadIns[0]?.block === statement.block && leadIns[0].kind !== "heading",
     );
-    passages.push({ naming: statement, speaks, under: speaks === "name" ? [...next, ...listed] : [] });
+    passages.push({
+      naming: statement,
+      speaks,
+      statements: speaks === "name" ? [statement, ...next, ...listed] : [statement],
+    });
   });
   return passages;
 }
@@ -148,11 +154,14 @@ function passagesOf(known: KnownGoal, reader: Reader): SpeakingPassage[] {
 /** The best passage: work that speaks of the goal itself, then work under a passage that names it, then the passage alone. */
 function besideOf({ goal }: KnownGoal, passages: readonly SpeakingPassage[]): GoalBeside {
   const ordered = [...passages].sort((a, b) => Number(b.speaks === "name") - Number(a.speaks === "name"));
-  const own = ordered.find(({ naming }) => isWork(naming) && saysMore(naming, goal))?.naming;
-  const ours = own ?? ordered.flatMap(({ under }) => under.filter(isWork))[0];
-  if (ours) return { goal, standing: "embedded", ours };
-  const first = ordered[0];
-  return first ? { goal, standing: "siloed", ours: first.naming } : { goal, standing: "absent" };
+  const speaking = ordered.flatMap(({ naming }) => ("labels" in naming ? [naming] : []));
+  const own = speaking.find((naming) => isWork(naming) && saysMore(naming, goal));
+  const beside = () =>
+    ordered.flatMap(({ naming, statements }) => statements.filter((one) => one !== naming && isWork(one)))[0];
+  const work = own ?? beside();
+  if (work) return { goal, standing: "embedded", work };
+  const [first] = ordered;
+  return first ? { goal, standing: "siloed", naming: first.naming } : { goal, standing: "absent" };
 }
 
 /** A goal that is only told again has no work tied to it, though it sounds like a promise. */
@@ -164,9 +173,12 @@ function saysMore({ text }: LabelledStatement, goal: PlanGoal): boolean {
 /** Content words that tell of the work beside those of the goal. */
 const MORE_WORDS = 3;
 
+/** Parts that tell what was done. */
+const DONE: ReadonlySet<SectionRole> = new Set(["case-study", "progress"]);
+
 /** A promise, or technology with what it changes, in the document's own voice. */
-function isWork({ labels, text, voice, grammar }: LabelledStatement): boolean {
-  if (voice !== "own" || labels.has("PROGRESS") || labels.has("CANDOUR")) return false;
+function isWork({ labels, text, voice, role, grammar }: LabelledStatement): boolean {
+  if (voice !== "own" || DONE.has(role) || labels.has("PROGRESS") || labels.has("CANDOUR")) return false;
   if (labels.has("COMMITMENT")) return true;
   return grammar.tense !== "past" && !grammar.negated && mentionsTechnology(text) && lexicon.test("changes", text);
 }

@@ -28,6 +28,8 @@ const COMMON_SHARE = 0.04;
 const COMMON_COUNT = 6;
 /** Shared words stand this near to each other: a long sentence holds many words by chance. */
 const WINDOW = 12;
+/** A name stands together: within so many times its own words. */
+const NAME_WINDOW = 2;
 /** Shared words must hold this share of the weight of all telling ones ... */
 const MOST_WEIGHT = 0.6;
 /** ... and be so many. */
@@ -84,18 +86,18 @@ export function speaksOf(text: string, { parts }: KnownGoal): Speaks {
 function speaksOfPart(here: readonly string[], { words, telling }: GoalWords): Speaks {
   if (telling.size === 0 || words.size < FEWEST) return "no";
   if (!here.some((word) => telling.has(word))) return "no";
-  if (densest(here, words).size === words.size) return "name";
-  const shared = densest(here, new Set(telling.keys()));
+  if (densest(here, words, words.size * NAME_WINDOW).size === words.size) return "name";
+  const shared = densest(here, new Set(telling.keys()), WINDOW);
   const weight = (some: Iterable<string>) => [...some].reduce((sum, word) => sum + (telling.get(word) ?? 0), 0);
   return shared.size >= FEWEST && weight(shared) >= weight(telling.keys()) * MOST_WEIGHT ? "words" : "no";
 }
 
-/** The most of some words that stand within one window. */
-function densest(here: readonly string[], some: ReadonlySet<string>): ReadonlySet<string> {
+/** The most of some words that stand within so many words. */
+function densest(here: readonly string[], some: ReadonlySet<string>, window: number): ReadonlySet<string> {
   let most: ReadonlySet<string> = new Set();
   here.forEach((word, at) => {
     if (!some.has(word)) return;
-    const near = new Set(here.slice(at, at + WINDOW).filter((other) => some.has(other)));
+    const near = new Set(here.slice(at, at + window).filter((other) => some.has(other)));
     if (near.size > most.size) most = near;
   });
   return most;

@@ -5,6 +5,7 @@ import { lexiconBeside } from "../text/load-lexicon-file.js";
 import { screened } from "../text/screened.js";
 import { contentWords, countWords } from "../text/words.js";
 import { announces, announcing, bare, introducesGoals, LEFT_OUT, LONGEST_HEADING, THEIRS } from "./goals-announced.js";
+import { countedBefore, namedByNoun } from "./headings-as-goals.js";
 import type { OtherDocument } from "./other-document.js";
 import type { PlanGoal } from "./plan-goal.js";
 import { shifts } from "./shifts.js";
@@ -24,21 +25,33 @@ const LONG_ITEM = 15;
 const SHORTEST_HEAD = 4;
 /**
  * The goals of a plan, in its order: numbered themes and goals; headings, list items and sentences under a heading that
- * announces goals; shifts from one state to another; lists introduced as goals; columns of goals; as many as a sentence counts and tells. What is told most plainly comes first, and further lists are
- * added while all together are few enough to be read.
+ * announces goals; as many headings as a sentence counts; headings named by one noun; shifts from one state to another; lists
+ * introduced as goals; columns of goals; as many as a sentence counts and tells. What is told most plainly comes first, and
+ * further lists are added while all together are few enough to be read.
  */
 export function planGoals(plan: OtherDocument): PlanGoal[] {
   const goals = distinct(numbered(plan), []);
   // Where columns may be mixed, only what stands by itself on its line is sure to be whole.
-  for (const way of plan.doubtfulOrder ? [headed] : [headed, shifted, listed, inColumns, inSentences]) {
-    const found = distinct(way(plan), goals);
+  const ways = plan.doubtfulOrder ? SURE_WAYS : WAYS;
+  // A plan that numbers its goals counts something else beside them.
+  for (const way of goals.length >= FEWEST ? ways.filter((one) => one !== countedBefore) : ways) {
+    const found = distinct(
+      way(plan).filter(({ text }) => isGoal(text)),
+      goals,
+    );
     if (found.length >= FEWEST && goals.length + found.length <= MOST_GOALS) goals.push(...found);
     else if (found.length >= FEWEST && goals.length === 0) goals.push(...found.slice(0, MOST_GOALS));
+    // As many as were counted are all.
+    if (way === countedBefore && found.length > 0 && goals.length === found.length) break;
   }
   const alone = plan.doubtfulOrder ? [] : distinct(told(plan), []);
   const found = goals.length > 0 || alone.length < FEWEST_NUMBERED ? goals : alone;
   return found.slice(0, MOST_GOALS).sort((a, b) => a.block - b.block);
 }
+
+/** What a plan tells by its headings stands by itself on its line. */
+const SURE_WAYS = [headed, namedByNoun, shifts];
+const WAYS = [headed, countedBefore, namedByNoun, shifts, listed, inColumns, inSentences];
 
 /** Nouns of codes that name work rather than a goal. */
 const NO_GOAL: ReadonlySet<string> = new Set(["action", "result", "commitment"]);
@@ -94,11 +107,6 @@ function headed({ sections, headings }: OtherDocument): PlanGoal[] {
   });
 }
 
-/** "From paper to screens": a plan's shifts. */
-function shifted(plan: OtherDocument): PlanGoal[] {
-  return shifts(plan).filter(({ text }) => isGoal(text));
-}
-
 /** Items of lists that a heading or a sentence introduces as goals. */
 function listed({ sections, statements }: OtherDocument): PlanGoal[] {
   const under = new Set(announcing(sections).map(({ index }) => index));
@@ -137,7 +145,7 @@ function inSentences({ statements }: OtherDocument): PlanGoal[] {
   return statements.flatMap((statement) => {
     const { form, text, block } = statement;
     const counted = form === "sentence" && isVoiced(statement) ? countedGoals(text) : undefined;
-    if (!counted || counted.count < FEWEST || THEIRS.test(text.slice(0, counted.end))) return [];
+    if (!counted || counted.count < FEWEST || THEIRS.test(text.slice(0, counted.start))) return [];
     const after = /^[^:–—;.]{0,40}(?::|\s[–—-])\s(?<list>.+)$/u.exec(text.slice(counted.end))?.groups?.["list"];
     const told = (after ?? "").split(/;\s(?:and\s)?|,\s(?:and\s)?/u);
     // The last two are joined by "and" alone, as British usage has it.

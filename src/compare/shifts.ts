@@ -1,4 +1,6 @@
+import { spansOf } from "../model/place.js";
 import { datesIn } from "../text/dates.js";
+import { matchesOf } from "../text/matches.js";
 import { screened } from "../text/screened.js";
 import { bare, LEFT_OUT, THEIRS } from "./goals-announced.js";
 import type { OtherDocument } from "./other-document.js";
@@ -12,8 +14,11 @@ const COUNTED = screened(
 );
 const ITEM = /^(?:from\s)?\p{L}[\p{L}\s-]*\sto\s\p{L}[\p{L}\s-]*$/u;
 
-/** Goals told as a move from one state to another: headings of that form, or as many as a sentence counts and tells. */
-export function shifts({ sections, headings, statements }: OtherDocument): PlanGoal[] {
+/**
+ * Goals told as a move from one state to another: headings of that form, or as many as a sentence counts and tells; where
+ * columns may be mixed, words of that form that a colon ends.
+ */
+export function shifts({ sections, headings, statements, blocks, doubtfulOrder }: OtherDocument): PlanGoal[] {
   const headed = sections.flatMap(({ heading, index, block, level, role }) => {
     const text = bare(heading);
     const passage = headings[index];
@@ -21,6 +26,7 @@ export function shifts({ sections, headings, statements }: OtherDocument): PlanG
     return [{ text, passage, block }];
   });
   if (headed.length > 0) return headed;
+  if (doubtfulOrder) return runs(statements, blocks);
   return statements.flatMap((statement) => {
     const { form, text, block, voice, role } = statement;
     if (form !== "sentence" || voice === "quoted" || voice === "other-body" || LEFT_OUT.has(role)) return [];
@@ -30,5 +36,21 @@ export function shifts({ sections, headings, statements }: OtherDocument): PlanG
     return items.every((item) => ITEM.test(item))
       ? items.map((item) => ({ text: item, passage: statement, block }))
       : [];
+  });
+}
+
+/** "From paper to screens:" within a line, whose columns may be mixed: the form tells where it begins and ends. */
+const RUN =
+  /(?<=^|[^.!?]\s)From\s\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*)?\sto\s\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*)?(?=:)/gu;
+
+function runs(statements: OtherDocument["statements"], blocks: OtherDocument["blocks"]): PlanGoal[] {
+  return statements.flatMap(({ text, block, start, where, voice, role }) => {
+    const source = blocks[block];
+    if (!source || voice === "quoted" || voice === "other-body" || LEFT_OUT.has(role)) return [];
+    return matchesOf(RUN, text).map((match) => {
+      const [quote] = match;
+      const from = start + match.index;
+      return { text: quote, passage: { quote, spans: spansOf(source, from, from + quote.length), where }, block };
+    });
   });
 }

@@ -6,12 +6,15 @@ import type { Chapter } from "../extract/structure/chapters.js";
 import type { Section } from "../extract/structure/sections.js";
 import type { AppraisedDocument } from "../model/appraisal.js";
 import type { Commitment } from "../model/commitment.js";
+import type { Passage } from "../model/finding.js";
 import type { LabelledStatement } from "../model/statement.js";
 
 /** Everything that is found once and shared by the signs. A sign is given only what it names in `needs`. */
 export interface Extracts {
   readonly document: AppraisedDocument;
   readonly sections: readonly Section[];
+  /** What stands in the heading of each section; without words for the section above the first heading. */
+  readonly headings: readonly Passage[];
   /** The outermost parts of the document. */
   readonly chapters: readonly Chapter[];
   readonly statements: readonly LabelledStatement[];

@@ -32,7 +32,7 @@ export interface ComparedResult {
   /** Which wording of guidance.md, part "Compared", speaks. */
   readonly says: string;
   readonly values?: Values;
-  readonly ours?: LabelledStatement;
+  readonly ours?: LabelledStatement | Passage;
 }
 
 /** What a sign concludes, before it is worded. */

@@ -76,18 +76,18 @@ export function openingCode(text: string): { readonly code: GoalCode; readonly r
 }
 
 const COUNT = screened(
-  /\b(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:(?!years?\b|months?\b)[\p{Ll}-]+\s){0,2}?(?<noun>goals|priorities|objectives|aims|ambitions|themes|outcomes|promises|pledges|missions|commitments|pillars|results)\b/iu,
+  /\b(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:(?!years?\b|months?\b)[\p{Ll}-]+\s){0,2}?(?<noun>goals|priorities|objectives|aims|ambitions|themes|strands|outcomes|promises|pledges|missions|commitments|pillars|results)\b/iu,
 );
 
-/** "Has four goals", "three strategic priorities": how many, of what (singular), and where the words end. */
+/** "Has four goals", "three strategic priorities": how many, of what (singular), and where the words stand. */
 export function countedGoals(
   text: string,
-): { readonly count: number; readonly noun: string; readonly end: number } | undefined {
+): { readonly count: number; readonly noun: string; readonly start: number; readonly end: number } | undefined {
   const match = COUNT.exec(text);
   const { count = "", noun = "" } = match?.groups ?? {};
   if (!match) return undefined;
   const number = count.toLowerCase() === "twelve" ? 12 : Number(normal(count));
-  return { count: number, noun: singular(noun), end: match.index + match[0].length };
+  return { count: number, noun: singular(noun), start: match.index, end: match.index + match[0].length };
 }
 
 /** The noun of a column head, in the singular; empty when it speaks of no goals ("Corporate priority"). */

@@ -16,7 +16,10 @@ const MAPPED_SHOWN = 5;
 /** How many promises that serve no goal are named. */
 const ORPHANS_SHOWN = 3;
 
-type Given = Pick<Extracts, "document" | "sections" | "chapters" | "statements" | "commitments" | "plans" | "others">;
+type Given = Pick<
+  Extracts,
+  "document" | "sections" | "headings" | "chapters" | "statements" | "commitments" | "plans" | "others"
+>;
 
 /** The plan that was given, held beside the strategy; undefined where none was given, or no list of goals was found in it. */
 export function besidePlan(given: Given): PlanBeside | undefined {
@@ -31,12 +34,12 @@ export function besidePlan(given: Given): PlanBeside | undefined {
 export function comparedGoals(given: Given, beside: PlanBeside | undefined): ComparedResult[] {
   const { plan } = given.others;
   if (!plan || !beside) return [];
-  return beside.goals.map(({ goal, standing, ours }) => ({
+  return beside.goals.map(({ goal, standing, work, naming }) => ({
     document: plan,
     theirs: goal.passage,
     says: standing,
     values: { goal: goal.text },
-    ...(ours ? { ours } : {}),
+    ...((work ?? naming) ? { ours: work ?? naming } : {}),
   }));
 }
 
@@ -52,7 +55,7 @@ export function coverage(
     return covering(embedded.length, beside.goals.length, {
       ...(embedded.length === beside.goals.length ? {} : { says: "beside-plan" }),
       values: countsOf(beside),
-      evidence: embedded.flatMap(({ ours }) => (ours ? [evidence(ours, "for", "INT-3")] : [])),
+      evidence: embedded.flatMap(({ work }) => (work ? [evidence(work, "for", "INT-3")] : [])),
     });
   }
   if (goals.count < FEWEST_GOALS)

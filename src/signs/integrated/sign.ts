@@ -30,7 +30,7 @@ type Reason = (typeof REASONS)[number];
 export const integrated = defineSign({
   id: "integrated",
   kind: "good",
-  needs: ["document", "sections", "chapters", "statements", "commitments", "plans", "others"],
+  needs: ["document", "sections", "headings", "chapters", "statements", "commitments", "plans", "others"],
   reasons: REASONS,
   indicators: ["INT-1", "INT-2", "INT-3", "INT-4", "INT-5", "INT-6", "INT-7"],
 
@@ -83,7 +83,7 @@ const NO_LIST = "No list of goals was found in the plan that was given.";
 /** The statements that explain a link: a goal of the plan that was given counts once, with the passage tied to it. */
 function linkedStatements(links: readonly ExplainedLink[], beside: PlanBeside | undefined): LabelledStatement[] {
   const explaining = links.map((link) => link.explaining);
-  const tied = (beside?.goals ?? []).flatMap(({ standing, ours }) => (standing === "embedded" && ours ? [ours] : []));
+  const tied = (beside?.goals ?? []).flatMap(({ work }) => (work ? [work] : []));
   return [...explaining, ...tied.filter(({ id }) => !explaining.some((one) => one.id === id))];
 }
 
