@@ -156,6 +156,16 @@ describe("planBeside", () => {
     expect([goal?.standing, wordsOf(goal?.naming)]).toEqual(["siloed", "Cleaner rivers and beaches"]);
   });
 
+  it("finds a shift by its direction, not by its two words", async () => {
+    const plan = await planOf(
+      "# Plan\n\nThe trust will make three shifts: hospital to community, paper to screen and repair to upkeep.",
+    );
+    const strategy = await strategyOf(
+      "# Strategy\n\nSchools, community halls and the hospital share one network.\n\nWe will move all forms from paper onto tablets and to the screen by May 2027.",
+    );
+    expect(planBeside(strategy, plan).goals.map(({ standing }) => standing)).toEqual(["absent", "embedded", "absent"]);
+  });
+
   it("counts chapters and promises that serve no goal", async () => {
     const strategy = await strategyOf(STRATEGY);
     const { orphanChapters, chapters, serving } = planBeside(strategy, await planOf(PLAN));

@@ -14,6 +14,8 @@ export interface KnownGoal {
   readonly goal: PlanGoal;
   /** The whole goal first; then what it joins by "and" or a comma. */
   readonly parts: readonly GoalWords[];
+  /** Of a shift ("from paper to screens"): the move, in this direction; the two words alone stand together in any text. */
+  readonly move?: RegExp;
 }
 
 interface GoalWords {
@@ -57,8 +59,17 @@ export function knownGoals(
   };
   return goals.map((goal) => {
     const joined = goal.text.split(JOINS);
-    return { goal, parts: [goal.text, ...(joined.length > 1 ? joined : [])].map(wordsOf) };
+    const move = goal.isMove ? moveIn(goal.text) : undefined;
+    return { goal, parts: [goal.text, ...(joined.length > 1 ? joined : [])].map(wordsOf), ...(move ? { move } : {}) };
   });
+}
+
+function moveIn(goal: string): RegExp | undefined {
+  const [, from = "", to = ""] = /^(?:from\s)?([\p{L}\s-]+?)\sto\s(?:the\s)?([\p{L}-]+)[^:]*(?::|$)/iu.exec(goal) ?? [];
+  const left = from.split(/\s/).at(-1) ?? "";
+  return left !== "" && to !== ""
+    ? new RegExp(`(?<!\\p{L})${left}\\p{L}*[^.;:]{0,30}?\\s(?:in)?to(?:wards)?\\s[^.;:]{0,30}?${to}`, "iu")
+    : undefined;
 }
 
 const JOINS = /\sand\s|[,;]\s/u;
@@ -77,7 +88,8 @@ function blanked(text: string, group: string): string {
  * Whether a text speaks of a goal: by all its words close together, its name; or by two and more of its telling words that
  * hold most of their weight.
  */
-export function speaksOf(text: string, { parts }: KnownGoal): Speaks {
+export function speaksOf(text: string, { parts, move }: KnownGoal): Speaks {
+  if (move) return move.test(text) ? "name" : "no";
   const here = contentWords(text);
   const [whole = "no", ...joined] = parts.map((part) => speaksOfPart(here, part));
   return whole === "no" && joined.some((one) => one !== "no") ? "words" : whole;

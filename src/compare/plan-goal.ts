@@ -7,6 +7,8 @@ export interface PlanGoal {
   /** Without its number. */
   readonly text: string;
   readonly code?: GoalCode;
+  /** Told as a move from one state to another ("from paper to screens"). */
+  readonly isMove?: boolean;
   /** Where the plan tells it: a heading, or a statement. */
   readonly passage: LabelledStatement | Passage;
   /** The block it stands in. */

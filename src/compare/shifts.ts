@@ -23,7 +23,7 @@ export function shifts({ sections, headings, statements, blocks, doubtfulOrder }
     const text = bare(heading);
     const passage = headings[index];
     if (!passage || level === 0 || LEFT_OUT.has(role) || !FROM_TO.test(text) || datesIn(text).length > 0) return [];
-    return [{ text, passage, block }];
+    return [{ text, passage, block, isMove: true }];
   });
   if (headed.length > 0) return headed;
   if (doubtfulOrder) return runs(statements, blocks);
@@ -34,7 +34,7 @@ export function shifts({ sections, headings, statements, blocks, doubtfulOrder }
     if (!told || THEIRS.test(text.slice(0, told.index))) return [];
     const items = (told.groups?.["list"] ?? "").split(/[,;]\s(?:and\s)?|\sand\s/u).map(bare);
     return items.every((item) => ITEM.test(item))
-      ? items.map((item) => ({ text: item, passage: statement, block }))
+      ? items.map((item) => ({ text: item, passage: statement, block, isMove: true }))
       : [];
   });
 }
@@ -50,7 +50,8 @@ function runs(statements: OtherDocument["statements"], blocks: OtherDocument["bl
     return matchesOf(RUN, text).map((match) => {
       const [quote] = match;
       const from = start + match.index;
-      return { text: quote, passage: { quote, spans: spansOf(source, from, from + quote.length), where }, block };
+      const passage = { quote, spans: spansOf(source, from, from + quote.length), where };
+      return { text: quote, passage, block, isMove: true };
     });
   });
 }
