@@ -7,6 +7,7 @@ import type { Saying } from "../labellers/person/answer.js";
 import { oneLine } from "../reports/printable.js";
 import { answersIn, answersPath, keepAnswers } from "./answers.js";
 import type { Edge } from "./edge.js";
+import { LABELLER_FLAG, modelAtHand } from "./model/labeller.js";
 import { ocrProgress } from "./ocr-progress.js";
 import { readFileAt } from "./reading.js";
 import { Refusal } from "./refusal.js";
@@ -14,6 +15,7 @@ import type { Key } from "./review/keys.js";
 
 interface Flags {
   readonly answers?: string;
+  readonly labeller: "rules" | "model";
 }
 
 /** `fingerpost review FILE` */
@@ -28,6 +30,7 @@ export const reviewCommand = buildCommand<Flags, [string], Edge>({
         placeholder: "FILE",
         brief: "Where the answers are kept; without it beside the strategy, as FILE.fingerpost.yaml",
       },
+      labeller: LABELLER_FLAG,
     },
     positional: {
       kind: "tuple",
@@ -45,10 +48,11 @@ your word above the rules'.`,
   },
 });
 
-async function review(this: Edge, { answers: named }: Flags, file: string): Promise<void> {
+async function review(this: Edge, { answers: named, labeller }: Flags, file: string): Promise<void> {
   if (!stdin.isTTY)
     throw new Refusal("fingerpost review asks and waits for keys: start it in a terminal, without a pipe.");
   const path = named ?? answersPath(file);
+  const model = await modelAtHand(labeller, this);
   const [{ bytes, document }, { appraise, understand }, { Session }, screen, words, { keysTyped }, { corrections }] =
     await Promise.all([
       readFileAt(file, (path) => ocrProgress(this, path)),
@@ -60,8 +64,9 @@ async function review(this: Edge, { answers: named }: Flags, file: string): Prom
       import("./review/correct.js"),
     ]);
   const kept = (await answersIn(path)) ?? { file: basename(path), given: [] };
+  const said = await model?.ask(file, document);
   const judged = async (answers: PersonsAnswers) => {
-    const known = { answers, read: async () => document };
+    const known = { answers, read: async () => document, ...(said && { model: said }) };
     return {
       understanding: await understand(bytes, known),
       appraisal: await appraise(bytes, { ...known, name: basename(file) }),
