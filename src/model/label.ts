@@ -45,7 +45,7 @@ export interface GivenLabel {
   readonly stretch?: { readonly start: number; readonly end: number };
   /** Only a person's word says more than "it applies": that it does not, or that it is a promise which was misread. */
   readonly says?: "no" | "misread";
-  /** What a person corrected of a promise's slots: the words that fill it, or null where nothing does. */
+  /** What a person corrected of a promise's slots, or a model quoted for them: the words that fill it, or null where nothing does. */
   readonly slots?: Readonly<Partial<Record<SlotName, BlockStretch | null>>>;
 }
 

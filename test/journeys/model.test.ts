@@ -62,6 +62,10 @@ function inMemory(): AnswerStore & { readonly kept: Map<string, string> } {
   };
 }
 
+const SLOTS = { what: null, when: null, who: null, how: null, why: null, indicator: null, target: null };
+const everyOne = ({ statements }: Question, entry: (id: number) => object) =>
+  JSON.stringify({ statements: statements.map(({ id }) => entry(id)) });
+
 describe("a model that answers well", () => {
   it("gives the labels that the signs work with, and its name stands beside them", async () => {
     const { url } = await started((question) => answersWith(question, () => []));
@@ -97,6 +101,35 @@ describe("a model that answers well", () => {
     expect(Object.keys(asked[0]?.request.headers ?? {}).filter((name) => name.startsWith("x-"))).toEqual([]);
   });
 
+  it("fills the slots of promises with words at their places, own and from above", async () => {
+    const { url } = await started((question) =>
+      everyOne(question, (id) => ({
+        id,
+        labels: ["COMMITMENT"],
+        promise: {
+          ...SLOTS,
+          what: "a clinic",
+          who: "Ferry  team",
+          when: "Year 2 (2027/28)",
+          indicator: "length of queue",
+        },
+      })),
+    );
+    const text = "# Plan\n\n## Year 2 (2027/28)\n\nThe Ferry team opens a clinic, seen by length of queue.";
+    const { appraisal } = await appraisedBy(url, text);
+    const [commitment] = appraisal.commitments;
+    const place = (quote: string) => [
+      { place: { start: text.indexOf(quote), end: text.indexOf(quote) + quote.length } },
+    ];
+    expect(commitment).toMatchObject({
+      what: { quote: "a clinic", origin: "own", by: "model", spans: place("a clinic") },
+      who: { quote: "Ferry team", origin: "own", by: "model" },
+      when: { quote: "Year 2 (2027/28)", origin: "inherited", by: "model", spans: place("Year 2 (2027/28)") },
+      measure: { indicator: { quote: "length of queue", by: "model" } },
+    });
+    expect(commitment?.when?.latest).toBe("2028-03-31");
+  });
+
   it("leaves to the rules what it does not answer", async () => {
     const { url } = await started((question) => {
       const [first] = question.statements;
@@ -108,10 +141,6 @@ describe("a model that answers well", () => {
     expect(appraisal.caveats.join(" ")).toContain("1 of the statements has no good answer");
   });
 });
-
-const SLOTS = { what: null, when: null, who: null, how: null, why: null, indicator: null, target: null };
-const everyOne = ({ statements }: Question, entry: (id: number) => object) =>
-  JSON.stringify({ statements: statements.map(({ id }) => entry(id)) });
 
 describe("a model that answers badly changes no finding", () => {
   it.each<[string, (question: Question) => string]>([

@@ -1,6 +1,6 @@
 import type { Commitment, Slot } from "../../model/commitment.js";
 import type { StrategyDocument } from "../../model/document.js";
-import type { BlockStretch, SlotName } from "../../model/label.js";
+import type { BlockStretch, LabelSource, SlotName } from "../../model/label.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import { clauseOf } from "./clause.js";
 import type { Draft } from "./draft.js";
@@ -10,22 +10,34 @@ import { slotOf } from "./slots.js";
 import { isSpecific } from "./specific.js";
 import { dueDatesIn } from "./when.js";
 
-/** The draft with what a person corrected of its slots: their word stands above what was read, also where they say that nothing fills one. */
+/** Those who may fill slots beside the rules; each one's word stands above that of those before. */
+const ABOVE_RULES: readonly LabelSource[] = ["model", "person"];
+
+/**
+ * The draft with the slots that a model quoted and that a person corrected: their word stands above what was read, a person's
+ * also where it says that nothing fills a slot.
+ */
 export function corrected(
   document: StrategyDocument,
   statement: LabelledStatement,
   one: Draft,
   names: NamesSpokenOf,
 ): Draft {
-  const said = statement.given.find(
-    ({ by, label, slots }) => by === "person" && label === "COMMITMENT" && slots,
-  )?.slots;
+  return ABOVE_RULES.reduce((draft, by) => correctedBy(by, document, statement, draft, names), one);
+}
+
+function correctedBy(
+  by: LabelSource,
+  document: StrategyDocument,
+  statement: LabelledStatement,
+  one: Draft,
+  names: NamesSpokenOf,
+): Draft {
+  const said = statement.given.find((given) => given.by === by && given.label === "COMMITMENT" && given.slots)?.slots;
   if (said === undefined) return one;
   const slot = (name: SlotName, read: Slot | null): Slot | null => {
     const words = said[name];
-    return words === undefined
-      ? read
-      : words && slotOf(document, { ...words, origin: originOf(words, statement) }, "person");
+    return words === undefined ? read : words && slotOf(document, { ...words, origin: originOf(words, statement) }, by);
   };
   const { measure } = one;
   return {
@@ -55,7 +67,7 @@ function dated(slot: Slot | null): Commitment["when"] {
   return { ...slot, ...(earliest === undefined ? {} : { earliest }), ...(latest === undefined ? {} : { latest }) };
 }
 
-/** Whether what a person took for the thing promised is one that two people could agree on. */
+/** Whether what was taken for the thing promised is one that two people could agree on. */
 function isSpecificIn(
   document: StrategyDocument,
   statement: LabelledStatement,

@@ -3,6 +3,7 @@ import type { GivenLabel } from "../../model/label.js";
 import type { Labeller } from "../labeller.js";
 import type { ModelAnswers } from "./ask.js";
 import { PROMPT_VERSION } from "./question.js";
+import { slotsQuoted } from "./quoted.js";
 
 /**
  * A model's answers about one document as a labeller. Of a statement without a good answer it says nothing at all, so that the
@@ -15,7 +16,13 @@ export function modelLabeller({ model, answers }: ModelAnswers): Labeller {
   return {
     by: "model",
     version: `${model}, prompt ${PROMPT_VERSION}, answers ${digest}`,
-    label: ({ statements }) =>
-      statements.map(({ id }) => answers[id]?.labels.map((label): GivenLabel => ({ label, by: "model", cue: model }))),
+    label: (context) =>
+      context.statements.map((statement) => {
+        const answer = answers[statement.id];
+        return answer?.labels.map((label): GivenLabel => {
+          const slots = label === "COMMITMENT" ? slotsQuoted(answer, statement, context) : undefined;
+          return { label, by: "model", cue: model, ...(slots && { slots }) };
+        });
+      }),
   };
 }
