@@ -108,3 +108,16 @@ export function printSpeed(rows) {
   console.log("\nSpeed over all PDFs, one tool after the other");
   table(rows);
 }
+
+/** Long files: seconds, processor seconds and memory, by the command and in one process. */
+export function printLong(rows, before) {
+  console.log("\nLong files, joined from real ones, end to end (seconds, processor seconds, highest megabytes)");
+  for (const row of rows) {
+    const was = before?.find(({ name }) => name === row.name);
+    table(
+      Object.entries(row)
+        .filter(([measure]) => measure !== "name")
+        .map(([measure, value]) => ({ [row.name]: measure, measured: value, committed: was?.[measure] ?? "" })),
+    );
+  }
+}

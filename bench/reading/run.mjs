@@ -1,4 +1,4 @@
-// npm run bench:reading [-- --only scans|formats|words|twins|marks|quads|speed] [--cache DIR]
+// npm run bench:reading [-- --only scans|formats|words|twins|marks|quads|speed|long] [--cache DIR]
 //
 // How well PDFs are read: words against pdftotext, paragraphs and headings of twins against their structured sources, pages
 // marked by hand, the same strategy in every format, where words stand, speed beside other tools. Needs ../shared/corpus/docs; see bench/README.md.
@@ -9,8 +9,18 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { committed } from "../committed.mjs";
 import { scoreFormats } from "./formats.mjs";
+import { measureLong } from "./long.mjs";
 import { scoreMarks } from "./marks.mjs";
-import { printFormats, printMarks, printQuads, printScans, printSpeed, printTwins, printWords } from "./print.mjs";
+import {
+  printFormats,
+  printLong,
+  printMarks,
+  printQuads,
+  printScans,
+  printSpeed,
+  printTwins,
+  printWords,
+} from "./print.mjs";
 import { scoreQuads } from "./quads.mjs";
 import { scoreScans } from "./scans.mjs";
 import { scoreWords } from "./score-words.mjs";
@@ -47,6 +57,7 @@ const parts = {
   formats: formatsAlike,
   marks: () => scoreMarks({ marks: join(here, "marks.json"), documents, readFile }),
   quads: () => byHalf(split.pdfs, placeAll),
+  long: () => measureLong(JSON.parse(readFileSync(join(here, "long.json"), "utf8")), { documents, cache }),
   speed: () =>
     compareSpeed(
       Object.values(split.pdfs)
@@ -61,6 +72,7 @@ const print = {
   scans: printScans,
   formats: printFormats,
   quads: printQuads,
+  long: printLong,
   speed: printSpeed,
 };
 

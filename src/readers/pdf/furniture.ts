@@ -1,4 +1,5 @@
 import type { BodyStyle } from "./body-style.js";
+import { opensNote } from "./kinds.js";
 import type { Line } from "./line.js";
 import type { PageLines } from "./page-lines.js";
 import { standsIn, tallGridsOf } from "./ruled-table.js";
@@ -15,6 +16,8 @@ const USUAL_SHARE = 0.3;
 const FEWEST_REPEATS = 3;
 /** Positions are compared in steps of this many points. */
 const STEP = 4;
+/** What is so many times larger than the text is no running header, and a number no amount: it is the chapter's. */
+const LARGE = 1.25;
 
 const PAGE_NUMBER = /^(?:[|•–—-]\s*)?(?:page\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[|•–—-])?$/i;
 
@@ -57,9 +60,10 @@ export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<L
       if (PAGE_NUMBER.test(text)) {
         if (lines.some((other) => other !== line && isNumberBeside(other, line))) continue;
         const fits = /^\D*\d+/.test(text) && numberIn(text) - page.number === offset;
-        if (isOutermost(line, page) && (fits || usualSlot || !/\d/.test(text))) apart.add(line);
+        const ofChapter = slot >= FEWEST_REPEATS && line.size > LARGE * body.size;
+        if (ofChapter || (isOutermost(line, page) && (fits || usualSlot || !/\d/.test(text)))) apart.add(line);
       } else if (times >= enough && texts < times) apart.add(line);
-      else if (usualSlot && isSetOff(line, page, body) && isApart(line, page)) apart.add(line);
+      else if (usualSlot && !opensNote(text) && isSetOff(line, page, body) && isApart(line, page)) apart.add(line);
     }
     const grids = apart.size > 0 ? tallGridsOf(page) : [];
     for (const line of apart) if (line.turn !== 0 || !grids.some((grid) => standsIn(grid, line))) found.add(line);
@@ -131,7 +135,7 @@ function looksLikeBody(line: Line, body: BodyStyle): boolean {
 /** Whether a line differs from running text: smaller, in another colour, or right at the edge of the page. */
 function isSetOff(line: Line, page: PageLines, body: BodyStyle): boolean {
   if (!looksLikeBody(line, body)) return true;
-  if (line.size > 1.25 * body.size || !isOutermost(line, page)) return false;
+  if (line.size > LARGE * body.size || !isOutermost(line, page)) return false;
   const edge = EDGE_BAND * page.height;
   return line.colour !== body.colour || line.bottom < edge || line.top > page.height - edge;
 }

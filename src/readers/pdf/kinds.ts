@@ -2,7 +2,7 @@ import type { BodyStyle } from "./body-style.js";
 import type { Draft } from "./draft.js";
 
 const CAPTION =
-  /^(?:figure|fig\.?|table|chart|map|exhibit|diagram|photo|image|illustration)\s*\d+(?:[.:-]\d+)*\b|^source:/i;
+  /^(?:figure|fig\.?|table|chart|map|exhibit|diagram|photo|image|illustration)\s*\d+(?:[.:-]\d+)*\b|^sources?[.:]\s/i;
 const RAISED_NUMBER = /^[⁰¹²³⁴-⁹*†‡§]+\s*\S/u;
 /** A note's plain number; not a date or an amount. */
 const PLAIN_NUMBER =
@@ -78,6 +78,15 @@ export function looksLikeCaption(draft: Draft, body: BodyStyle): boolean {
 }
 
 /**
+ * Whether words begin with the raised number or sign of a footnote.
+ *
+ * @param text of a line or more
+ */
+export function opensNote(text: string): boolean {
+  return RAISED_NUMBER.test(text);
+}
+
+/**
  * Whether a draft is a footnote: smaller than the text, numbered, in the lower part of the page, with no running text below.
  *
  * @param draft a paragraph or list item
@@ -88,7 +97,7 @@ export function looksLikeCaption(draft: Draft, body: BodyStyle): boolean {
 export function looksLikeFootnote(draft: Draft, body: BodyStyle, page: readonly Draft[], height: number): boolean {
   if (draft.size >= 0.93 * body.size || draft.top < 0.5 * height) return false;
   const text = textOf(draft);
-  if (RAISED_NUMBER.test(text)) return true;
+  if (opensNote(text)) return true;
   if (!PLAIN_NUMBER.test(text)) return false;
   return page.every(
     (other) =>

@@ -331,3 +331,21 @@ describe("paragraphs told apart by their first lines", async () => {
     ]);
   });
 });
+
+describe("what stands at one place on every page", async () => {
+  const document = await readPdf(fixture("noted"));
+
+  it("is a footnote where each has its own number and words", () => {
+    expect(textsOf(document, "footnote")).toEqual([
+      "¹ Counted on the quay in May.",
+      "² As the pilots told us.",
+      "³ The yard's own list of tools.",
+      "⁴ Seen there by two of us.",
+    ]);
+  });
+
+  it("is furniture where it is the chapter's number, however many lines stand above it", () => {
+    expect(textsOf(document, "furniture").filter((text) => text === "02")).toHaveLength(4);
+    expect(textsOf(document, "paragraph")).toHaveLength(8);
+  });
+});
