@@ -41,7 +41,7 @@ const LONGEST = 400_000;
  * @param other another sound file of that format, to take pieces from
  */
 export function mutate(chance, seed, other) {
-  const zip = ["docx", "pptx", "odt", "odp"].includes(seed.format);
+  const zip = ["docx", "pptx", "odt", "odp", "zip"].includes(seed.format);
   if (zip && chance.share() < 0.75) return parts(chance, seed.bytes, other.bytes);
   const byMarkup = ["html", "md", "txt", "rst"].includes(seed.format) && chance.share() < 0.7;
   return byMarkup ? text(chance, seed.bytes, other.bytes) : bytes(chance, seed.bytes, other.bytes);
@@ -50,7 +50,7 @@ export function mutate(chance, seed, other) {
 function parts(chance, sound, otherSound) {
   const files = unzipSync(sound);
   const others = unzipSync(otherSound);
-  const names = Object.keys(files).filter((name) => /\.(?:xml|rels)$/.test(name));
+  const names = Object.keys(files).filter((name) => /\.(?:xml|rels|html)$/.test(name));
   for (let count = chance.few(4); count > 0; count -= 1) {
     const name = chance.of(names);
     const content = files[name] ?? new Uint8Array();

@@ -1,4 +1,4 @@
-// The sound files that the fuzzer starts from: the samples, the PDF reader's small fixtures, and a few made here.
+// The sound files that the fuzzer starts from: the samples, the PDF reader's small fixtures, a scan among them, and a few made here.
 import { readdirSync, readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 
@@ -9,9 +9,11 @@ export function seeds() {
   return [
     ...filesIn("samples/").filter(({ name }) => name !== "README.md"),
     ...filesIn("src/readers/pdf/fixtures/").filter(({ format }) => format === "pdf"),
+    ...filesIn("src/readers/pdf/scans/fixtures/").filter(({ format }) => format === "pdf"),
     { format: "txt", name: "plain.txt", bytes: strToU8(TEXT) },
     { format: "rst", name: "underlined.rst", bytes: strToU8(RESTRUCTURED) },
     { format: "odp", name: "slides.odp", bytes: slides() },
+    { format: "zip", name: "pages.zip", bytes: pages() },
     { format: "html", name: "table.html", bytes: strToU8(PAGE) },
     { format: "md", name: "marks.md", bytes: strToU8(MARKS) },
   ];
@@ -102,6 +104,21 @@ Setext
 
 [^1]: A note.
 `;
+
+/** A strategy of several web pages, led to by a page of contents, with what all of them repeat. */
+function pages() {
+  const chapters = ["Why", "What", "When", "Who"];
+  const page = (title, body) =>
+    strToU8(
+      `<!doctype html><html><head><title>${title}</title></head><body><header><p>Harbour Lane Surgery</p></header><main><h1>${title}</h1>${body}</main><footer><a href="index.html">Home</a></footer></body></html>`,
+    );
+  const links = chapters.map((title, at) => `<li><a href="part/${at + 1}.html#top">${title}</a></li>`).join("");
+  const entries = chapters.map((title, at) => [
+    `part/${at + 1}.html`,
+    page(title, `<p>We will do number ${at + 1} by March 202${at + 6}.</p><p><a href="${at + 2}.html">Next</a></p>`),
+  ]);
+  return zipSync({ "index.html": page("Digital plan", `<ul>${links}</ul>`), ...Object.fromEntries(entries) });
+}
 
 function slides() {
   const names = { office: "office", text: "text", draw: "drawing", presentation: "presentation", style: "style" };
