@@ -14,6 +14,8 @@ const EDGE_BAND = 0.07;
 const USUAL_SHARE = 0.3;
 /** A line at one place on this many pages is furniture. */
 const FEWEST_REPEATS = 3;
+/** Running text at one height on so many pages. */
+const FEWEST_TEXTS = 2;
 /** Positions are compared in steps of this many points. */
 const STEP = 4;
 /** What is so many times larger than the text is no running header, and a number no amount: it is the chapter's. */
@@ -40,11 +42,18 @@ export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<L
   const repeats = (line: Line) => Math.max(...wordKeys(line).map((key) => words.get(key)?.size ?? 0));
   const enough = pages.length < 6 ? 2 : FEWEST_REPEATS;
   const textSlots = new Map<string, Set<number>>();
+  const runOn = new Map<string, Set<number>>();
   pages.forEach((page, at) => {
     for (const line of bands[at] as Line[])
       if (repeats(line) < enough && looksLikeBody(line, body) && !PAGE_NUMBER.test(line.text.trim()))
-        for (const key of heightKeys(line)) note(textSlots, key, page.number);
+        for (const key of heightKeys(line)) {
+          note(textSlots, key, page.number);
+          if (!isApart(line, page)) note(runOn, key, page.number);
+        }
   });
+  // Where the text of other pages begins or ends, a line that stands apart is a short paragraph.
+  const isTextHeight = (line: Line) =>
+    looksLikeBody(line, body) && heightKeys(line).some((key) => (runOn.get(key)?.size ?? 0) >= FEWEST_TEXTS);
   const offset = numberOffset(pages, bands);
   const found = new Set<Line>();
   pages.forEach((page, at) => {
@@ -63,7 +72,14 @@ export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<L
         const ofChapter = slot >= FEWEST_REPEATS && line.size > LARGE * body.size;
         if (ofChapter || (isOutermost(line, page) && (fits || usualSlot || !/\d/.test(text)))) apart.add(line);
       } else if (times >= enough && texts < times) apart.add(line);
-      else if (usualSlot && !opensNote(text) && isSetOff(line, page, body) && isApart(line, page)) apart.add(line);
+      else if (
+        usualSlot &&
+        !isTextHeight(line) &&
+        !opensNote(text) &&
+        isSetOff(line, page, body) &&
+        isApart(line, page)
+      )
+        apart.add(line);
     }
     const grids = apart.size > 0 ? tallGridsOf(page) : [];
     for (const line of apart) if (line.turn !== 0 || !grids.some((grid) => standsIn(grid, line))) found.add(line);

@@ -332,6 +332,15 @@ describe("paragraphs told apart by their first lines", async () => {
   });
 });
 
+describe("text that begins at the very edge of the pages", async () => {
+  const document = await readPdf(fixture("narrow-margins"));
+
+  it("is no running header where a paragraph has one line", () => {
+    expect(textsOf(document, "furniture")).toEqual([]);
+    expect(textsOf(document, "paragraph")).toContain("The crane is oiled in June.");
+  });
+});
+
 describe("what stands at one place on every page", async () => {
   const document = await readPdf(fixture("noted"));
 
