@@ -84,6 +84,11 @@ describe("planGoals", () => {
       ["Fewer road deaths", "Cleaner rivers", "Shipyard apprenticeships"],
     ],
     [
+      "a column of goals, not columns about them",
+      "# Plan\n\n| Goal description | Goal health |\n|---|---|\n| Fewer road deaths | Behind its time |\n| Cleaner rivers | Well under way |\n| Shipyard apprenticeships | Not begun yet |",
+      ["Fewer road deaths", "Cleaner rivers", "Shipyard apprenticeships"],
+    ],
+    [
       "headings named by one noun",
       "# Plan\n\n## Objective I – Fewer road deaths\n\nText.\n\n## Objective II – Cleaner rivers\n\nText.\n\n## Objective III – Shipyard apprenticeships\n\nText.\n\n## Contact: the town hall\n\nText.",
       ["Fewer road deaths", "Cleaner rivers", "Shipyard apprenticeships"],

@@ -130,7 +130,7 @@ function headOf(text: string): string {
 /** Cells below a head such as "Corporate priority". */
 function inColumns({ statements }: OtherDocument): PlanGoal[] {
   return statements.flatMap((statement) => {
-    const cell = statement.cells.find(({ head }) => nounOf(head) !== "" && countWords(head) <= LONGEST_HEADING);
+    const cell = statement.cells.find(({ head }) => namesGoals(head));
     if (!cell || !isVoiced(statement) || lexicon.test("not-the-goals", cell.head)) return [];
     const opening = openingCode(cell.text);
     const text = bare(opening?.rest ?? cell.text);
@@ -138,6 +138,14 @@ function inColumns({ statements }: OtherDocument): PlanGoal[] {
       ? [{ text, passage: statement, block: statement.block, ...(opening ? { code: opening.code } : {}) }]
       : [];
   });
+}
+
+/** A column of goals, not of what is said of them ("Goal health", "Priority lead"). */
+function namesGoals(head: string): boolean {
+  const last = head
+    .replace(/\s*\([^)]*\)|[\s:.]+$/gu, "")
+    .replace(/\s(?:areas?|descriptions?|names?|titles?|statements?)$/iu, "");
+  return countWords(head) <= LONGEST_HEADING && nounOf(last.split(/\s/u).at(-1) ?? "") !== "";
 }
 
 /** "We have three priorities: fewer road deaths, cleaner rivers and shipyard apprenticeships": as many as are counted. */
