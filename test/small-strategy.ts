@@ -90,6 +90,7 @@ export class Strategy {
       grammar: { subject: "organisation", tense: "future", modality: "promise", negated: false },
       given: [],
       labels: new Set(labels),
+      judge: "rules",
       tags: { emerging: [], basics: false, when: false, review: false, hedge: false },
       spans: [],
       where: `line ${block + 1}`,

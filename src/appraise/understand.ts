@@ -8,7 +8,7 @@ import { statementsOf } from "../extract/statements/statements.js";
 import { whereIs } from "../extract/statements/where.js";
 import { type Section, sectionsOf } from "../extract/structure/sections.js";
 import type { Labeller, LabellingContext } from "../labellers/labeller.js";
-import { standingLabels } from "../labellers/merge.js";
+import { judgeOf, standingLabels } from "../labellers/merge.js";
 import { rules } from "../labellers/rules/rules.js";
 import type { Stated } from "../model/appraisal.js";
 import type { Commitment } from "../model/commitment.js";
@@ -137,6 +137,7 @@ function labelled(
       group: statement.group,
       given: all,
       labels: standingLabels(spoke, all),
+      judge: judgeOf(spoke),
       tags: tagsOf(statement, reviewing),
       spans: block ? spansOf(block, statement.start, statement.end) : [],
       where: whereIs(document, statement.block, sections[statement.section]),

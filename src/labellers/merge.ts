@@ -3,6 +3,11 @@ import type { GivenLabel, Label, LabelSource } from "../model/label.js";
 /** Labellers that judge a statement whole, so that their silence counts too: a model's word stands above the rules'. */
 const WHOLE: readonly LabelSource[] = ["model", "rules"];
 
+/** Whose judgement of a statement as a whole stands, where a person said nothing of a label. */
+export function judgeOf(spoke: readonly LabelSource[]): LabelSource | undefined {
+  return WHOLE.find((source) => spoke.includes(source));
+}
+
 /**
  * The labels that stand when several labellers spoke of one statement. A person speaks of one label at a time: on that label
  * this word stands, yes or no, above all others'. On the other labels stands what the highest-ranking labeller that spoke says.
@@ -11,7 +16,7 @@ const WHOLE: readonly LabelSource[] = ["model", "rules"];
  * @param given what they gave it
  */
 export function standingLabels(spoke: readonly LabelSource[], given: readonly GivenLabel[]): Set<Label> {
-  const highest = WHOLE.find((source) => spoke.includes(source));
+  const highest = judgeOf(spoke);
   const standing = new Set(given.filter(({ by }) => by === highest).map(({ label }) => label));
   for (const { by, label, says } of given) {
     if (by !== "person") continue;

@@ -1,4 +1,4 @@
-import type { GivenLabel, Label, Tags } from "./label.js";
+import type { GivenLabel, Label, LabelSource, Tags } from "./label.js";
 import type { Span } from "./place.js";
 
 /** What a part of the document is for, told from its headings, lead-ins and column heads. */
@@ -96,6 +96,8 @@ export interface LabelledStatement extends Statement {
   readonly given: readonly GivenLabel[];
   /** What stands: a person's word above a model's, a model's above the rules'. */
   readonly labels: ReadonlySet<Label>;
+  /** Who judged it as a whole, so that what this labeller did not give it does not apply, unless a person says so. */
+  readonly judge: LabelSource | undefined;
   readonly tags: Tags;
   readonly spans: readonly Span[];
   /** Where a person finds it: page, slide, line or paragraph, and the heading above. */

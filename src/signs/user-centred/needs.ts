@@ -49,7 +49,13 @@ const TWICE_AS = /\b(?:twice|again) (?:as|the)\b/gi;
  * again, something lost. Two signs of trouble, or one with who found it out and how much.
  */
 function tellsTrouble(statement: LabelledStatement, lexicon: Lexicon): boolean {
-  const { text, voice, labels, grammar, form, role } = statement;
+  const { text, voice, labels, grammar, form, role, judge, given } = statement;
+  // A word list adds to the rules; it does not contradict a model or a person.
+  if (
+    judge !== "rules" ||
+    given.some(({ by, label, says }) => by === "person" && label === "USER_NEED" && says === "no")
+  )
+    return false;
   if (voice !== "own" || form === "table-row" || role === "references" || role === "glossary") return false;
   if (grammar.tense === "future" || grammar.modality === "promise" || grammar.modality === "intention") return false;
   const troubles = new Set(lexicon.find("trouble", text.replace(TWICE_AS, " ")).map(({ term }) => term)).size;
