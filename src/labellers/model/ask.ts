@@ -1,7 +1,7 @@
 import type { LabellingContext } from "../labeller.js";
 import { checked, checkedAgain, type ModelAnswer } from "./answer.js";
 import type { AnswerStore, ModelEndpoint, ModelRequest } from "./endpoint.js";
-import { givesOrders } from "./orders.js";
+import { givesOrders, speaksToModel } from "./orders.js";
 import { type Asked, askedOf, batchesOf, canBeAsked, keyOf, requestFor } from "./question.js";
 
 /** After so many requests in a row without one good answer no more are sent: the model cannot do it, and each may cost. */
@@ -60,7 +60,7 @@ export async function askModel(
   { endpoint, store, tell = () => {} }: AskingOptions,
 ): Promise<ModelAnswers> {
   const { model } = endpoint;
-  const { answers, open, withheld } = await answeredBefore(context, model, store);
+  const { answers, open, withheld, organisation } = await answeredBefore(context, model, store);
   const kept = answers.filter((one) => one !== undefined).length;
   const failures = new Set<string>();
   let [requests, tokens, thrownAway, inVain] = [0, 0, 0, 0];
@@ -75,7 +75,7 @@ export async function askModel(
     failures: [...failures],
   });
   for (const batch of batchesOf(firstOfEach(open))) {
-    const reply = await endpoint.ask(requestFor(batch, context.organisation));
+    const reply = await endpoint.ask(requestFor(batch, organisation));
     requests++;
     tokens += reply.tokens;
     if (reply.kind === "text") {
@@ -84,7 +84,7 @@ export async function askModel(
       for (const [at, answer] of good.answers.entries()) {
         const asked = batch[at];
         if (!answer || !asked) continue;
-        const key = keyOf(asked, model, context.organisation);
+        const key = keyOf(asked, model, organisation);
         for (const { statement } of open.get(key) ?? []) answers[statement.id] = answer;
         await store?.set(key, JSON.stringify(answer));
       }
@@ -104,10 +104,10 @@ export async function planOf(
   context: LabellingContext,
   { model, store }: { readonly model: string; readonly store?: AnswerStore },
 ): Promise<Plan> {
-  const { answers, open, withheld } = await answeredBefore(context, model, store);
+  const { answers, open, withheld, organisation } = await answeredBefore(context, model, store);
   const first = firstOfEach(open);
   return {
-    requests: batchesOf(first).map((batch) => requestFor(batch, context.organisation)),
+    requests: batchesOf(first).map((batch) => requestFor(batch, organisation)),
     statements: answers.length,
     kept: answers.filter((one) => one !== undefined).length,
     withheld,
@@ -115,17 +115,18 @@ export async function planOf(
   };
 }
 
-/** The answers that are kept already, and by key the statements that are to be asked about: the same question once. */
+/** The answers that are kept already, by key the statements that are to be asked about, the same question once, and for whom. */
 async function answeredBefore(context: LabellingContext, model: string, store: AnswerStore | undefined) {
   const answers: (ModelAnswer | undefined)[] = context.statements.map(() => undefined);
   const open = new Map<string, Asked[]>();
+  const organisation = nameToShow(context);
   let withheld = 0;
   for (const asked of askedOf(context)) {
     if (!canBeAsked(asked) || givesOrders(asked)) {
       withheld++;
       continue;
     }
-    const key = keyOf(asked, model, context.organisation);
+    const key = keyOf(asked, model, organisation);
     const alike = open.get(key);
     const kept = alike ? undefined : await store?.get(key);
     const answer = kept === undefined ? undefined : checkedAgain(kept, asked);
@@ -133,7 +134,12 @@ async function answeredBefore(context: LabellingContext, model: string, store: A
     else if (alike) alike.push(asked);
     else open.set(key, [asked]);
   }
-  return { answers, open, withheld };
+  return { answers, open, withheld, organisation };
+}
+
+/** The organisation's name, save where a page gives itself one that speaks to a model: it would stand in every request. */
+function nameToShow({ organisation }: LabellingContext): string | undefined {
+  return organisation === undefined || speaksToModel(organisation) ? undefined : organisation;
 }
 
 function firstOfEach(open: ReadonlyMap<string, readonly Asked[]>): Asked[] {

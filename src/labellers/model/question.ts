@@ -10,9 +10,9 @@ export const PROMPT_VERSION = "1";
 
 /** Statements in one request: enough to share the instructions' cost, few enough for a small model to keep in order. */
 const MOST_STATEMENTS = 15;
-/** Characters of content in one request. */
+/** Characters in one request of statements with their headings and lead-ins. */
 const MOST_CHARACTERS = 12_000;
-/** A statement that is longer is many whose ends were lost; it is not asked about. */
+/** A statement that is longer with its headings is many whose ends were lost; it is not asked about. */
 const LONGEST_ASKED = 4_000;
 
 /** One statement as it is put to the model. */
@@ -49,8 +49,8 @@ export function askedOf({ statements, sections }: LabellingContext): Asked[] {
 }
 
 /** Whether a statement is short enough to be asked about. */
-export function canBeAsked({ text, before, leadIn }: Asked): boolean {
-  return text.length + before.length + leadIn.join("").length <= LONGEST_ASKED;
+export function canBeAsked({ text, before, leadIn, under }: Asked): boolean {
+  return text.length + before.length + [...leadIn, ...under].join("").length <= LONGEST_ASKED;
 }
 
 /** Statements in the batches that they are asked in. */
@@ -59,7 +59,7 @@ export function batchesOf(asked: readonly Asked[]): Asked[][] {
   let size = 0;
   for (const one of asked) {
     const batch = batches.at(-1);
-    const length = one.text.length + one.leadIn.join("").length;
+    const length = one.text.length + [...one.leadIn, ...one.under].join("").length;
     if (batch && batch.length < MOST_STATEMENTS && size + length <= MOST_CHARACTERS) {
       batch.push(one);
       size += length;
