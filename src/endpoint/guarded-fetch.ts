@@ -9,6 +9,11 @@ const SAID = ["accept", "content-type", "authorization", "api-key"];
 /** What of an answer's head is needed. */
 const HEARD = ["content-type", "retry-after"];
 
+/** Why a request was not made, or its answer not taken, by our own rule: a plain clause. */
+export class GuardError extends Error {
+  override readonly name = "GuardError";
+}
+
 /** Where a request may go and how long it may take. */
 interface Guard {
   readonly origin: string;
@@ -23,9 +28,9 @@ interface Guard {
 export function guardedFetch({ origin, allowRemote, timeoutMs }: Guard): typeof fetch {
   return async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input);
-    if (url.origin !== origin) throw new Error(`${url.origin} is not the endpoint`);
+    if (url.origin !== origin) throw new GuardError(`${url.origin} is not the endpoint`);
     if (!allowRemote && !(await leadsHere(url.hostname)))
-      throw new Error(`${url.hostname} does not lead to this machine`);
+      throw new GuardError(`${url.hostname} does not lead to this machine`);
     const limit = AbortSignal.timeout(timeoutMs);
     const response = await fetch(url, {
       ...init,
@@ -33,7 +38,7 @@ export function guardedFetch({ origin, allowRemote, timeoutMs }: Guard): typeof 
       redirect: "manual",
       signal: init.signal ? AbortSignal.any([init.signal, limit]) : limit,
     });
-    const text = await wholeText(response);
+    const text = await wholeText(response, url.host);
     const headers = new Headers(only(HEARD, response.headers));
     if (waitSeconds(headers) > LONGEST_WAIT_SECONDS) headers.set("x-should-retry", "false");
     return new Response(text === "" ? null : text, { status: response.status, headers });
@@ -44,22 +49,25 @@ function only(names: readonly string[], headers: Headers): Record<string, string
   return Object.fromEntries(names.flatMap((name) => (headers.has(name) ? [[name, headers.get(name) ?? ""]] : [])));
 }
 
-async function wholeText({ body }: Response): Promise<string> {
+async function wholeText({ body }: Response, host: string): Promise<string> {
   const decoder = new TextDecoder();
   let bytes = 0;
   let text = "";
   for await (const chunk of body ?? []) {
     bytes += chunk.length;
-    if (bytes > LARGEST_ANSWER) throw new Error("the answer has no end");
+    if (bytes > LARGEST_ANSWER) throw new GuardError(`${host} gave an answer that is too long`);
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
 }
 
-/** Retry-After in seconds, given as such or as a date (RFC 9110, 10.2.3); 0 where nothing is said. */
+/**
+ * Retry-After in seconds, given as such or as a date (RFC 9110, 10.2.3), and read as the client library reads it, which waits by
+ * it: the number that it begins with, where there is one. 0 where nothing is said.
+ */
 function waitSeconds(headers: Headers): number {
   const said = headers.get("retry-after");
   if (said === null) return 0;
-  const seconds = Number(said);
-  return Number.isFinite(seconds) ? seconds : (Date.parse(said) - Date.now()) / 1000 || 0;
+  const seconds = Number.parseFloat(said);
+  return Number.isNaN(seconds) ? (Date.parse(said) - Date.now()) / 1000 || 0 : seconds;
 }

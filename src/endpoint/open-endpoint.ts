@@ -1,7 +1,7 @@
 import type { OpenAI } from "openai";
 import type { ModelEndpoint, ModelReply, ModelRequest } from "../labellers/model/endpoint.js";
-import { guardedFetch } from "./guarded-fetch.js";
-import { checkedSettings, type EndpointSettings, LONGEST_TIMEOUT } from "./settings.js";
+import { GuardError, guardedFetch } from "./guarded-fetch.js";
+import { checkedSettings, type EndpointSettings, LONGEST_TIMEOUT, SettingsError } from "./settings.js";
 
 type Library = typeof import("openai");
 
@@ -9,6 +9,8 @@ type Library = typeof import("openai");
 const TRIES_AFTER_THE_FIRST = 2;
 /** For models that can repeat themselves. */
 const SEED = 1;
+/** What a header may hold, without the white space that is cut off at its ends. */
+const SENDABLE = /^\s*[\x20-\x7e]+\s*$/;
 /** Characters of an endpoint's own words that are passed on. */
 const LONGEST_WHY = 160;
 
@@ -16,10 +18,12 @@ const LONGEST_WHY = 160;
  * Opens an endpoint of the OpenAI chat-completions form. Nothing is sent before the first question.
  *
  * @param key goes to the endpoint's host and nowhere else; many local ones need none
- * @throws SettingsError as {@link checkedSettings} does
+ * @throws SettingsError as {@link checkedSettings} does, and for a key that cannot be sent
  */
 export async function openEndpoint(settings: EndpointSettings, key?: string): Promise<ModelEndpoint> {
   const { url, model, timeoutSeconds = LONGEST_TIMEOUT } = checkedSettings(settings);
+  if (key !== undefined && !SENDABLE.test(key))
+    throw new SettingsError("the key has letters or line breaks that no key has");
   const library = await import("openai");
   const client = clientOf(library, settings, key);
   return {
@@ -68,7 +72,8 @@ async function asked(
   });
   // What comes over the wire need not be what the library's types say.
   const first = choices?.[0] as Partial<OpenAI.ChatCompletion.Choice> | undefined;
-  const tokens = Number.isSafeInteger(usage?.total_tokens) ? (usage?.total_tokens ?? 0) : 0;
+  const counted = usage?.total_tokens ?? 0;
+  const tokens = Number.isSafeInteger(counted) && counted > 0 ? counted : 0;
   const text = first?.message?.content;
   const none = (why: string): ModelReply => ({ kind: "none", why, hopeless: false, tokens });
   if (first?.message?.refusal || first?.finish_reason === "content_filter") return none("the model declined to answer");
@@ -84,6 +89,7 @@ function noAnswer(
 ): ModelReply {
   const none = (why: string, hopeless: boolean): ModelReply => ({ kind: "none", why, hopeless, tokens: 0 });
   if (error instanceof APIConnectionTimeoutError) return none(`${host} gave no answer in ${timeoutSeconds} s`, false);
+  if (error instanceof APIConnectionError && error.cause instanceof GuardError) return none(error.cause.message, true);
   if (error instanceof APIConnectionError) return none(`${host} could not be reached`, true);
   if (error instanceof APIError && error.status !== undefined) {
     const { status } = error as { readonly status: number };

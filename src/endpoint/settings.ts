@@ -15,7 +15,7 @@ export interface EndpointSettings {
   readonly apiVersion?: string;
   /** Without it only this machine is asked. */
   readonly allowRemote?: boolean;
-  /** How long one request may take, 1 to {@link LONGEST_TIMEOUT}; that long where nothing is said. */
+  /** How long one request may take, whole seconds from 1 to {@link LONGEST_TIMEOUT}; that long where nothing is said. */
   readonly timeoutSeconds?: number;
 }
 
@@ -47,7 +47,8 @@ export function parseSettings(text: string): EndpointSettings {
   if (unknown !== undefined) throw new SettingsError(`“${unknown}” is not known; it may have ${KEYS.join(", ")}`);
   const { url, model, apiVersion, allowRemote, timeoutSeconds } = content as Record<string, unknown>;
   if (typeof url !== "string") throw new SettingsError("“url” is missing, such as http://127.0.0.1:11434/v1");
-  if (typeof model !== "string" || model === "") throw new SettingsError("“model” is missing: the name of the model");
+  if (typeof model !== "string" || model.trim() === "")
+    throw new SettingsError("“model” is missing: the name of the model");
   if (apiVersion !== undefined && typeof apiVersion !== "string") throw new SettingsError("“apiVersion” is not a text");
   if (allowRemote !== undefined && typeof allowRemote !== "boolean") {
     throw new SettingsError("“allowRemote” is neither true nor false");
@@ -70,7 +71,7 @@ export function parseSettings(text: string): EndpointSettings {
  * @throws SettingsError for an address elsewhere without `allowRemote`, and for one that cannot be asked
  */
 export function checkedSettings(settings: EndpointSettings): EndpointSettings {
-  const { url, allowRemote = false, timeoutSeconds = LONGEST_TIMEOUT } = settings;
+  const { url, apiVersion, allowRemote = false, timeoutSeconds = LONGEST_TIMEOUT } = settings;
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (!address || !["http:", "https:"].includes(address.protocol)) {
     throw new SettingsError(`“${url}” is not an address that begins with http:// or https://`);
@@ -83,8 +84,9 @@ export function checkedSettings(settings: EndpointSettings): EndpointSettings {
       `${address.host} is not this machine, and the strategy would leave it: write “allowRemote: true” if its owner agrees`,
     );
   }
-  if (!(timeoutSeconds >= 1 && timeoutSeconds <= LONGEST_TIMEOUT)) {
-    throw new SettingsError(`“timeoutSeconds” is not between 1 and ${LONGEST_TIMEOUT}`);
+  if (apiVersion === "") throw new SettingsError("“apiVersion” is empty: name the version, or leave it out");
+  if (!(Number.isInteger(timeoutSeconds) && timeoutSeconds >= 1 && timeoutSeconds <= LONGEST_TIMEOUT)) {
+    throw new SettingsError(`“timeoutSeconds” is not a whole number between 1 and ${LONGEST_TIMEOUT}`);
   }
   return settings;
 }

@@ -188,12 +188,26 @@ describe("a model that answers badly changes no finding", () => {
       3,
     ],
     ["wants to be left alone for an hour", (_, r) => fails(r, 429, { "retry-after": "3600" }), /429/, 1],
+    ["says so twice", (_, r) => fails(r, 429, { "retry-after": "3600, 3600" }), /429/, 1],
+    ["wants to be left alone for ever", (_, r) => fails(r, 429, { "retry-after": "Infinity" }), /429/, 1],
+    ["never comes to an end", (_, response) => void response.end("x".repeat(4_000_001)), /too long/, 3],
   ])("when it %s", async (_, reply, why, tries) => {
     const { url, asked } = await started(reply);
     const { appraisal, asking } = await appraisedBy(url, SHORT, { timeoutSeconds: 1 });
     expect(appraisal.findings).toEqual((await byRules(SHORT)).findings);
     expect(asking.failures).toEqual([expect.stringMatching(why)]);
     expect(asked).toHaveLength(tries);
+  });
+
+  it("and counts its tokens backwards, which nobody is told", async () => {
+    const { url } = await started((question, response) => {
+      const message = { content: answersWith(question, () => []) };
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify({ choices: [{ message }], usage: { total_tokens: -5 } }));
+      return undefined;
+    });
+    const { asking } = await appraisedBy(url, SHORT);
+    expect([asking.answered, asking.tokens]).toEqual([asking.statements, 0]);
   });
 
   it("waits as long as it is told after too many requests, and goes on", async () => {
@@ -290,6 +304,13 @@ describe("what leaves the process", () => {
     } finally {
       process.env = before;
     }
+  });
+
+  it("is nothing where the key cannot be sent", async () => {
+    const { url } = await started((question) => answersWith(question, () => []));
+    for (const key of ["two\nlines", "schlüssel€"])
+      await expect(openEndpoint({ url, model: "parrot" }, key)).rejects.toThrow(/the key/);
+    expect(connected).toEqual([]);
   });
 
   it("keeps Azure’s form of address where a version of it is named", async () => {
