@@ -111,6 +111,45 @@ describe("fingerpost appraise --labeller model", () => {
     expect([err, code, server.asked.length]).toEqual(["", 0, 0]);
   });
 
+  it("with --dry-run leaves nothing in the strategy's words that would steer the terminal", async () => {
+    settings("url: http://127.0.0.1/v1\nmodel: parrot");
+    const hostile = join(folder, "plan.md");
+    writeFileSync(hostile, "# Plan\n\nWe will open\u202e a clinic\u009b2J soon.");
+    const { out } = await fingerpost(["appraise", hostile, ...MODEL, "--dry-run"]);
+    expect(out).toContain("We will open a clinic2J soon.");
+  });
+
+  it("names the host before another machine is told anything", async () => {
+    let told = "";
+    let toldFirst = "";
+    server = await standIn((question) => {
+      toldFirst ||= told;
+      return answersWith(question, () => []);
+    });
+    // An address that leads here and is not called so.
+    const host = new URL(server.url).host.replace("127.0.0.1", "0.0.0.0");
+    settings(`url: http://${host}/v1\nmodel: parrot\nallowRemote: true`);
+    const child = begun(["appraise", good, ...MODEL]);
+    child.stdout.resume();
+    child.stderr.on("data", (piece) => {
+      told += String(piece);
+    });
+    await new Promise((done) => child.on("close", done));
+    expect(toldFirst).toBe(
+      `The strategy now goes to ${host} (parrot), not encrypted on the way, as fingerpost.model.yaml allows.\n`,
+    );
+    expect(told).toMatch(/labelled 124 of 124/);
+  });
+
+  it("refuses a key that cannot be sent, and does not repeat it", async () => {
+    server = await standIn((question) => answersWith(question, () => []));
+    settings(`url: ${server.url}\nmodel: parrot`);
+    const { err, code } = await fingerpost(["appraise", good, ...MODEL], { FINGERPOST_MODEL_KEY: "s3cret\nB=1" });
+    expect(err).toMatch(/^FINGERPOST_MODEL_KEY cannot be used: .*\n$/);
+    expect(err).not.toContain("s3cret");
+    expect([code, server.asked.length]).toEqual([2, 0]);
+  });
+
   it("keeps the answers where only their owner reads them", async () => {
     server = await standIn((question) => answersWith(question, () => []));
     settings(`url: ${server.url}\nmodel: parrot`);
@@ -176,7 +215,13 @@ describe("fingerpost appraise --labeller model", () => {
     ["an unknown setting", "url: http://127.0.0.1/v1\nmodel: m\ncolour: red", /“colour” is not known/],
     ["no model", "url: http://127.0.0.1/v1", /“model” is missing/],
     ["no YAML", "url: [", /it is not YAML/],
-    ["too long a wait", "url: http://127.0.0.1/v1\nmodel: m\ntimeoutSeconds: 900", /not between 1 and 300/],
+    [
+      "too long a wait",
+      "url: http://127.0.0.1/v1\nmodel: m\ntimeoutSeconds: 900",
+      /not a whole number between 1 and 300/,
+    ],
+    ["a part of a second", "url: http://127.0.0.1/v1\nmodel: m\ntimeoutSeconds: 1.001", /not a whole number/],
+    ["an empty version", "url: http://127.0.0.1/v1\nmodel: m\napiVersion: ''", /“apiVersion” is empty/],
   ])("refuses %s in one plain sentence", async (_, lines, sentence) => {
     if (lines !== undefined) settings(lines);
     const { code, err, out } = await fingerpost(["appraise", good, ...MODEL]);

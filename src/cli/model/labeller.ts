@@ -6,7 +6,7 @@ import { oneLine } from "../../reports/printable.js";
 import type { Edge } from "../edge.js";
 import { Refusal } from "../refusal.js";
 import { answerFiles } from "./answer-files.js";
-import { askedWords, planWords, progressWords } from "./model-words.js";
+import { askedWords, leavesWords, planWords, progressWords } from "./model-words.js";
 import { KEY_VARIABLE, modelSettings } from "./settings-file.js";
 
 /** The flag of the commands that can ask a language model. */
@@ -45,7 +45,11 @@ export async function modelAtHand(labeller: "rules" | "model", edge: Edge): Prom
   let endpoint: ModelEndpoint | undefined;
   return {
     async ask(file, document) {
-      endpoint ??= await opened(settings, env[KEY_VARIABLE]);
+      if (!endpoint) {
+        endpoint = await opened(settings, env[KEY_VARIABLE]);
+        // Whoever is in a folder need not have written what lies there: the host is named before it is told anything.
+        if (settings.allowRemote) stderr.write(leavesWords(settings));
+      }
       const { modelAnswers } = await import("../../index.js");
       const began = performance.now();
       const seconds = () => (performance.now() - began) / 1000;
@@ -77,10 +81,14 @@ function goesByProxy({ NODE_USE_ENV_PROXY: set, NODE_OPTIONS: options = "" }: No
 }
 
 async function opened(settings: EndpointSettings, key: string | undefined): Promise<ModelEndpoint> {
-  const { openEndpoint } = await import("../../endpoint/open-endpoint.js");
+  const [{ openEndpoint }, { SettingsError }] = await Promise.all([
+    import("../../endpoint/open-endpoint.js"),
+    import("../../endpoint/settings.js"),
+  ]);
   try {
     return await openEndpoint(settings, key === "" ? undefined : key);
   } catch (error) {
+    if (error instanceof SettingsError) throw new Refusal(`${KEY_VARIABLE} cannot be used: ${error.message}.`);
     if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
     throw new Refusal("To ask a model, the package openai is needed: npm install openai@6.49.0 beside fingerpost.");
   }

@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import type { EndpointSettings } from "../../endpoint/settings.js";
 import type { Asking, ModelAnswers, Plan } from "../../labellers/model/ask.js";
-import { oneLine } from "../../reports/printable.js";
+import { oneLine, printable } from "../../reports/printable.js";
+import { SETTINGS_FILE } from "./settings-file.js";
 
 /** The longest name of a file in a line that is written over. */
 const LONGEST_NAME = 40;
@@ -14,6 +15,13 @@ export function progressWords(
 ): string {
   const name = oneLine(basename(file)).slice(0, LONGEST_NAME);
   return `${name}: ${answered} of ${statements - withheld} statements labelled by the model, ${tokens} tokens, ${Math.round(seconds)} s`;
+}
+
+/** Where the strategy is about to go, for settings that allow another machine. */
+export function leavesWords({ url, model }: EndpointSettings): string {
+  const { host, protocol } = new URL(url);
+  const open = protocol === "http:" ? ", not encrypted on the way" : "";
+  return `The strategy now goes to ${host} (${oneLine(model)})${open}, as ${SETTINGS_FILE} allows.\n`;
 }
 
 /** How the asking went, in sentences: what was paid, what was thrown away, what is left to the rules. */
@@ -47,7 +55,8 @@ export function planWords(file: string, plan: Plan, { url, model }: EndpointSett
           "",
           "The first request, content:",
           "",
-          first.content,
+          // The words of a document from anywhere, on a terminal.
+          printable(first.content),
         ]
       : []),
     "",
