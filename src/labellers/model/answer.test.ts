@@ -54,6 +54,8 @@ describe("a model's reply", () => {
     ["no labels", { id: 2, promise: null }],
     ["a score that nobody asked for", { ...need, score: 3 }],
     ["a quote that stands nowhere", { id: 2, labels: ["COMMITMENT"], promise: { ...SLOTS, who: "The mayor" } }],
+    ["a quote that is a part of a word", { id: 2, labels: ["COMMITMENT"], promise: { ...SLOTS, who: "e" } }],
+    ["a quote without end", { id: 2, labels: ["COMMITMENT"], promise: { ...SLOTS, who: "e ".repeat(1_000_000) } }],
     ["an empty quote", { id: 2, labels: ["COMMITMENT"], promise: { ...SLOTS, who: " " } }],
     ["a slot too few", { id: 2, labels: ["COMMITMENT"], promise: { when: null } }],
   ])("loses the one answer with %s", (_, entry) => {

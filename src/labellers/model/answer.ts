@@ -1,6 +1,7 @@
 import { LABELS, type Label } from "../../model/label.js";
 import { ASKED_SLOTS } from "./answer-schema.js";
 import type { Asked } from "./question.js";
+import { wholeWordsIn } from "./whole-words.js";
 
 /** What a model said of one statement, checked: known labels, and quotes that stand in what it was shown. */
 export interface ModelAnswer {
@@ -68,19 +69,10 @@ function checkedEntry(entry: Readonly<Record<string, unknown>>, asked: Asked): M
   };
 }
 
-/** Whether words stand, as they are, somewhere in what was shown. */
+/** Whether words stand, whole and as they are, somewhere in what was shown. */
 function stands(quote: string, { text, leadIn, cells, under }: Asked): boolean {
-  const words = onOneLine(quote);
-  return (
-    words !== "" &&
-    [text, ...leadIn, ...cells.map(({ text: cell }) => cell), ...under].some((shown) =>
-      onOneLine(shown).includes(words),
-    )
-  );
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  const shown = [text, ...leadIn, ...cells.map(({ text: cell }) => cell), ...under];
+  return shown.some((one) => wholeWordsIn(one, quote) !== undefined);
 }
 
 function parsed(text: string): unknown {

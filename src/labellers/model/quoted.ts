@@ -4,6 +4,7 @@ import type { BlockStretch, GivenLabel } from "../../model/label.js";
 import type { Statement } from "../../model/statement.js";
 import type { ModelAnswer } from "./answer.js";
 import { ASKED_SLOTS } from "./answer-schema.js";
+import { wholeWordsIn } from "./whole-words.js";
 
 /** Where the words stand that a model gave for the slots of a promise; a slot that it left empty is not spoken of. */
 export function slotsQuoted(
@@ -34,20 +35,15 @@ function placesShown(
   return [{ block, start, end }, ...leadIns, ...headings];
 }
 
-/** The first place that has the words as they are, white space apart. */
+/** The first place that has the words. */
 function firstOf(
   places: readonly BlockStretch[],
   quote: string,
   { blocks }: StrategyDocument,
 ): BlockStretch | undefined {
-  const words = quote
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&"));
-  const wanted = new RegExp(words.join("\\s+"), "u");
   for (const { block, start, end } of places) {
-    const found = wanted.exec(blocks[block]?.text.slice(start, end) ?? "");
-    if (found) return { block, start: start + found.index, end: start + found.index + found[0].length };
+    const found = wholeWordsIn(blocks[block]?.text.slice(start, end) ?? "", quote);
+    if (found) return { block, start: start + found.start, end: start + found.end };
   }
   return undefined;
 }
