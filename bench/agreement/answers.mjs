@@ -2,7 +2,7 @@
 //
 // What a person's answers bring. Each document is reviewed as `fingerpost review` does it, in its own order; what is
 // answered are the first reader's labels, so that the answers are as good as that reader. What no reader labelled is
-// skipped. Labels and signs are scored after so many answers, the open documents and those kept aside apart.
+// skipped. No weights that a document had a part in weigh it. Labels and signs are scored after so many answers, the open documents and those kept aside apart.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,8 @@ import { parseArgs } from "node:util";
 import { table } from "../table.mjs";
 import { filesIn, labelsOf, score, slugsIn, unitsOf, WrongInput } from "./gold.mjs";
 import { placed, predictionsOf } from "./predictions.mjs";
+import { readLabelled } from "./training/examples.mjs";
+import { labellersLeftOut } from "./training/labellers.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "..", "..", "dist");
@@ -29,6 +31,7 @@ async function main() {
   const product = await import(join(dist, "index.js"));
   const { Session } = await import(join(dist, "cli", "review", "session.js"));
   const files = filesIn(documents);
+  const own = await labellersLeftOut(await readLabelled(gold, documents, ofProduct), ofProduct);
   const halves = JSON.parse(readFileSync(join(here, "split.json"), "utf8"));
   const present = new Set(slugsIn(gold).filter((slug) => files.has(slug)));
   mkdirSync(dirname(out), { recursive: true });
@@ -39,7 +42,8 @@ async function main() {
     const seen = [];
     for (const slug of slugs) {
       const bytes = new Uint8Array(readFileSync(files.get(slug)));
-      seen.push(await reviewed(slug, { gold, bytes, name: basename(files.get(slug)), product, Session }));
+      const known = { gold, bytes, name: basename(files.get(slug)), own: own.get(slug) };
+      seen.push(await reviewed(slug, { ...known, product, Session }));
     }
     groups[name] = AFTER.map((answers, at) => {
       writeFileSync(out, seen.flatMap((one) => one[at].lines.map((line) => `${JSON.stringify(line)}\n`)).join(""));
@@ -72,13 +76,20 @@ function options() {
   return values;
 }
 
+/** A module of the built package. */
+function ofProduct(path) {
+  return import(join(dist, path));
+}
+
 /** The lines for the scorer after each of so many answers. */
-async function reviewed(slug, { gold, bytes, name, product, Session }) {
+async function reviewed(slug, { gold, bytes, name, own, product, Session }) {
   const units = unitsOf(gold, slug);
-  const { read, appraise, understand } = product;
+  const { read, appraise } = product;
+  const { understandDocument } = await ofProduct("appraise/understand.js");
+  const { labellersOf } = await ofProduct("appraise/labellers.js");
   const document = await read(bytes);
-  const known = { name, read: async () => document };
-  const before = await understand(bytes, known);
+  const known = { name, read: async () => document, labellers: own };
+  const before = understandDocument(document, own);
   const { findings } = await appraise(bytes, known);
   const truth = truthOf(units, labelsOf(gold, slug), before);
   const session = new Session(before, findings, []);
@@ -86,7 +97,8 @@ async function reviewed(slug, { gold, bytes, name, product, Session }) {
   const judged = async () => {
     const options =
       session.answers.length === 0 ? known : { ...known, answers: { file: name, given: session.answers } };
-    return { understanding: await understand(bytes, options), appraisal: await appraise(bytes, options) };
+    const understanding = understandDocument(document, labellersOf({ answers: options.answers?.given }, own));
+    return { understanding, appraisal: await appraise(bytes, options) };
   };
   for (const most of AFTER) {
     await answerUpTo(most, session, { truth, judged });

@@ -7,6 +7,9 @@
 // decides what is a verdict. A whole run of the rules with --split is kept in results.json. --labeller says who labels:
 // the rules; perfect, the readers themselves, which shows what the signs make of true labels; model, the language model of
 // fingerpost.model.yaml in the working folder; stand-in, a local server that gives the readers' labels as a model would.
+//
+// The weights that ship were trained on all labelled documents; here each document is weighed by weights that were trained
+// without its organisation. --split also prints how far they carry: with intervals, as evidence, in order, the worst.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,6 +19,10 @@ import { commonest, filesIn, score, slugsIn, unitsOf, WrongInput } from "./gold.
 import { LABELLERS, openLabeller } from "./labellers.mjs";
 import { predictionsOf } from "./predictions.mjs";
 import { printGroup, printMissed } from "./tables.mjs";
+import { readLabelled } from "./training/examples.mjs";
+import { labellersLeftOut } from "./training/labellers.mjs";
+import { leftOut } from "./training/left-out.mjs";
+import { printLeftOut } from "./training/print.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const product = join(here, "..", "..", "dist", "index.js");
@@ -43,11 +50,13 @@ async function main() {
     throw new WrongInput("No document has labels: its name without extension must be that of its units.");
 
   const started = performance.now();
-  const { appraise, read, understand, VERSION } = await import(product);
+  const { VERSION } = await import(product);
+  const labelled = await readLabelled(gold, documents, ofProduct);
+  const own = await labellersLeftOut(labelled, ofProduct);
   const labeller = await openLabeller(name, gold);
   const seen = [];
   for (const slug of slugs)
-    seen.push(await predict(slug, { gold, path: files.get(slug), read, appraise, understand, labeller }));
+    seen.push(await predict(slug, { gold, path: files.get(slug), own: own.get(slug), labeller }));
   labeller.close();
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, `${seen.flatMap(({ lines }) => lines.map((line) => JSON.stringify(line))).join("\n")}\n`);
@@ -61,6 +70,11 @@ async function main() {
     const signs = figures.signs.map((row) => ({ ...row, commonest: commonest(gold, members, row.sign) }));
     groups[name] = { ...figures, signs };
     printGroup(name, groups[name], before?.groups[name]);
+  }
+  if (split) {
+    const { LABELS } = await ofProduct("model/label.js");
+    const { shippedTiers } = await ofProduct("labellers/trained/trained.js");
+    printLeftOut(leftOut(labelled, LABELS), shippedTiers());
   }
   if (split && only === undefined && name === "rules") {
     writeFileSync(join(here, "results.json"), `${JSON.stringify({ fingerpost: VERSION, groups }, null, 1)}\n`);
@@ -96,13 +110,22 @@ function options() {
   return { gold, documents, out, only: only?.split(","), split, labeller, writeStanding: values["write-standing"] };
 }
 
-async function predict(slug, { gold, path, read, appraise, understand, labeller }) {
+/** A module of the built package. */
+function ofProduct(path) {
+  return import(join(dirname(product), path));
+}
+
+async function predict(slug, { gold, path, own, labeller }) {
+  const { appraise, read } = await import(product);
+  const { understandDocument } = await ofProduct("appraise/understand.js");
+  const { labellersOf } = await ofProduct("appraise/labellers.js");
   const units = unitsOf(gold, slug);
   const bytes = new Uint8Array(readFileSync(path));
   try {
     const document = await read(bytes);
-    const known = { read: async () => document, ...(await labeller.for(slug, document)) };
-    const understanding = await understand(bytes, known);
+    const others = await labeller.for(slug, document);
+    const understanding = understandDocument(document, labellersOf(others, own));
+    const known = { ...others, labellers: own, read: async () => document };
     const appraisal = await appraise(bytes, { ...known, name: basename(path) });
     return { slug, ...predictionsOf(slug, units, understanding, appraisal) };
   } catch (error) {

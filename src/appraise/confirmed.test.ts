@@ -123,7 +123,7 @@ describe("what a person confirmed", () => {
     const after = appraisedWith([answer(first.statement, "COMMITMENT", "no")]);
     expect(after.commitments).toHaveLength(commitments.length - 1);
     expect(after.answers).toEqual({ file: "plan.md.fingerpost.yaml", used: 1, gone: [] });
-    expect(after.versions.labellers.map(({ by }) => by)).toEqual(["rules", "person"]);
+    expect(after.versions.labellers.map(({ by }) => by)).toEqual(["rules", "trained", "person"]);
   });
 
   it("changes nothing where nothing was answered", () => {

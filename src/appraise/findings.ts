@@ -16,6 +16,7 @@ import type { Extracts } from "../signs/extracts.js";
 import { type Fix, filled, type IndicatorWording } from "../signs/guidance.js";
 import type { Conclusion, IndicatorResult, Values } from "../signs/sign.js";
 import { wholeFirst } from "../signs/whole-first.js";
+import { surestFirst } from "./evidence-tier.js";
 import { amongOthers, usualFor } from "./norms.js";
 import { standingOf } from "./standing.js";
 import { strengthWords } from "./strength-words.js";
@@ -46,6 +47,7 @@ export function findingOf(one: CataloguedSign, extracts: Extracts, quality: Read
     return worded(one, one.sign.examine(given, one.lexicon), quality, {
       chapters,
       size: extracts.document.size,
+      statements: extracts.statements,
     });
   } catch (error) {
     return failed(one, error, chapters);
@@ -56,10 +58,18 @@ function worded(
   one: CataloguedSign,
   conclusion: Conclusion<string>,
   quality: ReadingQuality,
-  { chapters, size }: { readonly chapters: ChapterCount; readonly size: Extracts["document"]["size"] },
+  {
+    chapters,
+    size,
+    statements,
+  }: {
+    readonly chapters: ChapterCount;
+    readonly size: Extracts["document"]["size"];
+    readonly statements: readonly LabelledStatement[];
+  },
 ): Finding {
   const { sign, guidance } = one;
-  const all = inOrder(conclusion);
+  const all = inOrder(conclusion, statements);
   const evidence = carried(all);
   const others = amongOthers(sign, size);
   const searched = conclusion.indicators.flatMap((indicator) => indicator.searched ?? []);
@@ -161,10 +171,16 @@ function wordedIndicator(
   };
 }
 
-/** Evidence of all indicators, each passage once per bearing: first what the strength rests on, then the others'; of either what reads as a whole. */
-function inOrder({ indicators, restsOn = [] }: Conclusion<string>): Evidence[] {
+/**
+ * Evidence of all indicators, each passage once per bearing: first what the strength rests on, then the others'; of either what
+ * reads as a whole; of each indicator what is surest.
+ */
+function inOrder(
+  { indicators, restsOn = [] }: Conclusion<string>,
+  statements: readonly LabelledStatement[],
+): Evidence[] {
   const evidenceOf = (some: readonly IndicatorResult[]) =>
-    wholeFirst(interleaved(some.map(({ evidence }) => evidence ?? [])));
+    wholeFirst(interleaved(some.map(({ evidence }) => surestFirst(evidence ?? [], statements))));
   const telling = restsOn.flatMap((id) => indicators.filter((indicator) => indicator.id === id));
   const others = indicators.filter(({ id }) => !restsOn.includes(id));
   const seen = new Set<string>();

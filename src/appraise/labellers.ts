@@ -1,9 +1,9 @@
 import type { Labeller } from "../labellers/labeller.js";
 import type { ModelAnswers } from "../labellers/model/ask.js";
 import { modelLabeller } from "../labellers/model/model.js";
+import { OWN_LABELLERS } from "../labellers/own-labellers.js";
 import type { Answer } from "../labellers/person/answer.js";
 import { personLabeller } from "../labellers/person/person.js";
-import { rules } from "../labellers/rules/rules.js";
 
 /** Who else may speak of a document's statements, beside the rules. */
 export interface OtherLabellers {
@@ -16,7 +16,7 @@ export interface OtherLabellers {
 /** Those who speak, lowest first. A model without one good answer has not spoken. */
 export function labellersOf(
   { model, answers }: OtherLabellers,
-  own: readonly Labeller[] = [rules],
+  own: readonly Labeller[] = OWN_LABELLERS,
 ): readonly Labeller[] {
   return [
     ...own,

@@ -9,14 +9,14 @@ import { whereIs } from "../extract/statements/where.js";
 import { type Section, sectionsOf } from "../extract/structure/sections.js";
 import type { Labeller, LabellingContext } from "../labellers/labeller.js";
 import { judgeOf, standingLabels } from "../labellers/merge.js";
-import { rules } from "../labellers/rules/rules.js";
+import { OWN_LABELLERS } from "../labellers/own-labellers.js";
 import type { Stated } from "../model/appraisal.js";
 import type { Commitment } from "../model/commitment.js";
 import type { StrategyDocument } from "../model/document.js";
 import type { Passage } from "../model/finding.js";
-import type { Label } from "../model/label.js";
+import type { GivenLabel, Label } from "../model/label.js";
 import { spansOf } from "../model/place.js";
-import type { LabelledStatement } from "../model/statement.js";
+import type { LabelledStatement, Statement } from "../model/statement.js";
 import { tagsOf } from "./tags.js";
 
 /** A document as the signs will see it: cut into statements, labelled, its promises found. */
@@ -35,7 +35,7 @@ export interface Understanding {
 /** Cuts, labels and extracts: everything that signs share, found once. */
 export function understandDocument(
   document: StrategyDocument,
-  labellers: readonly Labeller[] = [rules],
+  labellers: readonly Labeller[] = OWN_LABELLERS,
 ): Understanding {
   const { context, organisation } = cutUp(document);
   const { sections } = context;
@@ -106,13 +106,22 @@ function headingOf(document: StrategyDocument, section: Section): Passage {
   };
 }
 
+/** What several labellers gave each statement, as one list. */
+function together(
+  statements: readonly Statement[],
+  given: readonly (readonly (readonly GivenLabel[] | undefined)[])[],
+): GivenLabel[][] {
+  return statements.map((_, at) => given.flatMap((one) => one[at] ?? []));
+}
+
 function labelled(
   context: LabellingContext,
   reviews: readonly ReviewStatement[],
   labellers: readonly Labeller[],
 ): LabelledStatement[] {
   const { document, sections, statements } = context;
-  const given = labellers.map((labeller) => labeller.label(context));
+  const given: (readonly (readonly GivenLabel[] | undefined)[])[] = [];
+  for (const labeller of labellers) given.push(labeller.label({ ...context, given: together(statements, given) }));
   const reviewing = new Set(reviews.map(({ statement }) => statement));
   return statements.map((statement, at) => {
     const spoke = labellers.filter((_, labeller) => given[labeller]?.[at] !== undefined).map(({ by }) => by);

@@ -10,9 +10,11 @@ export interface LabellingContext {
   readonly statements: readonly Statement[];
   /** The document's own organisation, when it could be told. */
   readonly organisation?: string;
+  /** What the labellers before this one gave each statement. */
+  readonly given?: readonly (readonly GivenLabel[])[];
 }
 
-/** Somebody or something that gives statements their labels: the rules, a person, a language model. */
+/** Somebody or something that gives statements their labels: the rules, trained weights, a person, a language model. */
 export interface Labeller {
   readonly by: LabelSource;
   /** Changes whenever the same statement might get another label. */

@@ -1,7 +1,7 @@
 import type { GivenLabel, Label, LabelSource } from "../model/label.js";
 
-/** Labellers that judge a statement whole, so that their silence counts too: a model's word stands above the rules'. */
-const WHOLE: readonly LabelSource[] = ["model", "rules"];
+/** Labellers that judge a statement whole, highest first, so that their silence counts too. */
+const WHOLE: readonly LabelSource[] = ["model", "trained", "rules"];
 
 /** Whose judgement of a statement as a whole stands, where a person said nothing of a label. */
 export function judgeOf(spoke: readonly LabelSource[]): LabelSource | undefined {

@@ -32,8 +32,11 @@ export interface BlockStretch {
   readonly end: number;
 }
 
-/** Who gives a label. A person's word stands above a model's, a model's above the rules'; all are kept. */
-export type LabelSource = "rules" | "person" | "model";
+/** Who gives a label. A person's word stands above a model's, a model's above the trained weights', theirs above the rules'; all are kept. */
+export type LabelSource = "rules" | "trained" | "person" | "model";
+
+/** How far a label can be trusted: precise enough to be shown as evidence, or for a person to look at. */
+export type Tier = "evidence" | "candidate";
 
 /** A label as given to one statement by one labeller. */
 export interface GivenLabel {
@@ -47,6 +50,9 @@ export interface GivenLabel {
   readonly says?: "no" | "misread";
   /** What a person corrected of a promise's slots, or a model quoted for them: the words that fill it, or null where nothing does. */
   readonly slots?: Readonly<Partial<Record<SlotName, BlockStretch | null>>>;
+  /** Only the trained weights say how far they can be trusted: the tier, and for putting labels in order how likely it is, 0 to 1. */
+  readonly tier?: Tier;
+  readonly chance?: number;
 }
 
 /** Where a technology word stands on the rubric's list (section e): tier A speculative, B emerging, C maturing. */

@@ -201,4 +201,9 @@ export function versionLines(versions: Versions): string[] {
   ];
 }
 
-const LABELLER_WORDS = { rules: "rules", person: "a person", model: "a language model" } as const;
+const LABELLER_WORDS = {
+  rules: "rules",
+  trained: "weights trained on labelled documents",
+  person: "a person",
+  model: "a language model",
+} as const;

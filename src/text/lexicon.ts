@@ -13,6 +13,8 @@ export interface Lexicon {
   find(group: string, text: string): readonly Match[];
   /** Whether any term of the group is in the text. */
   test(group: string, text: string): boolean;
+  /** Which groups have a term in the text: their places in `groups`, in order. Far quicker than to ask group after group. */
+  groupsIn(text: string): readonly number[];
 }
 
 /** What a lexicon file lists, without notes and sources: terms by group, written as the file writes them. */
@@ -45,5 +47,6 @@ export function lexiconOf({ date, groups }: LexiconLists, fileName: string): Lex
     has: (group) => numbers.has(group),
     find: (group, text) => index.find(known(group), text),
     test: (group, text) => index.find(known(group), text).length > 0,
+    groupsIn: (text) => index.groupsIn(text),
   };
 }

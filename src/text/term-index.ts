@@ -37,13 +37,26 @@ export class TermIndex {
 
   /** Every term of a group in the text, in order; of those that begin at one word the longest. @param group its place in the list of groups, from 0 */
   find(group: number, text: string): readonly Match[] {
+    return this.#foundIn(text)[group] ?? NO_MATCH;
+  }
+
+  /** The groups that have a term in the text: their places in the list of groups, in that order. */
+  groupsIn(text: string): number[] {
+    const groups: number[] = [];
+    this.#foundIn(text).forEach((matches, group) => {
+      if (matches) groups.push(group);
+    });
+    return groups;
+  }
+
+  #foundIn(text: string): Found {
     const words = termWords(text);
     let found = words.found[this.#number];
     if (!found) {
       found = this.#findAll(text, words);
       words.found[this.#number] = found;
     }
-    return found[group] ?? NO_MATCH;
+    return found;
   }
 
   /** The terms of all groups: rules ask one text for group after group. */

@@ -39,7 +39,7 @@ const STOP_WORDS = new Set(
 );
 
 /** Stems that a plural, an -ing or an -ed share ("upgrade", "upgrading"); light on purpose, for comparing and never for showing. */
-function stem(word: string): string {
+export function stem(word: string): string {
   if (word.length > 5 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (word.length > 6 && word.endsWith("ing")) return bare(word.slice(0, -3));
   if (word.length > 5 && word.endsWith("ed")) return bare(word.slice(0, -2));

@@ -1,0 +1,84 @@
+import type { GivenLabel, Label } from "../../model/label.js";
+import { LABELS } from "../../model/label.js";
+import { shippedFile } from "../../text/shipped-file.js";
+import type { Labeller } from "../labeller.js";
+import { chancesOf, unpacked, type Weights, type WeightsFile } from "./weights.js";
+
+/** Raise when the weights or the tiers are trained again. */
+const VERSION = "1";
+
+/** `tiers.json` as `npm run train` writes it: for each label what did best on organisations that were left out. */
+export type Tiers = Readonly<
+  Record<
+    Label,
+    {
+      /** From which chance the weights give it where no rule did; without it they never do. */
+      readonly added?: { readonly from: number };
+      /** From which chance a label that a rule gave is evidence; without it the label is a candidate only. */
+      readonly evidence?: { readonly from: number };
+    }
+  >
+>;
+
+/** The weights were trained on whole documents; in one of fewer statements they add nothing, because its shares say little. */
+const FEWEST_STATEMENTS = 50;
+
+/** Labels by weights that are given: the ones that ship, or in the benchmark ones that a document had no part in. */
+export function trainedWith(weights: () => Weights, tiers: () => Tiers): Labeller {
+  return {
+    by: "trained",
+    version: VERSION,
+    label(context) {
+      const ruled = context.given ?? [];
+      const chances = chancesOf(context, ruled, weights());
+      const mayAdd = context.statements.length >= FEWEST_STATEMENTS;
+      return context.statements.map((_, at) =>
+        LABELS.flatMap((label, number) => {
+          const byRules = (ruled[at] ?? []).filter((one) => one.label === label && one.by === "rules");
+          return weighed(label, chances[at]?.[number] ?? 0, byRules, tiers()[label], mayAdd);
+        }),
+      );
+    },
+  };
+}
+
+let loadedWeights: Weights | undefined;
+let loadedTiers: Tiers | undefined;
+
+/** The weights that ship. */
+function shippedWeights(): Weights {
+  loadedWeights ??= unpacked(shippedFile(import.meta.url, "weights.json", (text) => JSON.parse(text) as WeightsFile));
+  return loadedWeights;
+}
+
+/** The tiers that ship. */
+export function shippedTiers(): Tiers {
+  loadedTiers ??= shippedFile(import.meta.url, "tiers.json", (text) => JSON.parse(text) as Tiers);
+  return loadedTiers;
+}
+
+/**
+ * Weighs what the rules gave by what careful readers gave statements like these: adds some labels, and says of each how
+ * likely it is and whether it is precise enough to be shown as evidence (docs/decisions/0022). It speaks after the rules,
+ * and stands above them.
+ */
+export const trained: Labeller = trainedWith(shippedWeights, shippedTiers);
+
+/** The label as often as the rules gave it, each with its stretch; or once for the whole statement where only the weights give it. */
+function weighed(
+  label: Label,
+  chance: number,
+  ruled: readonly GivenLabel[],
+  { added, evidence }: Tiers[Label],
+  mayAdd: boolean,
+): GivenLabel[] {
+  if (ruled.length > 0) {
+    const tier = evidence !== undefined && chance >= evidence.from ? "evidence" : "candidate";
+    return ruled.map((one) => ({ ...one, by: "trained", tier, chance }));
+  }
+  if (!mayAdd || added === undefined || chance < added.from) return [];
+  return [{ label, by: "trained", cue: LIKE_LABELLED, tier: "candidate", chance }];
+}
+
+/** The cue where no rule names one. */
+const LIKE_LABELLED = "like statements that readers labelled so";
