@@ -25,7 +25,7 @@ const MOST_CAPITALS = 3;
 const kind = Object.fromEntries(
   (
     "role form voice subject tense modality formTense roleTense subjectTense roleForm subjectModality word first firstTwo last length mark capitals " +
-    "leadIn leadInWord leadInEnd headingWord higherHeadingWord cellRole columnWord cells part place ofSection ofList before after lexicon"
+    "leadIn leadInWord leadInEnd headingWord cellRole columnWord cells part place ofSection ofList before after lexicon"
   )
     .split(" ")
     .map((name) => [name, kindNumber(name)]),
@@ -100,10 +100,10 @@ function addSetting(features: number[], add: Add, { leadIns, cells }: Statement)
   const leadIn = leadIns.find((one) => one.kind !== "heading");
   if (leadIn) addLeadIn(features, add, leadIn);
   else add("leadIn", "none");
-  const [heading, higher] = leadIns.filter((one) => one.kind === "heading");
+  // Only the nearest: a title is a heading above all others in some formats and not in others.
+  const heading = leadIns.find((one) => one.kind === "heading");
   if (heading) addEach(features, "headingWord", wordForms(heading.text));
   else add("mark", "no heading");
-  if (higher) addEach(features, "higherHeadingWord", wordForms(higher.text));
   const headed = cells.filter(({ head }) => head !== "");
   for (const role of new Set(headed.map((cell) => cell.role))) add("cellRole", role);
   addEach(
