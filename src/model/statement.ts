@@ -94,7 +94,7 @@ export interface Statement {
 export interface LabelledStatement extends Statement {
   /** All that was given, by whomever. */
   readonly given: readonly GivenLabel[];
-  /** What stands: a person's word above a model's, a model's above the rules'. */
+  /** What stands: a person's word above a model's, a model's above the weights', theirs above the rules'. */
   readonly labels: ReadonlySet<Label>;
   /** Who judged it as a whole, so that what this labeller did not give it does not apply, unless a person says so. */
   readonly judge: LabelSource | undefined;

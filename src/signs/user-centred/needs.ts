@@ -50,9 +50,9 @@ const TWICE_AS = /\b(?:twice|again) (?:as|the)\b/gi;
  */
 function tellsTrouble(statement: LabelledStatement, lexicon: Lexicon): boolean {
   const { text, voice, labels, grammar, form, role, judge, given } = statement;
-  // A word list adds to the rules; it does not contradict a model or a person.
+  // A word list adds to the rules and the weights; it does not contradict a model or a person.
   if (
-    judge !== "rules" ||
+    judge === "model" ||
     given.some(({ by, label, says }) => by === "person" && label === "USER_NEED" && says === "no")
   )
     return false;
