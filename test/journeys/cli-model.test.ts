@@ -69,7 +69,7 @@ describe("fingerpost appraise --labeller model", () => {
     expect(second.err).toMatch(/0 requests, 0 tokens/);
     expect(server.asked).toHaveLength(requests);
     const appraisal = JSON.parse(first.out) as Appraisal;
-    expect(appraisal.versions.labellers.map(({ by }) => by)).toEqual(["rules", "model"]);
+    expect(appraisal.versions.labellers.map(({ by }) => by)).toEqual(["rules", "trained", "model"]);
     expect(appraisal.commitments.length).toBeGreaterThan(0);
   });
 

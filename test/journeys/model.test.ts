@@ -73,8 +73,8 @@ describe("a model that answers well", () => {
     expect(asking).toMatchObject({ answered: asking.statements, thrownAway: 0, failures: [] });
     expect(appraisal.commitments).toEqual([]);
     expect((await byRules(GOOD)).commitments.length).toBeGreaterThan(0);
-    const [rules, model] = appraisal.versions.labellers;
-    expect(rules?.by).toBe("rules");
+    const [rules, trained, model] = appraisal.versions.labellers;
+    expect([rules?.by, trained?.by]).toEqual(["rules", "trained"]);
     expect(model).toMatchObject({ by: "model", version: expect.stringContaining("parrot") });
     expect(appraisal.caveats.join(" ")).toContain(`parrot) gave labels to ${asking.statements} of`);
   });
@@ -161,7 +161,7 @@ describe("a model that answers badly changes no finding", () => {
     const { url, asked } = await started(reply);
     const { appraisal, asking } = await appraisedBy(url, GOOD);
     expect(appraisal.findings).toEqual((await byRules(GOOD)).findings);
-    expect(appraisal.versions.labellers.map(({ by }) => by)).toEqual(["rules"]);
+    expect(appraisal.versions.labellers.map(({ by }) => by)).toEqual(["rules", "trained"]);
     expect(appraisal.caveats.join(" ")).toContain("gave no good answer");
     expect(asking.answered).toBe(0);
     // It is not asked to the end: each request may cost.
