@@ -49,7 +49,9 @@ async function configured(openEndpoint) {
   const settings = await modelSettings().catch((error) => {
     throw new WrongInput(error.message);
   });
-  const store = answerFiles(process.env, (folder) => console.error(`The answers cannot be kept in ${folder}.`));
+  const store = answerFiles(settings.url, process.env, (folder) =>
+    console.error(`The answers cannot be kept in ${folder}.`),
+  );
   return { endpoint: await openEndpoint(settings, process.env[KEY_VARIABLE]), store };
 }
 

@@ -150,6 +150,16 @@ describe("fingerpost appraise --labeller model", () => {
     expect([code, server.asked.length]).toEqual([2, 0]);
   });
 
+  it("takes no answer that was kept from another address, even of a model of the same name", async () => {
+    const other = await standIn((question) => answersWith(question, () => ["COMMITMENT"]));
+    settings(`url: ${other.url}\nmodel: parrot`);
+    await fingerpost(["appraise", good, ...MODEL]);
+    await other.close();
+    server = await standIn((question) => answersWith(question, () => []));
+    settings(`url: ${server.url}\nmodel: parrot`);
+    expect((await fingerpost(["appraise", good, ...MODEL])).err).toMatch(/labelled 124 of 124 .*: 0 answered before/);
+  });
+
   it("keeps the answers where only their owner reads them", async () => {
     server = await standIn((question) => answersWith(question, () => []));
     settings(`url: ${server.url}\nmodel: parrot`);

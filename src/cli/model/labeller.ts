@@ -39,7 +39,7 @@ export async function modelAtHand(labeller: "rules" | "model", edge: Edge): Prom
       "Node is set to send requests through a proxy (NODE_USE_ENV_PROXY), and the strategy would leave this machine: take that setting away for this run.",
     );
   }
-  const store = answerFiles(env, (folder) =>
+  const store = answerFiles(settings.url, env, (folder) =>
     stderr.write(`The answers cannot be kept in ${oneLine(folder)}: the next run will ask for them again.\n`),
   );
   let endpoint: ModelEndpoint | undefined;
