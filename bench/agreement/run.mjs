@@ -83,7 +83,7 @@ async function main() {
     if (!split || only !== undefined || name !== "rules") {
       throw new WrongInput("--write-standing needs the rules, all documents and --split.");
     }
-    writeFileSync(standingFile, standing(groups["kept-aside"], VERSION));
+    writeFileSync(standingFile, await standing(groups["kept-aside"], VERSION));
   }
 }
 
@@ -153,17 +153,19 @@ function groupsOf(slugs, split) {
   return groups;
 }
 
-function standing({ signs, summary }, version) {
+async function standing({ signs, summary }, version) {
+  const { catalogue } = await ofProduct("signs/catalogue.js");
+  const warnings = new Set(catalogue().flatMap(({ sign }) => (sign.kind === "bad" ? [sign.id] : [])));
   const measured = signs
     .filter(({ system }) => system !== null)
-    .map(
-      ({ sign, system, exact, commonest }) =>
-        `  ${sign}: { alpha: ${system}, exact: ${exact}, commonest: ${commonest.exact} }\n`,
-    );
+    .map(({ sign, system, exact, commonest, tooStrong }) => {
+      const falseWarnings = warnings.has(sign) ? `, falseWarnings: ${tooStrong}` : "";
+      return `  ${sign}: { alpha: ${system}, exact: ${exact}, commonest: ${commonest.exact}${falseWarnings} }\n`;
+    });
   return `# Measured agreement of the rules with careful readers, on documents kept aside while the rules were written: Krippendorff's
-# alpha (ordinal), how many strengths were exact, and how many always saying the commonest strength would get. Made by
-# \`npm run bench:agreement\`; see bench/README.md. A sign under the floor, or no better than the commonest strength, stays a
-# candidate.
+# alpha (ordinal), how many strengths were exact, how many always saying the commonest strength would get, and how many documents
+# were warned (2 or 3) where every reader said 0 or 1. Made by \`npm run bench:agreement\`; see bench/README.md. A sign under the
+# floor, no better than the commonest strength, or with a false warning, stays a candidate.
 measured: "fingerpost ${version}, ${summary.documents} documents kept aside"
 floor: ${FLOOR}
 signs:${measured.length > 0 ? `\n${measured.join("")}` : " {}\n"}`;
