@@ -155,7 +155,7 @@ function groupsOf(slugs, split) {
 
 async function standing({ signs, summary }, version) {
   const { catalogue } = await ofProduct("signs/catalogue.js");
-  const warnings = new Set(catalogue().flatMap(({ sign }) => (sign.kind === "bad" ? [sign.id] : [])));
+  const warnings = new Set(catalogue().flatMap(({ sign }) => (sign.kind === "warning" ? [sign.id] : [])));
   const measured = signs
     .filter(({ system }) => system !== null)
     .map(({ sign, system, exact, commonest, tooStrong }) => {
