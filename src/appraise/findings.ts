@@ -1,28 +1,16 @@
 import { chapterOf } from "../extract/structure/chapters.js";
-import type {
-  ChapterEvidence,
-  Comparison,
-  Confidence,
-  Evidence,
-  Finding,
-  IndicatorFinding,
-  Passage,
-  Strength,
-} from "../model/finding.js";
+import type { ChapterEvidence, Confidence, Evidence, Finding, IndicatorFinding, Strength } from "../model/finding.js";
 import type { LabelledStatement } from "../model/statement.js";
 import type { CataloguedSign } from "../signs/catalogue.js";
-import { quoteOf } from "../signs/evidence.js";
 import type { Extracts } from "../signs/extracts.js";
 import { type Fix, filled, type IndicatorWording } from "../signs/guidance.js";
 import type { Conclusion, IndicatorResult, Values } from "../signs/sign.js";
-import { wholeFirst } from "../signs/whole-first.js";
-import { surestFirst } from "./evidence-tier.js";
+import { carried, inOrder } from "./carried-evidence.js";
+import { comparisonsOf } from "./comparisons.js";
 import { amongOthers, usualFor } from "./norms.js";
 import { standingOf } from "./standing.js";
 import { strengthWords } from "./strength-words.js";
 
-/** Most quotes a finding carries for each bearing; the indicators' order decides which. */
-const MOST_EVIDENCE = 12;
 /** Most nearest misses a finding carries (rubric 0, evidence rule). */
 const MOST_MISSES = 3;
 /** Independent pieces of evidence that high confidence needs (rubric 0). */
@@ -120,34 +108,6 @@ function wordedFix({ sign, guidance }: CataloguedSign, id: string): Fix {
   return fix;
 }
 
-/** What the sign found beside other documents, each document once, in the order of its first passage. */
-function comparisonsOf(
-  { sign, guidance }: CataloguedSign,
-  { compared = [], values }: Conclusion<string>,
-): Comparison[] {
-  const documents = [...new Set(compared.map(({ document }) => document))];
-  return documents.map((document) => ({
-    name: document.name,
-    sha256: document.sha256,
-    ...(document.title === undefined ? {} : { title: document.title }),
-    passages: compared
-      .filter((one) => one.document === document)
-      .map((one) => {
-        const says = guidance.compared.get(one.says);
-        if (says === undefined) throw new Error(`${sign.id} has no wording for “${one.says}” beside another document`);
-        return {
-          theirs: passageOf(one.theirs),
-          says: filled(says, { ...values, ...one.values }),
-          ...(one.ours === undefined ? {} : { ours: passageOf(one.ours) }),
-        };
-      }),
-  }));
-}
-
-function passageOf(words: LabelledStatement | Passage): Passage {
-  return "quote" in words ? words : { quote: quoteOf(words), spans: words.spans, where: words.where };
-}
-
 function wordedIndicator(
   indicator: IndicatorResult,
   wording: IndicatorWording | undefined,
@@ -171,31 +131,6 @@ function wordedIndicator(
   };
 }
 
-/**
- * Evidence of all indicators, each passage once per bearing: first what the strength rests on, then the others'; of either what
- * reads as a whole; of each indicator what is surest.
- */
-function inOrder(
-  { indicators, restsOn = [] }: Conclusion<string>,
-  statements: readonly LabelledStatement[],
-): Evidence[] {
-  const evidenceOf = (some: readonly IndicatorResult[]) =>
-    wholeFirst(interleaved(some.map(({ evidence }) => surestFirst(evidence ?? [], statements))));
-  const telling = restsOn.flatMap((id) => indicators.filter((indicator) => indicator.id === id));
-  const others = indicators.filter(({ id }) => !restsOn.includes(id));
-  const seen = new Set<string>();
-  return [...evidenceOf(telling), ...evidenceOf(others)].filter((one) => {
-    const key = `${one.bearing} ${one.where} ${one.quote}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-}
-
-/** As much of the evidence as a finding carries. */
-function carried(evidence: readonly Evidence[]): Evidence[] {
-  const count = { for: 0, against: 0 };
-  return evidence.filter(({ bearing }) => count[bearing]++ < MOST_EVIDENCE);
-}
-
 /** Counts evidence by the chapter it stands in. */
 class ChapterCount {
   readonly #chapters: Extracts["chapters"];
@@ -216,12 +151,6 @@ class ChapterCount {
     }
     return counts;
   }
-}
-
-/** The first of each list, then the second of each, so that no indicator crowds out the others. */
-function interleaved<Value>(lists: readonly (readonly Value[])[]): Value[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 }
 
 /** The rubric's confidence rule (section 0), each doubt one step down. */
