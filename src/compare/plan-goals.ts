@@ -23,6 +23,7 @@ const LONGEST = 35;
 /** An item of more words is read up to its first comma, if so many words stand before that. */
 const LONG_ITEM = 15;
 const SHORTEST_HEAD = 4;
+
 /**
  * The goals of a plan, in its order: numbered themes and goals; headings, list items and sentences under a heading that
  * announces goals; as many headings as a sentence counts; headings named by one noun; shifts from one state to another; lists
@@ -31,18 +32,16 @@ const SHORTEST_HEAD = 4;
  */
 export function planGoals(plan: OtherDocument): PlanGoal[] {
   const goals = distinct(numbered(plan), []);
+  if (goals.length < FEWEST && !plan.doubtfulOrder) {
+    // As many as were counted are all; a plan that numbers its goals counts something else beside them.
+    const counted = distinct(countedBefore(plan), []);
+    if (counted.length >= FEWEST) return counted;
+  }
   // Where columns may be mixed, only what stands by itself on its line is sure to be whole.
-  const ways = plan.doubtfulOrder ? SURE_WAYS : WAYS;
-  // A plan that numbers its goals counts something else beside them.
-  for (const way of goals.length >= FEWEST ? ways.filter((one) => one !== countedBefore) : ways) {
-    const found = distinct(
-      way(plan).filter(({ text }) => isGoal(text)),
-      goals,
-    );
+  for (const way of plan.doubtfulOrder ? SURE_WAYS : WAYS) {
+    const found = distinct(way(plan), goals);
     if (found.length >= FEWEST && goals.length + found.length <= MOST_GOALS) goals.push(...found);
     else if (found.length >= FEWEST && goals.length === 0) goals.push(...found.slice(0, MOST_GOALS));
-    // As many as were counted are all.
-    if (way === countedBefore && found.length > 0 && goals.length === found.length) break;
   }
   const alone = plan.doubtfulOrder ? [] : distinct(told(plan), []);
   const found = goals.length > 0 || alone.length < FEWEST_NUMBERED ? goals : alone;
@@ -51,7 +50,7 @@ export function planGoals(plan: OtherDocument): PlanGoal[] {
 
 /** What a plan tells by its headings stands by itself on its line. */
 const SURE_WAYS = [headed, namedByNoun, shifts];
-const WAYS = [headed, countedBefore, namedByNoun, shifts, listed, inColumns, inSentences];
+const WAYS = [headed, namedByNoun, shifts, listed, inColumns, inSentences];
 
 /** Nouns of codes that name work rather than a goal. */
 const NO_GOAL: ReadonlySet<string> = new Set(["action", "result", "commitment"]);
@@ -207,10 +206,11 @@ function isGoal(text: string): boolean {
 /** A question, or words that a reader cut off in the middle. */
 const UNFINISHED = /\?\s*$|(?:^|\s)(?:and|or|of|the|a|an|in|for|with|to|by|on|our|that|&)$/i;
 
-/** Each goal once: a running head or a page of contents repeats it. */
+/** What can be a goal, each once: a running head or a page of contents repeats it. */
 function distinct(found: readonly PlanGoal[], before: readonly PlanGoal[]): PlanGoal[] {
   const seen = new Set(before.map(({ text }) => keyOf(text)));
   return found.filter(({ text }) => {
+    if (!isGoal(text)) return false;
     const key = keyOf(text);
     if ([...seen].some((one) => one.startsWith(key) || key.startsWith(one))) return false;
     seen.add(key);
