@@ -8,7 +8,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { table } from "../table.mjs";
-import { filesIn, labelsOf, score, slugsIn, unitsOf, WrongInput } from "./gold.mjs";
+import { command, filesIn, labelsOf, score, slugsIn, unitsOf, WrongInput } from "./gold.mjs";
 import { placed, predictionsOf } from "./predictions.mjs";
 import { readLabelled } from "./training/examples.mjs";
 import { labellersLeftOut } from "./training/labellers.mjs";
@@ -18,13 +18,7 @@ const dist = join(here, "..", "..", "dist");
 /** After so many answers the figures are taken. */
 const AFTER = [0, 20, 50, 100];
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof WrongInput) && !error.code?.startsWith("ERR_PARSE_ARGS")) throw error;
-  console.error(error.message);
-  process.exit(2);
-}
+await command(main);
 
 async function main() {
   const { gold, documents, out, only } = options();

@@ -6,6 +6,17 @@ import { basename, extname, join } from "node:path";
 /** What is wrong with the folders or files given: a plain sentence for the person. */
 export class WrongInput extends Error {}
 
+/** Runs a command of the benchmark; what is wrong with what was typed ends it with its sentence and exit code 2. */
+export async function command(main) {
+  try {
+    await main();
+  } catch (error) {
+    if (!(error instanceof WrongInput) && !error.code?.startsWith("ERR_PARSE_ARGS")) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}
+
 /** The slugs for which there are units, sorted. */
 export function slugsIn(gold) {
   for (const part of ["units", "labels", "score.mjs"]) {

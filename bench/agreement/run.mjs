@@ -15,7 +15,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { committed } from "../committed.mjs";
-import { commonest, filesIn, score, slugsIn, unitsOf, WrongInput } from "./gold.mjs";
+import { command, commonest, filesIn, score, slugsIn, unitsOf, WrongInput } from "./gold.mjs";
 import { LABELLERS, openLabeller } from "./labellers.mjs";
 import { predictionsOf } from "./predictions.mjs";
 import { printGroup, printMissed } from "./tables.mjs";
@@ -31,13 +31,7 @@ const standingFile = join(here, "..", "..", "src", "appraise", "standing.yaml");
 /** Agreement under which a finding is a candidate (rubric g; Krippendorff's floor for tentative conclusions). */
 const FLOOR = 0.667;
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof WrongInput) && !error.code?.startsWith("ERR_PARSE_ARGS")) throw error;
-  console.error(error.message);
-  process.exit(2);
-}
+await command(main);
 
 async function main() {
   const { gold, documents, out, only, split, writeStanding, labeller: name } = options();
