@@ -67,3 +67,24 @@ describe("no other plan is named", () => {
     expect(plans(text)).toEqual([]);
   });
 });
+
+describe("plans of a country, where a government speaks", () => {
+  const inVarland = (text: string) => plans(text, "Varland's National Artificial Intelligence Strategy");
+
+  it.each([
+    ["It follows Varland’s Digital Agenda 2030.", "own: Varland’s Digital Agenda 2030"],
+    ["It follows the Varlandic Skills and Enterprise Strategy.", "own: Varlandic Skills and Enterprise Strategy"],
+    ["It answers the Government’s Growth Strategy.", "own: Government’s Growth Strategy"],
+    ["It learns from Norland's National Data Strategy.", "unclear: Norland's National Data Strategy"],
+    ["It follows the Bright Harbour Vision.", "unclear: Bright Harbour Vision"],
+  ])("in “%s”", (text, plan) => {
+    expect(inVarland(text)).toEqual([plan]);
+  });
+
+  it.each(["The first National AI Strategy ended in 2024.", "Varland's AI Strategy has three goals."])(
+    "are not the document itself, under a short name: “%s”",
+    (text) => {
+      expect(inVarland(text)).toEqual([]);
+    },
+  );
+});

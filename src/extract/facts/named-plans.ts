@@ -1,11 +1,11 @@
 import type { StrategyDocument } from "../../model/document.js";
 import type { Statement } from "../../model/statement.js";
 import { lexiconBeside } from "../../text/load-lexicon-file.js";
-import { matchesOf } from "../../text/matches.js";
-import { composed } from "../../text/plain-letters.js";
 import { screened } from "../../text/screened.js";
-import { explainedNames } from "./explained-names.js";
+import { titleLines } from "./front.js";
 import { organisationName } from "./organisation-name.js";
+import { type Naming, namingsIn } from "./plan-names.js";
+import { OURS, ownerOf, type PlanOwner, type Speaker } from "./plan-owner.js";
 import { type SelfTeller, selfTeller } from "./self.js";
 import { speaksForACountry } from "./speaks-for-a-country.js";
 import { yearsIn } from "./year-spans.js";
@@ -16,8 +16,7 @@ const lexicon = lexiconBeside(import.meta.url, "plans.yaml");
 export interface NamedPlan {
   /** As the text has it, with its years. */
   readonly name: string;
-  /** Whose plan it is: the organisation's own, a partner's or the local system's, a government's or something above it. */
-  readonly owner: "own" | "partner" | "national" | "unclear";
+  readonly owner: PlanOwner;
   /** Ids of the statements that name it, in order. */
   readonly statements: readonly number[];
   /** The proper name the text gives it beside its general one: "A Fair Start" of "Council Plan". */
@@ -26,45 +25,11 @@ export interface NamedPlan {
   readonly period?: { readonly startYear: number; readonly endYear: number };
 }
 
-const KINDS =
-  "Plan|Strategy|Vision|Roadmap|Agenda|White Paper|Manifesto|Mandate|Priorities|Ambition|Forward View|Blueprint";
-const WORD = "(?:\\p{Lu}[\\p{L}’'&-]*|\\d{1,2}[- ]Year|20\\d\\d(?:[-–/]\\d{2,4})?)";
-const SMALL = "(?:of|for|the|and|to|in|a|&|with)";
-/** "Corporate Plan for Thornley 2018-2022", "Health and Wellbeing Strategy". */
-const CAPITALS = composed(
-  `(?<![\\p{L}\\d])(?:${WORD} (?:${SMALL} ){0,2}){1,7}(?:${KINDS})(?![\\p{L}])(?:\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3})?(?:,?\\s\\(?20\\d\\d(?:\\s?(?:[-–/]|to)\\s?(?:20)?\\d\\d)?\\)?)?`,
-  "gu",
-);
-/** "Our Customer Contact strategy": a name whose kind is written small. */
-const OUR_SMALL = /\b[Oo]ur\s((?:\p{Lu}[\p{L}’'-]+\s(?:(?:and|of|for)\s)?){1,4}(?:strategy|plan))\b/gu;
-/** Words before a name that say whose it is. */
-const OURS = screened(
-  /\b(?:our(?: own)?|(?:the|this) (?:council|trust|department|organisation|university|authority|borough|city|county|agency|ministry|board|group|company|force|service|commission|office|bureau|hospital|college)[’']s|our (?:agency|organisation|council|trust|department|ministry)|corporate)\s(?:[\p{Ll}\d-]+\s){0,3}$/iu,
-);
-const THEIRS = screened(/\b(?:their|its|his|her)\s(?:own\s)?(?:[\p{Ll}-]+\s){0,2}$/u);
-
-/** First words that belong to the sentence and not to the name. */
-const NOT_OF_NAME =
-  /^(?:The|This|These|Our|Goals?|Aims?|Priorit(?:y|ies)|Objectives?|Outcomes?|Themes?|Fit|Their|Its|In|At|By|For|To|From|With|Under|Since|When|As|And|Through|Within|Both|Read|See|Develop|Deliver|Publish|Produce|Create|Implement|Support|Review|Update|A|An|New|Draft|Revised|Action(?!\sPlan)|Also|That|Each|Every|Any|However|While|Where|If|Following|Like|Using|Launch|Launched|Complete|Approve|Agree|Refresh|Prepare|Adopt|Establish|Align|Alignment|Interim|Where|What|How|Why|Current|Existing|Previous|Overall|Future|Reflecting|Implementation|(?:Trust|Council|Department|Organisation|Board|Agency|University|Office|Commission|Ministry|Authority|Group|Borough|City|County|Bureau|Hospital)[’']s)\s(?:(?:of|for|to|with|in|from|the|and|our|a)\s)*/u;
-
 /** A name of more words is a run of headings. */
 const MOST_WORDS = 12;
 
-/** Who speaks in the document. */
-interface Speaker {
-  readonly organisation: string;
-  readonly ofACountry: boolean;
-}
-
-interface Naming {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  /** Whose plan the text itself explains it to be: "our", "the trust’s", "Marlbrook’s"; empty where it does not. */
-  readonly explainedAs: string;
-  readonly called?: string;
-}
-
+/** How many lines of the cover may name the country. */
+const TITLES = 5;
 /** What is known of a plan while the text is read. */
 interface Known {
   plan: Omit<NamedPlan, "statements">;
@@ -80,6 +45,7 @@ export function namedPlans(document: StrategyDocument, statements: readonly Stat
   const self = selfTeller(document);
   const speaker = {
     organisation: organisationName(document)?.value ?? "",
+    titles: titleLines(document).slice(0, TITLES),
     ofACountry: speaksForACountry(document),
   };
   const found = new Map<string, Known>();
@@ -173,47 +139,6 @@ function keyOf(name: string): string {
     .replace(/^(\p{L}+ [\p{L} ]*?(?:plan|strategy|vision|agenda)) (?:of|for) .*$/u, "$1");
 }
 
-function namingsIn(text: string): Naming[] {
-  const namings: Naming[] = [];
-  // "Our corporate plan" beside its own name is no second plan.
-  const taken: { start: number; end: number }[] = [];
-  const add = (start: number, end: number, explained: Pick<Naming, "explainedAs" | "called"> = { explainedAs: "" }) => {
-    if (end <= start || [...namings, ...taken].some((one) => start < one.end && end > one.start)) return;
-    namings.push({ name: text.slice(start, end), start, end, ...explained });
-  };
-  for (const { start, end, owner, kindStart, kindEnd } of explainedNames(text)) {
-    const kind = text.slice(kindStart, kindEnd);
-    // "A Fair Start is the Council Plan": the general name is the plan's, and the proper one is what it is called.
-    if (/^\p{Lu}/u.test(kind)) add(kindStart, kindEnd, { explainedAs: owner, called: text.slice(start, end) });
-    else add(start, end, { explainedAs: owner });
-    taken.push({ start: kindStart, end: kindEnd });
-  }
-  for (const match of matchesOf(CAPITALS, text)) {
-    let start = match.index;
-    const end = start + match[0].length;
-    for (let lead = NOT_OF_NAME.exec(text.slice(start, end)); lead; lead = NOT_OF_NAME.exec(text.slice(start, end)))
-      start += lead[0].length;
-    add(start, end);
-  }
-  for (const match of matchesOf(OUR_SMALL, text)) {
-    const end = match.index + match[0].length;
-    add(end - (match[1] ?? "").length, end);
-  }
-  for (const group of ["national-plans", "plans-above-nations", "top-plans", "own-plans"]) {
-    for (const { start, end } of lexicon.find(group, text)) {
-      const capitals = /\p{Lu}/u.test(text[start] ?? "");
-      const owned = OURS.test(text.slice(0, start)) || /\b(?:the|this)\s$/.test(text.slice(0, start));
-      if (
-        group === "national-plans" || group === "plans-above-nations"
-          ? capitals || /planning guidance/i.test(text.slice(start, end))
-          : capitals || owned
-      )
-        add(start, end);
-    }
-  }
-  return namings.sort((a, b) => a.start - b.start);
-}
-
 /** Neither the document itself nor a plan that only carries work out. */
 function isPlan({ name, start, explainedAs, called }: Naming, text: string, self: SelfTeller): boolean {
   const words = name.trim().split(/\s+/);
@@ -241,47 +166,3 @@ function namesItself(name: string, self: SelfTeller, organisation: string): bool
   const rest = name.split(/\s+/).filter((word) => !body.includes(word.replace(/[’']s$/, "")));
   return rest.length > 1 && rest.length < name.split(/\s+/).length && self.isOwnTitle(rest.join(" "));
 }
-
-function ownerOf({ name, start, explainedAs, called }: Naming, text: string, speaker: Speaker): NamedPlan["owner"] {
-  const { organisation, ofACountry } = speaker;
-  if (called === undefined && explainedAs !== "") return explainedOwner(explainedAs, organisation);
-  const before = text.slice(Math.max(0, start - 60), start);
-  if (lexicon.test("plans-above-nations", name)) return "national";
-  if (lexicon.test("national-plans", name))
-    return ofACountry || namesOrganisation(name, organisation) ? "own" : "national";
-  if (THEIRS.test(before)) return "unclear";
-  const beside = `${/(?:[\p{Lu}][\p{L}’']*\s|of\s|the\s|and\s){0,6}$/u.exec(before)?.[0] ?? ""}${name}`;
-  if (OURS.test(before) || namesOrganisation(beside, organisation)) return "own";
-  if (lexicon.test("partner-words", beside)) return "partner";
-  if (lexicon.test("words-above-nations", beside)) return "national";
-  if (lexicon.test("national-words", beside)) return ofACountry ? "own" : "national";
-  if (lexicon.test("top-plans", name)) return "own";
-  return lexicon.test("own-plans", name) &&
-    /(?:^|\b(?:the|a|and|or|with|to|by|in|into|of|from|for)\s|[,;:(•“"‘']\s?)$/i.test(before)
-    ? "own"
-    : "unclear";
-}
-
-/** "Our" and "the trust’s" are the organisation's own; so is a body's name, unless it is another's. */
-function explainedOwner(owner: string, organisation: string): NamedPlan["owner"] {
-  if (/^(?:[Oo]ur|[Tt]he \p{Ll})/u.test(owner) || namesOrganisation(owner, organisation)) return "own";
-  if (organisation === "" && ONE_BODY.test(owner)) return "own";
-  if (lexicon.test("partner-words", owner)) return "partner";
-  if (lexicon.test("words-above-nations", owner) || lexicon.test("national-words", owner)) return "national";
-  return organisation === "" || !/\p{Lu}[\p{L}’'-]{3}/u.test(organisation) ? "own" : "unclear";
-}
-
-/** A body that is one of many, even where its name holds "NHS". */
-const ONE_BODY = screened(/\b(?:Trust|Council|Hospitals?|University|College|Borough|Commission|Agency)\b/u);
-
-/** Whether the name carries the organisation's own proper name ("Thornley" of "Thornley Borough Council"). */
-function namesOrganisation(name: string, organisation: string): boolean {
-  return organisation
-    .split(/\s+/)
-    .some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && !ORDINARY.test(word) && name.includes(word));
-}
-
-/** Words of organisations' names that many share. */
-const ORDINARY = screened(
-  /^(?:NHS|Council|City|County|Borough|District|London|Trust|Foundation|Hospital|Hospitals|University|Teaching|Community|Healthcare|Health|Care|Department|Ministry|Government|Office|Board|Authority|Agency|National|Public|Service|Services|Digital|Education|Economic|Social|Local|Royal|Integrated|Wellbeing|England|Development|Planning|Transformation|Technology|Information|Communications|Affairs|Skills|Learning|Employment|Innovation|Management|Budget|Cabinet|Metro|Economy|Natural|Resources|Human|Artificial|Intelligence)$/,
-);

@@ -33,7 +33,7 @@ const OTHER = new Set(
 
 /** Words that titles of this kind have in common. */
 const COMMON = new Set(
-  "strategy strategies plan plans roadmap framework programme program agenda policy action vision approach strategic our the a an of for and to in on new draft final version edition next".split(
+  "strategy strategies plan plans roadmap framework programme program agenda policy action vision approach strategic our the a an of for and to in on new draft final version edition next first second third".split(
     " ",
   ),
 );
@@ -71,15 +71,26 @@ export function selfTeller(document: StrategyDocument): SelfTeller {
       return titles.some((title) => words.every((word) => title.includes(word)));
     },
     isOwnTitle(name) {
-      const words = wordsOf(name).filter((word) => !/^\d/.test(word));
+      const words = wordsOf(name.replace(/[’']s(?!\p{L})/gu, "")).filter((word) => !/^\d/.test(word));
       const telling = words.filter((word) => !COMMON.has(word));
       const kind = words.at(-1) ?? "";
+      const short = new Set((name.match(INITIALS) ?? []).map((letters) => letters.toLowerCase()));
+      const isIn = (title: readonly string[], word: string) =>
+        title.includes(word) || (short.has(word) && isShortFor(word, title));
       return (
         telling.length === 0 ||
-        titles.some((title) => telling.every((word) => title.includes(word)) && title.includes(kind))
+        titles.some((title) => telling.every((word) => isIn(title, word)) && title.includes(kind))
       );
     },
   };
+}
+
+/** "AI" in the name of a document whose title has "Artificial Intelligence". */
+const INITIALS = /(?<![\p{L}\d])\p{Lu}{2,4}(?![\p{L}\d])/gu;
+
+/** Whether the letters begin words of the title that stand together, in order. */
+function isShortFor(letters: string, title: readonly string[]): boolean {
+  return title.some((_, from) => [...letters].every((letter, at) => title[from + at]?.startsWith(letter) === true));
 }
 
 /** "The programme" or "our vision" may mean many things; these mean the document. */

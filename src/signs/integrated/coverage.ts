@@ -4,6 +4,7 @@ import type { Extracts } from "../extracts.js";
 import type { ComparedResult, IndicatorResult } from "../sign.js";
 import type { ExplainedLink } from "./explained-links.js";
 import type { OwnGoals } from "./own-goals.js";
+import type { ReferredWork } from "./referred-work.js";
 
 /** Share of listed goals, or of headline promises, that makes the sign strong (rubric 1, scale). */
 const MOST = 2 / 3;
@@ -84,12 +85,19 @@ function countsOf({ goals }: PlanBeside): Record<string, number> {
 }
 
 /** INT-4: headline promises, or all promises where none can be told apart, that refer to a goal in words, by a code or in a table cell. */
-export function promisesMapped(given: Given, goals: OwnGoals, beside: PlanBeside | undefined): IndicatorResult {
+export function promisesMapped(
+  given: Given,
+  goals: OwnGoals,
+  referred: readonly ReferredWork[],
+  beside: PlanBeside | undefined,
+): IndicatorResult {
+  const asked = new Set(referred.map(({ statement }) => statement.id));
   const distinct = given.commitments.filter(({ duplicateOf }) => duplicateOf === null);
   const told = distinct.some((one) => one.headline);
   const headline = told ? distinct.filter((one) => one.headline) : distinct;
   const promises = headline.flatMap(({ statement }) => given.statements[statement] ?? []);
-  const isMapped = (one: (typeof promises)[number]) => goals.refers(one) || beside?.serving.has(one.id) === true;
+  const isMapped = (one: (typeof promises)[number]) =>
+    goals.refers(one) || asked.has(one.id) || beside?.serving.has(one.id) === true;
   const mapped = promises.filter(isMapped);
   const orphans = promises.filter((one) => !isMapped(one));
   const values = {

@@ -7,6 +7,7 @@ import { contentWords, countWords } from "../../text/words.js";
 import { rowExplains } from "./goal-table.js";
 import type { Given, OwnGoal } from "./own-goal.js";
 import { type OwnGoals, planNamings } from "./own-goals.js";
+import type { ReferredWork } from "./referred-work.js";
 
 /** A goal of an own plan together with the statement that says what digital work changes about it. */
 export interface ExplainedLink {
@@ -29,13 +30,18 @@ const LONGEST_GOAL = 14;
 /** Words that give a mechanism need fewer beside them. */
 const MECHANISM_WORDS = 6;
 
-/** INT-2: every place where one particular goal of an own plan is named together with what digital work changes about it, in reading order. A goal counts once a section, and once a table row. */
-export function explainedLinks(given: Given, goals: OwnGoals, lexicon: Lexicon): ExplainedLink[] {
+/** INT-2: every place where one particular goal of an own plan is named together with what digital work changes about it, or digital work is promised because such a plan asks for it, in reading order. A goal counts once a section, and once a table row. */
+export function explainedLinks(
+  given: Given,
+  goals: OwnGoals,
+  referred: readonly ReferredWork[],
+  lexicon: Lexicon,
+): ExplainedLink[] {
   const links: ExplainedLink[] = [];
   const explaining = new Set<number>();
   const seen = new Set<string>();
-  const add = (link: ExplainedLink) => {
-    const key = `${link.goal?.text ?? link.naming.id} ${link.explaining.section}`;
+  const add = (link: ExplainedLink, named = link.goal?.text) => {
+    const key = `${named ?? link.naming.id} ${link.explaining.section}`;
     if (seen.has(key)) return;
     seen.add(key);
     explaining.add(link.explaining.id);
@@ -54,6 +60,8 @@ export function explainedLinks(given: Given, goals: OwnGoals, lexicon: Lexicon):
       if (explainsMember(statement, goal, lexicon))
         add({ goal, naming: namingOf(goal, statement), explaining: statement });
   }
+  for (const { statement, goal } of referred)
+    if (!explaining.has(statement.id)) add({ naming: statement, explaining: statement }, goal);
   for (const naming of goalNamings(given, lexicon)) {
     const found = explanationNear(given, naming, lexicon);
     if (found && !explaining.has(found.id)) add({ naming: naming.statement, explaining: found });
@@ -97,8 +105,11 @@ interface GoalNaming {
 /** Where another thought begins: the goal and what changes about it are two clauses, in either order. */
 const NEXT_CLAUSE = /[;:]\s|\s\(|\s[–—-]\s|,\s(?=(?:and|so|but|while|which)\b)|\s(?=and\s(?:we|this|it|our)\b)/u;
 
+/** "… Strategy 2035 (RDI 2035) sets": a short name in brackets parts no thought. */
+const SHORT_NAME = /\s\(\p{Lu}[\p{Lu}\d&-]*(?:\s\d{4})?\)/gu;
+
 function clausesOf(text: string): string[] {
-  return text.split(NEXT_CLAUSE);
+  return text.replace(SHORT_NAME, "").split(NEXT_CLAUSE);
 }
 
 /** "The plan promises …" where the plan was named before; "this plan" would be the document itself. */

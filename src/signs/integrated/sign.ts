@@ -10,6 +10,7 @@ import { type ExplainedLink, explainedLinks } from "./explained-links.js";
 import { ownGoals } from "./own-goals.js";
 import { partnerLinks } from "./partner-links.js";
 import { periodFit } from "./period-fit.js";
+import { referredWork } from "./referred-work.js";
 import { sharedMachinery } from "./shared-machinery.js";
 
 /** Explained links from which the sign is partial (rubric 1). */
@@ -36,12 +37,13 @@ export const integrated = defineSign({
 
   examine(given, lexicon) {
     const goals = ownGoals(given, lexicon);
-    const links = explainedLinks(given, goals, lexicon);
+    const referred = referredWork(given, lexicon);
+    const links = explainedLinks(given, goals, referred, lexicon);
     const beside = besidePlan(given);
     const named = ownPlanNamed(given);
     const explained = explainedLink(given, links);
     const covered = coverage(goals, links, beside, given.others.plan !== undefined);
-    const mapped = promisesMapped(given, goals, beside);
+    const mapped = promisesMapped(given, goals, referred, beside);
     const partner = partnerLink(given, lexicon);
     const machinery = sharedMachinery(given, lexicon);
     const period = periodFit(given, lexicon);
