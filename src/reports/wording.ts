@@ -110,8 +110,14 @@ export function stateWords({ state }: IndicatorFinding): string {
   return state === "met" ? "Met" : state === "not-met" ? "Not met" : "Unknown";
 }
 
-/** The best passage for and the best against, where there are any (the pipeline puts the best first); never the same words twice. */
-export function bestEvidence({ evidence }: Finding) {
+/** The passages that the strength rests on, best first; all, where the finding does not say which. Only these stand for a finding where there is room for one or two. */
+export function tellingEvidence({ evidence, restsOn }: Finding): readonly Evidence[] {
+  return restsOn.length === 0 ? evidence : evidence.filter(({ indicator }) => restsOn.includes(indicator));
+}
+
+/** The best passage for and the best against, where there are any; never the same words twice. */
+export function bestEvidence(finding: Finding) {
+  const evidence = tellingEvidence(finding);
   const supporting = evidence.find(({ bearing }) => bearing === "for");
   return {
     supporting,

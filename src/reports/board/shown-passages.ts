@@ -1,10 +1,11 @@
 import type { Evidence, Finding } from "../../model/finding.js";
 import { html, type Markup } from "../markup.js";
 import { oneLine } from "../printable.js";
+import { tellingEvidence } from "../wording.js";
 import { SHORTENING, shortenedQuote } from "./shorten-quote.js";
 
 /** How the passages shown were chosen, for people. */
-export const PASSAGES_CHOSEN = `Of the passages on each side of a sign, the first is shown that is or can be made short enough for two sides of A4; where none can, its place. ${SHORTENING}`;
+export const PASSAGES_CHOSEN = `Of the passages on each side of a sign that its strength rests on, the first is shown that is or can be made short enough for two sides of A4; where none can, its place. ${SHORTENING}`;
 
 /** A passage as the pack shows it: its words, where they fit, and its number in the list of whole passages. */
 export interface Shown {
@@ -40,7 +41,7 @@ export class ShownPassages {
    * @param shown words that are shown already
    */
   best(finding: Finding, bearing: Evidence["bearing"], shown?: string): Shown | undefined {
-    const some = finding.evidence.filter((one) => one.bearing === bearing && one.quote !== shown);
+    const some = tellingEvidence(finding).filter((one) => one.bearing === bearing && one.quote !== shown);
     const fitting = some.find((one) => this.#fitted(one, finding) !== undefined) ?? some[0];
     return fitting && this.#numbered(fitting, finding);
   }

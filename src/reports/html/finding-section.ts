@@ -80,9 +80,11 @@ ${side(`Best passage against ${what}`, undermining, `No passage was found that s
 }
 
 /** Not printed while closed: the same passages stand in the list at the end, which is. */
-function allEvidence({ evidence, title }: Finding, passages: Passages): Markup | false {
+function allEvidence(finding: Finding, passages: Passages): Markup | false {
+  const { evidence, title } = finding;
   const { length } = evidence;
-  if (length < 2) return false;
+  const shown = Object.values(bestEvidence(finding)).filter((one) => one !== undefined).length;
+  if (length === 0 || (length === 1 && shown === 1)) return false;
   const bearing = (which: Evidence["bearing"], heading: string) => {
     const some = evidence.filter((passage) => passage.bearing === which);
     return (

@@ -50,3 +50,21 @@ describe("the quotes shown first", () => {
     });
   });
 });
+
+describe("the fix", () => {
+  const fixOf = async (text: string) => {
+    const { findings } = await appraise(new TextEncoder().encode(text), { name: "plan.md" });
+    return findings.find(({ sign }) => sign === "vague")?.fix;
+  };
+  const others = ["We will build our skills.", "We will support our teams.", "We will look after our networks."];
+
+  it("begins with a promise whose words go after “will”", async () => {
+    const promises = ["We will see equal access for all.", "We will improve our services.", ...others].join("\n\n");
+    expect(await fixOf(`# Digital plan\n\n${promises}\n`)).toMatch(/\[owner\] will (?:see|improve) /);
+  });
+
+  it("leaves a blank for the verb of a thing", async () => {
+    const text = `# Digital plan\n\nWe will provide:\n\n- equal access for all\n- renewed phones\n\n${others.join("\n\n")}\n`;
+    expect(await fixOf(text)).toContain("[owner] will [do what exactly] for ‘equal access for all’ by [how]");
+  });
+});

@@ -1,4 +1,5 @@
 import { distinctCommitments, isComplete } from "../../extract/commitments/complete.js";
+import { bareAction } from "../../extract/statements/bare-action.js";
 import type { Commitment } from "../../model/commitment.js";
 import { counted } from "../evidence.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
@@ -121,14 +122,29 @@ function toRewrite(given: Given, { all }: Headlines): { quote: string; what: str
     given,
     all.filter((commitment) => !isComplete(commitment)),
   );
-  const first = lacking.find(({ quote }) => quote.length <= LONGEST_QUOTED) ?? lacking[0] ?? all[0];
-  return { quote: first?.quote ?? "", what: toBeDone(first?.what?.quote) };
+  const short = lacking.filter(({ quote }) => quote.length <= LONGEST_QUOTED);
+  const first = short.find(givesAction) ?? short[0] ?? lacking[0] ?? all[0];
+  return { quote: first?.quote ?? "", what: first ? toBeDone(first) : "[do what exactly]" };
 }
 
-/** What goes after "will": a verb and its object. A state ("Services are trusted") is none, and its verb is the author's to find. */
-function toBeDone(what: string | undefined): string {
-  if (what === undefined || STATE.test(what)) return "[do what exactly]";
-  return what.replace(/^\p{Lu}(?=\p{Ll})/u, (capital) => capital.toLowerCase());
+/** Whether its *what* goes after "will": a verb and its object. A state ("Services are trusted") or a thing ("equal access for all") is none, and its verb is the author's to find. */
+function givesAction({ what, quote }: Commitment): boolean {
+  if (what === null || STATE.test(what.quote)) return false;
+  const before = quote.slice(0, Math.max(0, quote.indexOf(what.quote)));
+  return AUXILIARY.test(before) || (bareAction(what.quote) && !NOUN_OF_ACTION.test(what.quote));
 }
 
+/** What goes after "will"; of what is no action a blank for the verb, with the words that it is about. */
+function toBeDone(promise: Commitment): string {
+  const words = (promise.what?.quote ?? "").replace(/^\p{Lu}(?=\p{Ll})/u, (capital) => capital.toLowerCase());
+  if (givesAction(promise)) return words;
+  return words === "" || words.length > LONGEST_ABOUT ? "[do what exactly]" : `[do what exactly] for ‘${words}’`;
+}
+
+/** Longer words, in characters, are a sentence of their own. */
+const LONGEST_ABOUT = 80;
+/** Directly before a verb: "will ", "to ", "will also ". */
+const AUXILIARY = /\b(?:will|shall|must|to)\s(?:also\s|then\s|\p{L}+ly\s)?$/iu;
+/** "Establishment of …", "Launching …": an action told as a thing. */
+const NOUN_OF_ACTION = /^(?!bring\b)\p{L}+(?:ing\b|(?:ment|tion|sion|al|ance)\s(?:of|for)\b)/iu;
 const STATE = /^(?:[\p{L}’'-]+\s){0,6}?(?:is|are|was|were|has|have|will|can|must|should)\b/iu;
