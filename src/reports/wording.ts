@@ -41,8 +41,9 @@ const A = {
   "progress-report": "a progress report",
 } as const;
 
-/** "for 2025 to 2030", "for 2026", or that no period is stated. */
-export function periodWords({ period }: AppraisedDocument): string {
+/** "for 2025 to 2030", "for 2026", "for 5 years, from when is not stated" where only their number is stated, or that no period is. */
+export function periodWords({ period, lastsYears }: AppraisedDocument): string {
+  if (!period && lastsYears) return `for ${counted(lastsYears.value, "year")}, from when is not stated`;
   if (!period) return "period not stated";
   const { startYear, endYear } = period.value;
   return startYear === endYear ? `for ${startYear}` : `for ${startYear} to ${endYear}`;

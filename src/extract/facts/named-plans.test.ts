@@ -74,6 +74,10 @@ describe("plans of a country, where a government speaks", () => {
   it.each([
     ["It follows Varland’s Digital Agenda 2030.", "own: Varland’s Digital Agenda 2030"],
     ["It follows the Varlandic Skills and Enterprise Strategy.", "own: Varlandic Skills and Enterprise Strategy"],
+    [
+      "It follows the National Strategy for Cyber and Information Security, a new law and more.",
+      "own: National Strategy for Cyber and Information Security",
+    ],
     ["It answers the Government’s Growth Strategy.", "own: Government’s Growth Strategy"],
     ["It learns from Norland's National Data Strategy.", "unclear: Norland's National Data Strategy"],
     ["It follows the Bright Harbour Vision.", "unclear: Bright Harbour Vision"],

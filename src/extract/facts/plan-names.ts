@@ -12,7 +12,7 @@ const WORD = "(?:\\p{Lu}[\\p{L}’'&-]*|\\d{1,2}[- ]Year|20\\d\\d(?:[-–/]\\d{2
 const SMALL = "(?:of|for|the|and|to|in|a|&|with)";
 /** "Corporate Plan for Thornley 2018-2022", "Health and Wellbeing Strategy". */
 const CAPITALS = composed(
-  `(?<![\\p{L}\\d])(?:${WORD} (?:${SMALL} ){0,2}){1,7}(?:${KINDS})(?![\\p{L}])(?:\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3})?(?:,?\\s\\(?20\\d\\d(?:\\s?(?:[-–/]|to)\\s?(?:20)?\\d\\d)?\\)?)?`,
+  `(?<![\\p{L}\\d])(?:${WORD} (?:${SMALL} ){0,2}){1,7}(?:${KINDS})(?![\\p{L}])(?:\\s(?:of|for)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s(?:and\\s)?\\p{Lu}[\\p{L}’'-]+){0,4})?(?:,?\\s\\(?20\\d\\d(?:\\s?(?:[-–/]|to)\\s?(?:20)?\\d\\d)?\\)?)?`,
   "gu",
 );
 /** "Our Customer Contact strategy": a name whose kind is written small. */

@@ -1,8 +1,10 @@
 import type { BlockText } from "../source/block-text.js";
-import { BlockTextBuilder } from "../source/block-text-builder.js";
 import { decodeEntity, ENTITY } from "../source/entities.js";
 import { isNoteNumber, LOOK_BACK } from "../source/note-mark.js";
 import type { Line, SourceText } from "../source/source-text.js";
+import { EmphasisMarks, isWord, runOf } from "./emphasis.js";
+import { InlineOutput } from "./inline-output.js";
+import { JoinedLines } from "./joined-lines.js";
 import type { Link } from "./link.js";
 import { bracketPairs, linkAt } from "./link.js";
 
@@ -19,9 +21,6 @@ const TEMPLATE_TAG = /\{%[^{}\n]*%\}/y;
 const FOOTNOTE_REFERENCE = /\[\^[^\]\s]{1,60}\]|\[[#*\w-]{1,30}\]_/y;
 const NAMED_LINK = /^([^<]*[^<\s])\s*<[^<>]*>$/;
 
-/** Between two lines of a block stands white space, and the marks of a quotation; the bars of a table are no white space. */
-const BETWEEN_LINES = /^[\s>]*$/;
-
 /** Where a definition of a link was found: labels in lower case, white space single. */
 export type LinkLabels = ReadonlySet<string>;
 
@@ -37,33 +36,25 @@ export function inlineText(source: SourceText, lines: readonly Line[], labels: L
 }
 
 class Inline {
-  private readonly builder: BlockTextBuilder;
-  /** The lines without their prefixes, joined by line feeds; offsets into it are called positions. */
+  private readonly output: InlineOutput;
   private readonly text: string;
-  private readonly starts: number[] = [];
+  private readonly emphasis: EmphasisMarks;
+  /** The position that is read next. */
   private at = 0;
-  /** Index of the line that holds the last position asked for. */
-  private line = 0;
-  private bold = false;
-  /** Positions of closing marks of emphasis whose opening mark has been read. */
-  private readonly closers = new Set<number>();
-  private readonly hopeless = new Set<string>();
+  /** Lengths of runs of backticks that nothing closes any more. */
+  private readonly unclosed = new Set<number>();
   private brackets: ReadonlyMap<number, number> | undefined;
   private readonly linkEnds: Link[] = [];
 
   constructor(
-    private readonly source: SourceText,
-    private readonly lines: readonly Line[],
+    source: SourceText,
+    lines: readonly Line[],
     private readonly labels: LinkLabels,
   ) {
-    this.builder = new BlockTextBuilder(source);
-    let text = "";
-    for (const line of lines) {
-      if (this.starts.length > 0) text += "\n";
-      this.starts.push(text.length);
-      text += source.slice(line);
-    }
-    this.text = text;
+    const joined = new JoinedLines(source, lines);
+    this.output = new InlineOutput(source, joined);
+    this.text = joined.text;
+    this.emphasis = new EmphasisMarks(this.text);
   }
 
   read(): BlockText {
@@ -71,17 +62,18 @@ class Inline {
     while (this.at < text.length) {
       SPECIAL.lastIndex = this.at;
       const special = SPECIAL.exec(text)?.index ?? text.length;
-      this.copy(this.at, special);
+      this.output.copy(this.at, special);
       this.at = special;
       if (special < text.length) this.special(text.charAt(special));
     }
-    return this.builder.finish();
+    return this.output.finish();
   }
 
   private special(mark: string): void {
     switch (mark) {
       case "\n":
-        this.lineEnd(this.at, false);
+        this.output.lineEnd(this.at, false);
+        this.at += 1;
         break;
       case "\\":
         this.escape();
@@ -120,48 +112,15 @@ class Inline {
 
   /** Copies letter by letter and goes on behind. */
   private literal(length: number): void {
-    this.copy(this.at, this.at + length);
+    this.output.copy(this.at, this.at + length);
     this.at += length;
-  }
-
-  private copy(from: number, to: number): void {
-    if (to <= from) return;
-    this.builder.bold = this.bold;
-    this.builder.anchored = this.linkEnds.at(-1)?.anchor ?? false;
-    let at = from;
-    while (at < to) {
-      const start = this.place(at);
-      const end = Math.min(to, (this.starts[this.line + 1] ?? this.text.length + 1) - 1);
-      if (end > at) this.builder.copy(start, start + end - at);
-      at = end;
-      if (at < to) {
-        this.lineEnd(at, false);
-        at += 1;
-      }
-    }
-  }
-
-  /** The offset in the source of a position; positions are asked for in rising order, nearly always. */
-  private place(position: number): number {
-    const { starts } = this;
-    while (this.line > 0 && (starts[this.line] ?? 0) > position) this.line -= 1;
-    while (this.line + 1 < starts.length && (starts[this.line + 1] ?? 0) <= position) this.line += 1;
-    return (this.lines[this.line]?.start ?? 0) + position - (starts[this.line] ?? 0);
-  }
-
-  private lineEnd(position: number, hard: boolean): void {
-    const from = this.place(position);
-    const to = this.place(position + 1);
-    if (BETWEEN_LINES.test(this.source.text.slice(from, to))) this.builder.lineGap(from, to);
-    else this.builder.gap();
-    this.builder.lineBreak(hard || /[^ ] {2,}$/.test(this.text.slice(Math.max(0, position - 4), position)));
-    this.at = position + 1;
   }
 
   private escape(): void {
     const next = this.text.charAt(this.at + 1);
     if (next === "\n") {
-      this.lineEnd(this.at + 1, true);
+      this.output.lineEnd(this.at + 1, true);
+      this.at += 2;
       return;
     }
     // An escaped space parts markup from a word in reStructuredText and is not seen.
@@ -173,31 +132,26 @@ class Inline {
       this.literal(1);
       return;
     }
-    this.builder.bold = this.bold;
     // The backslash is markup and in no place.
-    this.builder.copy(this.place(this.at) + 1, this.place(this.at) + 2);
+    this.output.copy(this.at + 1, this.at + 2);
     this.at += 2;
   }
 
   private code(): void {
-    const run = this.run("`");
+    const run = runOf(this.text, this.at);
     const mark = "`".repeat(run);
-    const key = `code${run}`;
-    let close = this.hopeless.has(key) ? -1 : this.text.indexOf(mark, this.at + run);
-    while (close >= 0 && this.text.charAt(close + run) === "`") {
-      let end = close + run;
-      while (this.text.charAt(end) === "`") end += 1;
-      close = this.text.indexOf(mark, end);
-    }
+    let close = this.unclosed.has(run) ? -1 : this.text.indexOf(mark, this.at + run);
+    while (close >= 0 && runOf(this.text, close) > run)
+      close = this.text.indexOf(mark, close + runOf(this.text, close));
     if (close < 0) {
-      this.hopeless.add(key);
+      this.unclosed.add(run);
       this.literal(run);
       return;
     }
     const named = NAMED_LINK.exec(this.text.slice(this.at + run, close));
     const underscores = /^__?/.exec(this.text.slice(close + run, close + run + 2))?.[0].length ?? 0;
     // reStructuredText writes links as `words <address>`_ .
-    this.copy(this.at + run, underscores > 0 && named?.[1] ? this.at + run + named[1].length : close);
+    this.output.copy(this.at + run, underscores > 0 && named?.[1] ? this.at + run + named[1].length : close);
     this.at = close + run + underscores;
   }
 
@@ -206,12 +160,10 @@ class Inline {
    * how Markdown made from PDF looks. A single star needs its partner.
    */
   private stars(): void {
-    const run = this.run("*");
-    const before = this.text.charAt(this.at - 1);
-    const after = this.text.charAt(this.at + run);
+    const run = runOf(this.text, this.at);
     const alone = run % 2 === 1;
-    for (let pair = Math.floor(run / 2); pair > 0; pair -= 1) this.bold = !this.bold;
-    if (alone && run === 1 && !this.pairs("*", before, after)) {
+    for (let pair = Math.floor(run / 2); pair > 0; pair -= 1) this.output.bold = !this.output.bold;
+    if (alone && run === 1 && !this.emphasis.isPaired(this.at, "*")) {
       this.literal(1);
       return;
     }
@@ -219,51 +171,23 @@ class Inline {
   }
 
   private underscores(): void {
-    const run = this.run("_");
-    const before = this.text.charAt(this.at - 1);
-    const after = this.text.charAt(this.at + run);
-    if (isWord(before) && isWord(after)) {
+    const run = runOf(this.text, this.at);
+    if (isWord(this.text.charAt(this.at - 1)) && isWord(this.text.charAt(this.at + run))) {
       this.literal(run);
       return;
     }
     const mark = "_".repeat(run);
-    const closing = this.closers.has(this.at);
-    if (run > 3 || !this.pairs(mark, before, after)) {
+    const closing = this.emphasis.closes(this.at);
+    if (run > 3 || !this.emphasis.isPaired(this.at, mark)) {
       this.literal(run);
       return;
     }
-    if (run >= 2) this.bold = !closing;
+    if (run >= 2) this.output.bold = !closing;
     this.at += run;
   }
 
-  /** Whether the mark here is one of a pair; the partner is remembered. */
-  private pairs(mark: string, before: string, after: string): boolean {
-    if (this.closers.has(this.at)) return true;
-    if (after === "" || /\s/.test(after) || (mark.startsWith("_") && isWord(before)) || this.hopeless.has(mark))
-      return false;
-    const star = mark.charAt(0);
-    for (let from = this.at + mark.length; ; ) {
-      const close = this.text.indexOf(mark, from);
-      if (close < 0) break;
-      let end = close;
-      while (this.text.charAt(end) === star) end += 1;
-      const single = end - close === mark.length && this.text.charAt(close - 1) !== "\\";
-      const atEnd = this.text.slice(end, end + 1).trim() === "" && star === "*";
-      const touching = /\S/.test(this.text.charAt(close - 1));
-      const outside = star === "*" || !isWord(this.text.charAt(end));
-      // "*words *" at the end of a line is emphasis for whoever made it.
-      if (single && outside && (touching || (atEnd && /^(?:\n|$)/.test(this.text.slice(end, end + 1))))) {
-        this.closers.add(close);
-        return true;
-      }
-      from = end;
-    }
-    this.hopeless.add(mark);
-    return false;
-  }
-
   private tildes(): void {
-    const run = this.run("~");
+    const run = runOf(this.text, this.at);
     if (run !== 2) {
       this.literal(run);
       return;
@@ -293,6 +217,7 @@ class Inline {
       return;
     }
     this.linkEnds.push(link);
+    this.output.anchored = link.anchor;
     this.at += 1;
   }
 
@@ -308,6 +233,7 @@ class Inline {
       return;
     }
     this.linkEnds.pop();
+    this.output.anchored = this.linkEnds.at(-1)?.anchor ?? false;
     this.at = link.end;
   }
 
@@ -320,12 +246,12 @@ class Inline {
     }
     const auto = match(AUTOLINK, text, at);
     if (auto) {
-      this.copy(at + 1, at + auto[0].length - 1);
+      this.output.copy(at + 1, at + auto[0].length - 1);
       this.at = at + auto[0].length;
       return;
     }
     const raised = match(RAISED_NOTE, text, at);
-    if (raised && isNoteNumber((raised[1] ?? "").replace(/<[^<>]*>/g, ""), this.builder.tail(LOOK_BACK))) {
+    if (raised && isNoteNumber((raised[1] ?? "").replace(/<[^<>]*>/g, ""), this.output.tail(LOOK_BACK))) {
       this.at += raised[0].length;
       return;
     }
@@ -336,9 +262,8 @@ class Inline {
     }
     const name = tag[1]?.toLowerCase();
     if (name === "br") {
-      this.builder.gap();
-      this.builder.lineBreak(true);
-    } else if (name === "b" || name === "strong") this.bold = !tag[0].startsWith("</");
+      this.output.lineBreak();
+    } else if (name === "b" || name === "strong") this.output.bold = !tag[0].startsWith("</");
     this.at += tag[0].length;
   }
 
@@ -348,9 +273,7 @@ class Inline {
       this.literal(1);
       return;
     }
-    const start = this.place(this.at);
-    this.builder.bold = this.bold;
-    this.builder.replace(decodeEntity(found[0]), start, start + found[0].length);
+    this.output.replace(this.at, found[0].length, decodeEntity(found[0]));
     this.at += found[0].length;
   }
 
@@ -362,16 +285,6 @@ class Inline {
     }
     this.at += found[0].length;
   }
-
-  private run(mark: string): number {
-    let end = this.at;
-    while (this.text.charAt(end) === mark) end += 1;
-    return end - this.at;
-  }
-}
-
-function isWord(letter: string): boolean {
-  return letter !== "" && /[\p{L}\p{N}_]/u.test(letter);
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
