@@ -42,13 +42,25 @@ const PATTERNS: readonly { readonly kind: BreakKind; readonly needs?: Screened; 
     kind: "means",
     needs: /\s(?:by|through|via|with|using|funded|principally|mainly|primarily|partly|largely)\s|,\s\w+ing\b/i,
     pattern:
-      /,?\s(?:by(?=\s(?:\p{L}+ly\s)?(?:\p{L}{2,}ing)\b)|(?:principally |mainly |primarily |partly |largely )?(?:through(?! to\b| which\b)|via|by means of|by way of|with the (?:proposed )?(?:support|help) of|with help from|with support from|funded by))\s+|,?\s(?=using\s)(?<!\b(?:on|of|in|for|from|by|when|about|and|are|is),?\s)|,\s(?=(?:engaging|starting|beginning|introducing|running|adopting|replacing|moving|piloting|testing)\b)|:\s(?=by\s)/giu,
+      /,?\s(?:by(?=\s(?:\p{L}+ly\s)?(?:\p{L}{2,}ing)\b)|(?:principally |mainly |primarily |partly |largely )?(?:through(?! to\b| which\b)|via|by means of|by way of|with the (?:proposed )?(?:support|help) of|with help from|with support from|funded by))\s+|,?\s(?=using\s)(?<!\b(?:on|of|in|for|from|by|when|about|and|are|is),?\s)|,\s(?=(?:engaging|starting|beginning|introducing|running|adopting|replacing|moving|piloting|testing|establishing|setting up|offering|launching|publishing|appointing|recruiting|hiring|training(?!\s(?:and|or|&|needs|costs?|programmes?|courses?)\b)|investing|developing|building|rolling out|opening|closing|sharing|holding|hosting)\b)|:\s(?=by\s)/giu,
+  },
+  {
+    kind: "means",
+    needs: screened(/(?:with|cost|from)\s/i),
+    pattern:
+      /,?\s(?:at|with|from)\s(?=a (?:total )?cost of\b|(?:an? )?(?:\p{L}+\s)?(?:grant|investment|budget|sum|funding) of\b|(?:the|our|its) (?:\p{L}+\s){0,3}(?:budget|fund|reserves?)\b)|,\swith\s(?=(?:an?|the|our|new|\d[\d,]*)\s(?!(?:minimum|maximum|target|aim|view|goal|focus|emphasis|view|exception|result|intention|purpose|ambition|objective|first|last|majority)\b))/giu,
+  },
+  {
+    kind: "means",
+    needs: screened(/programme|program|project|initiative|scheme|fund|framework|partnership/i),
+    pattern:
+      /,?\s(?:as part of|under|within)\s(?=(?:the|our|its)\s(?:\p{Lu}[\p{L}\p{N}’'-]*\s){1,5}(?:[Pp]rogramme|[Pp]rogram|[Pp]roject|[Ii]nitiative|[Ss]cheme|[Ff]und|[Ff]ramework|[Pp]artnership)\b)/gu,
   },
   {
     kind: "relative",
     needs: screened(/which|whose|where|that|who\b/i),
     pattern:
-      /,?\s(?=(?:which|whose|where)\s)|\s(?=that (?:will|would|can|could|should|is|are|has|have|helps?|supports?|enables?|allows?|works?|meets?|provides?|illuminates?|minimi[sz]es?|\p{L}+s)\b)|,\s(?=who\s)/giu,
+      /,?\s(?=(?:which|whose|where)\s)|\s(?=that (?:will|would|can|could|should|is|are|has|have|helps?|supports?|enables?|allows?|lets?|gives?|saves?|makes?|works?|meets?|provides?|illuminates?|minimi[sz]es?|\p{L}+s)\b)|,\s(?=who\s)/giu,
   },
   {
     kind: "stop",

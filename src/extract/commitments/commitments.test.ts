@@ -220,6 +220,33 @@ describe("linked slots", () => {
   });
 });
 
+describe("a heading that is a role", () => {
+  it("answers for the bare items below it", () => {
+    const found = strategy()
+      .heading("2.1 Data Governance Board")
+      .item("Approve the standards each June", "COMMITMENT")
+      .says("The Head of Archives will keep the minutes.", "COMMITMENT")
+      .commitments();
+    expect(found.map(({ who }) => [who?.quote, who?.origin])).toEqual([
+      ["Data Governance Board", "inherited"],
+      ["The Head of Archives", "own"],
+    ]);
+  });
+
+  it("is told from a theme", () => {
+    const found = strategy().heading("Network").item("Replace the switches", "COMMITMENT").commitments();
+    expect(found[0]?.who).toBeNull();
+  });
+
+  it("may stand before “are responsible for”", () => {
+    const found = strategy()
+      .lead("Data managers are responsible for:")
+      .item("Reviewing each list in June", "COMMITMENT")
+      .commitments();
+    expect(found[0]?.who?.quote).toBe("Data managers");
+  });
+});
+
 describe("force", () => {
   it("comes from the lead-in for a bare item", () => {
     const found = strategy()

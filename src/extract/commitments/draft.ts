@@ -12,6 +12,7 @@ import { type DueChoice, inheritedWhen, inheritedWho, inheritedWhy } from "./inh
 import type { Linked } from "./link.js";
 import { readMeasure } from "./measure.js";
 import type { NamesSpokenOf } from "./names.js";
+import { readOutput } from "./output.js";
 import { promisingPart } from "./part.js";
 import { type Choice, chosen, slotOf } from "./slots.js";
 import { isSpecific } from "./specific.js";
@@ -55,7 +56,8 @@ export function draft(
   const clause = clauseOf(text, statement.form !== "sentence", dates);
   const reading = readWhat(text, clause, dates);
   const isKnown = (name: string) => names.elsewhere(name, statement.block);
-  const measure = readMeasure(text, dates);
+  const stated = readMeasure(text, dates);
+  const measure = stated.target ? stated : readOutput(reading, dates);
   const cells: Partial<RowSlots> = statement.form === "table-row" ? readRow(row, part.cell) : {};
   const heads = headsAbove(document, statement.block, part.cell);
   const own = (stretch: Stretch | null): Choice | null => chosen(statement.block, start, stretch);

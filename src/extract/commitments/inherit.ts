@@ -76,8 +76,8 @@ function yearsIn({ earliest, latest }: Due): number {
 }
 
 /**
- * Who, from the lead-in that introduces the list ("The Chief Nurse will:") or from one sentence of the passage that names
- * who answers for all of it.
+ * Who, from the lead-in that introduces the list ("The Chief Nurse will:", "Data managers are responsible for:"), from a
+ * heading that is a role ("Data Governance Board"), or from one sentence of the passage that names who answers for all of it.
  *
  * @param bare whether the statement has no subject of its own
  * @param owners statements of the passage for which `answersForAll` holds
@@ -93,13 +93,36 @@ export function inheritedWho(
     const who = readWho(leadIn.text, opening);
     if (who) return chosen(leadIn.block, leadIn.start, who, "inherited");
   }
+  const role = bare ? namedAbove(statement, leadIn) : null;
+  if (role) return role;
   const near = owners.filter(({ id }) => id !== statement.id && Math.abs(id - statement.id) <= LONGEST_PASSAGE);
   const only = near.length === 1 ? near[0] : undefined;
   if (!only) return null;
   const subject = ANSWERS_FOR_ALL.exec(only.text);
-  const role = subject && roleIn(only.text, { start: 0, end: subject.index });
-  return chosen(only.block, only.start, role ?? readWho(only.text, clauseOf(only.text, false)), "inherited");
+  const owner = subject && roleIn(only.text, { start: 0, end: subject.index });
+  return chosen(only.block, only.start, owner ?? readWho(only.text, clauseOf(only.text, false)), "inherited");
 }
+
+/** The role that the nearest introduction or heading consists of. */
+function namedAbove({ leadIns }: LabelledStatement, introducing: LeadIn | undefined): Choice | null {
+  const heading = leadIns.find(({ kind }) => kind === "heading");
+  for (const above of [introducing, heading]) {
+    const words = above && ONLY_A_ROLE.exec(above.text)?.[1];
+    if (!above || !words || !IS_OFFICE.test(words)) continue;
+    const start = above.text.indexOf(words);
+    const role = roleIn(above.text, { start, end: start + words.length });
+    if (role) return chosen(above.block, above.start, role, "inherited");
+  }
+  return null;
+}
+
+/** "2.1 Data Governance Board", "Data managers are responsible for:". */
+const ONLY_A_ROLE =
+  /^(?:[\d.]+\s|#+\s|(?:the\s)?(?:roles?|responsibilities|duties) of\s)*([^:.;]{4,60}?)(?:\s(?:will|shall|must|(?:is|are) (?:responsible|accountable) for|to))?\s?:?\s*$/iu;
+/** A heading names a theme more often than a body ("Network", "Data centre"): only these words end the name of who answers. */
+const IS_OFFICE = screened(
+  /\b(?:agency|authority|board|bureau|cabinet|commission(?:er)?|committee|coordinator|co-ordinator|department|director(?:ate)?|division|manager|ministry|office|officer|secretary|taskforce|task force|team)s?$/i,
+);
 
 /** Whether the statement names who answers for all of its passage. */
 export function answersForAll({ labels, text }: LabelledStatement): boolean {

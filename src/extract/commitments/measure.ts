@@ -10,7 +10,8 @@ export interface MeasureStretches {
   readonly target: Stretch | null;
 }
 
-const NONE: MeasureStretches = { indicator: null, baseline: null, target: null };
+/** Nothing measured. */
+export const NO_MEASURE: MeasureStretches = { indicator: null, baseline: null, target: null };
 
 const BOUND =
   "(?:(?:a |the )?(?:minimum|maximum|total|target|average|further|reduction|increase) of |no (?:more|less|fewer|later|longer) than |(?:at least|at most|up to|under|over|below|above|around|about|approximately|nearly|almost|fewer than|less than|more than|within|the top|top)\\s)";
@@ -31,7 +32,7 @@ const FROM_TO = composed(
   "gi",
 );
 const CHANGE_TO = composed(
-  `\\b${CHANGE}\\s+(?:in\\s|the\\s|our\\s|their\\s|its\\s)*([^;.:]{3,110}?)\\s+(?:down |up )?(?:to|by)\\s+(${MEASURED})`,
+  `\\b${CHANGE}\\s+(?:in\\s|the\\s|our\\s|their\\s|its\\s|these\\s|this\\s)*([^;.:]{3,110}?)\\s+(?:down |up )?(?:to|by)\\s+(${MEASURED})`,
   "gi",
 );
 const SHARE_OF = composed(
@@ -47,7 +48,7 @@ const AIMED_AT =
   /^$|\b(?:to|of|meet|meeting|reach|reaching|achiev\w+|ensur\w+|that|have|having|deliver\w*|see|answer\w*|resolv\w*|least)\s(?:a |an )?$/i;
 const BOUNDED = screened(/^(?:a minimum|a maximum|at least|no (?:more|less|fewer))\b/i);
 const TOP =
-  /\b((?:the )?top (?:quartile|decile|\d+%|\d+ per ?cent|ten|five|three))\b(?:[^;.,]{0,40}?\sfor\s|\s)([^;.:,()]{3,60})/gi;
+  /\b(?:the )?(top (?:quartile|decile|\d+%|\d+ per ?cent|ten|five|three))(?![\p{L}\p{N}])(?:[^;.,]{0,40}?\sfor\s|\s)([^;.:,()]{3,60})/giu;
 const MORE_OF =
   /(?<![\p{L}\p{N}])((?:up to|at least|a minimum of|over|more than|some|a further|an additional)?\s?\d[\d,]*)\s+((?:additional|more|new|extra|further)\s[^;.:,()]{3,60}|(?:\p{L}+\s){1,3}per (?:year|annum|month|week)\b)/giu;
 const HALVED =
@@ -72,7 +73,7 @@ const END_OF_INDICATOR =
 
 /** Reads the measure given with a promise; empty where only words such as "significant" stand (rubric a, measure). @param dates dates in the text, so that a year is not read as a figure */
 export function readMeasure(text: string, dates: readonly Stretch[]): MeasureStretches {
-  if (!FIGURE.test(text)) return NONE;
+  if (!FIGURE.test(text)) return NO_MEASURE;
   const plain = (stretch: Stretch) => !dates.some(({ start, end }) => start < stretch.end && end > stretch.start);
   for (const match of matchesOf(FROM_TO, text)) {
     const [baseline, target] = groupsOf(text, match);
@@ -109,10 +110,10 @@ export function readMeasure(text: string, dates: readonly Stretch[]): MeasureStr
 
 function targetSaid(text: string, plain: (stretch: Stretch) => boolean): MeasureStretches {
   const match = TARGET_SAID.exec(text);
-  if (!match?.[1]) return NONE;
+  if (!match?.[1]) return NO_MEASURE;
   const end = match.index + match[0].length;
   const target = { start: end - match[1].length, end };
-  if (!plain(target)) return NONE;
+  if (!plain(target)) return NO_MEASURE;
   const clause = text.slice(0, match.index).search(/[;.]/u);
   const indicator = clause < 0 ? null : /\b(?:will|shall)\s/i.exec(text.slice(0, clause));
   const from = indicator ? indicator.index + indicator[0].length : 0;
@@ -163,7 +164,7 @@ function after(text: string, mark: string, before: number): number {
   return at < 0 ? 0 : at + mark.length;
 }
 
-const VERB_OF_CHANGE = composed(`\\b${CHANGE}\\s+(?:in\\s|the\\s|our\\s|their\\s|its\\s)*`, "gi");
+const VERB_OF_CHANGE = composed(`\\b${CHANGE}\\s+(?:in\\s|the\\s|our\\s|their\\s|its\\s|these\\s|this\\s)*`, "gi");
 
 function cut(text: string, { start, end }: Stretch, share: boolean): Stretch | null {
   const words = text.slice(start, end);

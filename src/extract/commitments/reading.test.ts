@@ -3,6 +3,7 @@ import { clauseOf } from "./clause.js";
 import { conditionIn, forceOf } from "./force.js";
 import { readHow } from "./how.js";
 import { readMeasure } from "./measure.js";
+import { readOutput } from "./output.js";
 import { isSpecific } from "./specific.js";
 import { readWhat } from "./what.js";
 import { dueDatesIn } from "./when.js";
@@ -129,6 +130,13 @@ describe("how", () => {
   it.each([
     ["We will cut calls by sending a text the day before.", "sending a text the day before"],
     ["We will choose the suppliers through the county framework.", "the county framework"],
+    ["By moving ten wards a month, we will replace all 1,140 computers.", "moving ten wards a month"],
+    ["Through the Ward Ready programme, we will replace the tills.", "the Ward Ready programme"],
+    ["We will shorten queues, recruiting twelve porters.", "recruiting twelve porters"],
+    ["We will answer every call, with a new desk of four people.", "a new desk of four people"],
+    ["We will renew the network at a cost of £2 million.", "a cost of £2 million"],
+    ["We will train porters as part of the Ward Ready programme.", "the Ward Ready programme"],
+    ["We will improve access to dentists, providing 700 more appointments.", "providing 700 more appointments"],
   ])("of “%s”", (text, how) => {
     expect(read(text).how).toBe(how);
   });
@@ -139,6 +147,10 @@ describe("how", () => {
     "We will transform services by leveraging data.",
     "We will move to the new platform by June 2026.",
     "We will make sure nobody is left behind through lack of skills.",
+    "Through innovation, we will improve care.",
+    "By working together, we will do more.",
+    "Reviewing contracts, training staff and closing sites.",
+    "We will replace tills, with a focus on busy sites.",
   ])("is empty in “%s”", (text) => {
     expect(read(text).how).toBeNull();
   });
@@ -155,6 +167,13 @@ describe("why", () => {
       "We will run the form offline, allowing crews to finish it on the road.",
       "allowing crews to finish it on the road",
     ],
+    ["We will build a form that lets tenants report faults at night.", "lets tenants report faults at night"],
+    ["We will swap the tills in order for residents to pay by card.", "residents to pay by card"],
+    [
+      "We will move the sites to provide a safer way of paying for our tenants.",
+      "provide a safer way of paying for our tenants",
+    ],
+    ["We will open at eight to cut queues for patients.", "cut queues for patients"],
     ["To help porters find a free bed, we will show bed states on every ward.", "help porters find a free bed"],
   ])("of “%s”", (text, why) => {
     expect(read(text).why).toBe(why);
@@ -166,6 +185,8 @@ describe("why", () => {
     "We will buy tools for better outcomes.",
     "We will share data to improve patient care.",
     "We will hold a fair to attract international talent.",
+    "We will build a platform that supports innovation.",
+    "We will merge the desks to reduce costs.",
   ])("is empty in “%s”", (text) => {
     expect(read(text).why).toBeNull();
   });
@@ -230,6 +251,17 @@ describe("measure", () => {
     );
   });
 
+  it("reads a place among the best", () => {
+    expect(read("We will be in the top 25% of councils for repairs done first time.")).toMatchObject({
+      indicator: "repairs done first time",
+      target: "top 25%",
+    });
+  });
+
+  it("leaves “these” out of the indicator", () => {
+    expect(read("We will reduce these costs to £3 million a year.").indicator).toBe("costs");
+  });
+
   it("reads a share that is to be reached", () => {
     expect(read("We will answer at least 80% of calls within two minutes.")).toMatchObject({
       indicator: "calls within two minutes",
@@ -243,6 +275,31 @@ describe("measure", () => {
     "We will move to Windows 11 by 2026.",
   ])("is empty in “%s”", (text) => {
     expect(read(text)).toMatchObject({ indicator: null, baseline: null, target: null });
+  });
+});
+
+describe("an amount that is promised", () => {
+  const amount = (text: string) => {
+    const dates = dueDatesIn(text);
+    const { target, indicator } = readOutput(readWhat(text, clauseOf(text, false, dates), dates), dates);
+    return [target, indicator].map((stretch) => stretch && text.slice(stretch.start, stretch.end));
+  };
+
+  it.each([
+    ["We will train 1,200 nurses by June 2027.", "1,200", "nurses"],
+    ["We will fit at least 40 busy wards with screens.", "at least 40", "busy wards"],
+    ["All 24 depots will move to the new site by 2027.", "All 24", "depots"],
+  ])("of “%s”", (text, target, indicator) => {
+    expect(amount(text)).toEqual([target, indicator]);
+  });
+
+  it.each([
+    "We will set three priorities.",
+    "We will publish 2027 actions.",
+    "We will run 90 minutes of training.",
+    "We will replace the tills.",
+  ])("is none in “%s”", (text) => {
+    expect(amount(text)).toEqual([null, null]);
   });
 });
 

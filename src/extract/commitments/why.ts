@@ -7,15 +7,17 @@ import { hasTerm, type Stretch, trimmed, wordAt, wordCount, wording } from "./wo
 const FEWEST_WORDS = 4;
 
 /** "To make sure that": what follows is a result. */
-const MAKING_SURE = screened(/\b(?:sure|ensure|that)\s*(?:that\s+)?$/i);
+const MAKING_SURE = screened(/\b(?:sure|ensure|that|in order for)\s*(?:that\s+)?$/i);
 
 /** Who will notice what difference: a purpose or result that names a group and an effect; null where it names neither (rubric a, why). */
 export function readWhy({ text, clause, breaks, what }: Reading): Stretch | null {
   for (const [index, one] of breaks.entries()) {
-    if ((one.kind !== "purpose" && one.kind !== "result") || (what && one.at < what.end)) continue;
+    if (what && one.at < what.end) continue;
+    const start = one.kind === "relative" ? afterPronoun(text, one.content) : one.content;
+    if (start === null || !(one.kind === "purpose" || one.kind === "result" || one.kind === "relative")) continue;
     const stretch = trimmed(text, {
-      start: one.content,
-      end: endOfWhy(text, breaks.slice(index + 1), one.content, clause.end),
+      start,
+      end: endOfWhy(text, breaks.slice(index + 1), start, clause.end),
     });
     if (!stretch) continue;
     const words = text.slice(stretch.start, stretch.end);
@@ -31,6 +33,12 @@ export function readWhy({ text, clause, breaks, what }: Reading): Stretch | null
   return openingWhy(text);
 }
 
+/** "A form that lets tenants …": where the words after "that" or "which" begin; null after "who" and "where". */
+function afterPronoun(text: string, from: number): number | null {
+  const pronoun = /^(?:that|which)\s(?:(?:will|would|can|could|should|also)\s)*/i.exec(text.slice(from));
+  return pronoun && from + pronoun[0].length;
+}
+
 /** The group stands this near to the beginning, in words: those further on are only mentioned. */
 const GROUP_WITHIN = 6;
 
@@ -38,6 +46,14 @@ const GROUP_WITHIN = 6;
 const FOR_THE_GOOD_OF = screened(
   /^(?:(?:better|also|further)\s)?(?:help|enabl|allow|support|encourag|empower|let|giv|free|equip|prepar|sav|spar|protect|mak|stop|keep|prevent|reliev|releas|ensur|meaning|provid|show|highlight|reassur|inform|leav|offer|bring)(?:e|es|s|ing|ting|ping)?\b/i,
 );
+
+/** "… a safer way of paying for our tenants": the group may stand last where something gets better for it. */
+const SERVED = /\b(?:for|to)\s(?:all\s|our\s|the\s|their\s|local\s|more\s)*$/i;
+const EASED =
+  /\b(?:safer|easier|simpler|faster|quicker|clearer|smoother|fairer|warmer|shorter|cheaper|more \p{L}+|less \p{L}+|fewer)\b/iu;
+
+/** "Cut queues for patients": less of something is a difference that those it is "for" notice. */
+const LIGHTENS = screened(/^(?:reduc|cut|shorten|simplif|speed|remov|lower)\p{L}*\b(?:\sup)?/iu);
 
 /**
  * Whether the words name a group and an effect that is more than a stock phrase.
@@ -47,10 +63,15 @@ const FOR_THE_GOOD_OF = screened(
 export function tellsWhoNoticesWhat(words: string, asResult = true): boolean {
   if (wordCount(words) < FEWEST_WORDS || hasTerm("generic-whys", words)) return false;
   const good = FOR_THE_GOOD_OF.test(words);
-  if (!asResult && !good) return false;
+  if (!asResult && !good && !LIGHTENS.test(words)) return false;
   const isNear = ({ start, end }: Stretch) =>
-    isGroup(words, start, end) && wordCount(words.slice(0, start)) < GROUP_WITHIN;
-  const named = wording.find("groups", words).some(isNear) || groupsIn(words).some(isNear);
+    (asResult || good) && isGroup(words, start, end) && wordCount(words.slice(0, start)) < GROUP_WITHIN;
+  const isServed = ({ start, end }: Stretch) =>
+    isGroup(words, start, end) &&
+    SERVED.test(words.slice(0, start)) &&
+    (LIGHTENS.test(words) || (good && EASED.test(words)));
+  const groups = [...wording.find("groups", words), ...groupsIn(words)];
+  const named = groups.some((one) => isNear(one) || isServed(one));
   return named || (asResult && !good && /\d/.test(words));
 }
 
@@ -76,7 +97,7 @@ function endOfWhy(text: string, later: Reading["breaks"], from: number, end: num
     const ends =
       hard ||
       (text[one.at] === "," && /^,\s(?:and|but)\s/.test(text.slice(one.at, one.at + 6))) ||
-      (one.kind === "means" && /^,?\s(?:by|through|via|using)\s/.test(text.slice(one.at, one.at + 10)));
+      (one.kind === "means" && /^,?\s(?:by|through|via|using|with)\s/.test(text.slice(one.at, one.at + 10)));
     if (ends && wordCount(text.slice(from, one.at)) >= FEWEST_WORDS) return one.at;
   }
   return end;

@@ -9,13 +9,18 @@ export const MEASURES = 3;
 /** Dated steps that make a plan (VAG-4). */
 const MILESTONES = 5;
 
+/** Whether its measure shows success. An amount of things to be done ("fit 40 wards") stands in what is promised, and the promise is no target by its label. */
+function isTarget({ labels, what, measure: { target } }: Commitment): boolean {
+  return labels.includes("TARGET") || target === null || what?.quote.includes(target.quote) !== true;
+}
+
 /** VAG-3: measures with an indicator, a target and a date; how many say where things stand today. */
 export function judgeableMeasures(given: Given, distinct: readonly Commitment[]): IndicatorResult {
   const judged = distinct.filter(
-    ({ measure, when }) => measure.indicator !== null && measure.target !== null && when !== null,
+    (one) => isTarget(one) && one.measure.indicator !== null && one.measure.target !== null && one.when !== null,
   );
   const near = distinct.filter(
-    (one) => !judged.includes(one) && (one.measure.indicator !== null || one.measure.target !== null),
+    (one) => isTarget(one) && !judged.includes(one) && (one.measure.indicator !== null || one.measure.target !== null),
   );
   const enough = judged.length >= MEASURES;
   return {
