@@ -4,8 +4,21 @@ import { align, wordsOf } from "./align.mjs";
 /** A statement speaks for a unit when it holds at least this share of what the best one holds. */
 const AS_GOOD = 0.5;
 
+/** The slots of a promise that was not found. */
+const NO_SLOTS = {
+  what: null,
+  how: null,
+  when: null,
+  why: null,
+  who: null,
+  indicator: null,
+  baseline: null,
+  target: null,
+};
+
 /**
- * What the product says of one document, in the lines that the scorer reads, and which units it never saw.
+ * What the product says of one document, in the lines that the scorer reads, and which units it never saw. `unfound` has a
+ * line without slots for each unit that it lists no promise for: with them the slots are scored on every promise readers gave.
  *
  * @param slug the document's name
  * @param units the readers' units, in order
@@ -14,6 +27,7 @@ const AS_GOOD = 0.5;
  */
 export function predictionsOf(slug, units, { document, statements, commitments }, appraisal) {
   const lines = [];
+  const unfound = [];
   const missed = { notFound: 0, notStatement: new Map() };
   for (const { unit, found, speaking } of placed(units, document.blocks, statements)) {
     if (found.length === 0) missed.notFound++;
@@ -22,11 +36,12 @@ export function predictionsOf(slug, units, { document, statements, commitments }
     lines.push({ slug, unit: unit.id, labels });
     const commitment = labels.includes("COMMITMENT") && commitmentOf(speaking, commitments);
     if (commitment) lines.push({ slug, unit: unit.id, commitment: slotsOf(commitment) });
+    else unfound.push({ slug, unit: unit.id, commitment: NO_SLOTS });
   }
   for (const { sign, strength } of appraisal.findings) {
     lines.push({ slug, sign, score: strength === "cannot-tell" ? "CT" : strength });
   }
-  return { lines, missed, units: units.filter(({ label }) => label).length };
+  return { lines, unfound, missed, units: units.filter(({ label }) => label).length };
 }
 
 /**

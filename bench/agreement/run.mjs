@@ -53,7 +53,15 @@ async function main() {
     seen.push(await predict(slug, { gold, path: files.get(slug), own: own.get(slug), labeller }));
   labeller.close();
   mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, `${seen.flatMap(({ lines }) => lines.map((line) => JSON.stringify(line))).join("\n")}\n`);
+  writeLines(
+    out,
+    seen.flatMap(({ lines }) => lines),
+  );
+  const every = `${out}.every-promise`;
+  writeLines(
+    every,
+    seen.flatMap(({ lines, unfound }) => [...lines, ...unfound]),
+  );
   printMissed(seen);
   console.log(`${slugs.length} documents in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 
@@ -62,7 +70,7 @@ async function main() {
   for (const [name, members] of groupsOf(slugs, split)) {
     const figures = score(gold, out, members);
     const signs = figures.signs.map((row) => ({ ...row, commonest: commonest(gold, members, row.sign) }));
-    groups[name] = { ...figures, signs };
+    groups[name] = { ...figures, signs, slotsOfEvery: score(gold, every, members).slots };
     printGroup(name, groups[name], before?.groups[name]);
   }
   if (split) {
@@ -79,6 +87,10 @@ async function main() {
     }
     writeFileSync(standingFile, await standing(groups["kept-aside"], VERSION));
   }
+}
+
+function writeLines(file, lines) {
+  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
 }
 
 function options() {
@@ -129,6 +141,7 @@ async function predict(slug, { gold, path, own, labeller }) {
     return {
       slug,
       lines,
+      unfound: [],
       units: starred.length,
       missed: { notFound: starred.length, notStatement: new Map() },
       error: error.message,

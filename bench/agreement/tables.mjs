@@ -18,17 +18,12 @@ export function printGroup(name, group, before) {
       readers: row.readers,
     })),
   );
-  console.log("Slots of promises (share of words in common)");
-  table(
-    slots.map((row) => ({
-      slot: row.slot,
-      promises: row.commitments,
-      overlap: row.system,
-      whereFilled: row.whereFilled,
-      change: change(row.whereFilled, was(before?.slots, "slot", row.slot)?.whereFilled),
-      readers: row.readers,
-    })),
+  console.log(
+    "Slots (share of words in common; filled: alpha of whether the slot is filled at all), of promises that were found",
   );
+  slotTable(slots, before?.slots);
+  console.log("... and of every promise that readers gave, where one that was not found has empty slots");
+  slotTable(group.slotsOfEvery, before?.slotsOfEvery);
   console.log("Signs (exact: a reader gave just this strength; commonest: always saying the commonest strength)");
   table(
     signs.map((row) => ({
@@ -47,6 +42,20 @@ export function printGroup(name, group, before) {
     })),
   );
   console.log(JSON.stringify(summary));
+}
+
+function slotTable(slots, before) {
+  table(
+    slots.map((row) => ({
+      slot: row.slot,
+      promises: row.commitments,
+      overlap: row.system,
+      whereFilled: row.whereFilled,
+      filled: row.filledAlpha,
+      change: change(row.whereFilled, was(before, "slot", row.slot)?.whereFilled),
+      readers: row.readers,
+    })),
+  );
 }
 
 /** Prints which units the product never saw, by document. */
