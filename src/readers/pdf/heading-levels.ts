@@ -9,6 +9,9 @@ const DEEPEST = 6;
 const RARE = 0.025;
 /** With fewer headings than this, each look counts. */
 const FEW_HEADINGS = 12;
+/** Headings in one slant stand above such in the other at least so often, and hardly ever below. */
+const FEWEST_OPENED = 2;
+const CONTRARY = 0.2;
 const SECTION_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s/;
 
 interface Look {
@@ -18,8 +21,9 @@ interface Look {
 }
 
 /**
- * Gives every heading its level, the same for the same look all through the document: by size, then weight; a section number's depth
- * never contradicts it. Looks that only the first page has belong to the title and are level 1.
+ * Gives every heading its level, the same for the same look all through the document: by size, then weight; where headings in
+ * italics and upright ones are alike in both, those that stand right above the others are higher. A section number's depth never
+ * contradicts it. Looks that only the first page has belong to the title and are level 1.
  *
  * @param drafts of the document, in reading order
  * @param body the document's usual style
@@ -44,12 +48,40 @@ export function setLevels(drafts: readonly Draft[], body: BodyStyle): void {
     later.length > 0 &&
     headings.some((heading) => heading.page === first && !looks.some((look) => same(look, heading)));
   const top = hasTitle ? 2 : 1;
+  const opening = looks.map((look) => openingSlant(drafts, (draft) => same(look, draft)));
+  /** Levels that the first looks take up. */
+  const levelsOf = (count: number) => count + opening.slice(0, count).filter((slant) => slant !== undefined).length;
   for (const heading of headings) {
-    const rank = looks.findIndex((look) => same(look, heading));
+    const at = looks.findIndex((look) => same(look, heading));
+    const below = opening[at] !== undefined && opening[at] !== slantOf(heading) ? 1 : 0;
     const larger = looks.filter(({ size }) => size > heading.size).length;
-    heading.level = Math.min(DEEPEST, rank >= 0 ? top + rank : larger === 0 ? 1 : top + larger);
+    const rank = at >= 0 ? levelsOf(at) + below : levelsOf(larger);
+    heading.level = Math.min(DEEPEST, at < 0 && larger === 0 ? 1 : top + rank);
   }
   byNumber(headings);
+}
+
+type Slant = "italic" | "upright";
+
+function slantOf({ lines }: Draft): Slant {
+  return lines.every(({ italic }) => italic) ? "italic" : "upright";
+}
+
+/** Of the headings of one look, those that stand right above others of it in the other slant; undefined where neither does. */
+function openingSlant(drafts: readonly Draft[], hasLook: (draft: Draft) => boolean): Slant | undefined {
+  const shown = drafts.filter(({ kind }) => kind !== "furniture");
+  let italic = 0;
+  let upright = 0;
+  shown.forEach((draft, at) => {
+    const next = shown[at + 1];
+    if (draft.kind !== "heading" || next?.kind !== "heading" || !hasLook(draft) || !hasLook(next)) return;
+    if (slantOf(draft) === slantOf(next)) return;
+    if (slantOf(draft) === "italic") italic += 1;
+    else upright += 1;
+  });
+  const [more, fewer] = italic > upright ? [italic, upright] : [upright, italic];
+  if (more < FEWEST_OPENED || fewer > CONTRARY * more) return undefined;
+  return italic > upright ? "italic" : "upright";
 }
 
 function bySize(headings: readonly Draft[]): Draft[] {
