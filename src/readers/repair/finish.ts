@@ -1,4 +1,5 @@
 import type { Format, ReadingNote, StrategyDocument } from "../../model/document.js";
+import { markListOfAll } from "../listed-contents.js";
 import type { Draft } from "../source/draft.js";
 import { toBlock } from "../source/draft.js";
 import type { SourceText } from "../source/source-text.js";
@@ -49,7 +50,7 @@ export function finishDrafts(
   if (finish.transcribed) drafts = joinBrokenLines(drafts, source);
   const joined = before - drafts.length;
   drafts = joinTables(findHiddenHeadings(drafts, source));
-  const blocks = drafts.map(toBlock);
+  const blocks = markListOfAll(drafts.map(toBlock));
   const title = titleOf(blocks, { stated: finish.metadata.title });
   return {
     format,
