@@ -40,7 +40,7 @@ export function assemble(
   const all = pages.flatMap(({ lines }) => lines);
   const body = bodyStyleOf(all);
   const furniture = furnitureOf(pages, body);
-  const contents = contentsOf(pages);
+  const contents = contentsOf(pages, furniture);
   const drafts: Draft[] = [];
   const numbering = new TableNumbering();
   const doubtfulPages: number[] = [];
@@ -107,7 +107,8 @@ function setKind(draft: Draft, body: BodyStyle, page: readonly Draft[], height: 
 function blockOf(draft: Draft, vocabulary: Vocabulary): Block {
   if (draft.cells) return rowBlockOf(draft, draft.cells, vocabulary);
   const isItem = draft.kind === "list-item";
-  const { text, pieces } = joinLines(draft.lines, isItem ? draft.markerLength : 0, vocabulary);
+  const skipped = isItem || draft.kind === "contents-entry" ? draft.markerLength : 0;
+  const { text, pieces } = joinLines(draft.lines, skipped, vocabulary);
   const written = isItem ? draft.lines[0]?.text.slice(0, draft.markerLength) : undefined;
   const marker = draft.drawnBullet && isItem ? "•" : written;
   return {

@@ -55,7 +55,7 @@ export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<L
   const isTextHeight = (line: Line) =>
     looksLikeBody(line, body) && heightKeys(line).some((key) => (runOn.get(key)?.size ?? 0) >= FEWEST_TEXTS);
   const offset = numberOffset(pages, bands);
-  const found = new Set<Line>();
+  const found = new Set<Line>(numbersInMargins(pages));
   pages.forEach((page, at) => {
     const lines = bands[at] as Line[];
     const apart = new Set<Line>();
@@ -85,6 +85,32 @@ export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<L
     for (const line of apart) if (line.turn !== 0 || !grids.some((grid) => standsIn(grid, line))) found.add(line);
   });
   return found;
+}
+
+/** A chapter's number or a year that stands at one place on several pages, beside the text and wherever down the page. */
+function numbersInMargins(pages: readonly PageLines[]): Line[] {
+  const alone = pages.flatMap((page) =>
+    page.lines.filter((line) => line.turn === 0 && PAGE_NUMBER.test(line.text.trim()) && isInMargin(line, page)),
+  );
+  const places = new Map<string, Set<number>>();
+  for (const line of alone) for (const key of numberKeys(line)) note(places, key, line.page);
+  return alone.filter((line) => numberKeys(line).some((key) => (places.get(key)?.size ?? 0) >= FEWEST_REPEATS));
+}
+
+function numberKeys(line: Line): string[] {
+  return heightKeys(line).map((height) => `${height} ${line.text.trim()}`);
+}
+
+/** Whether no text stands above or below a line, save at the edges of the page. */
+function isInMargin(line: Line, page: PageLines): boolean {
+  return page.lines.every(
+    (other) =>
+      other === line ||
+      other.turn !== line.turn ||
+      other.right < line.left ||
+      other.left > line.right ||
+      inOuterBand(other, page),
+  );
 }
 
 function isNumberBeside(other: Line, line: Line): boolean {

@@ -3,7 +3,7 @@ import { type Draft, draftOf } from "./draft.js";
 import { inReadingOrder } from "./reading-order.js";
 
 /** A block of text that fills a box, in points from the top left. */
-function box(text: string, left: number, top: number, right: number, bottom: number): Draft {
+function box(text: string, left: number, top: number, right: number, bottom: number, size = 10): Draft {
   return draftOf([
     {
       page: 1,
@@ -13,8 +13,8 @@ function box(text: string, left: number, top: number, right: number, bottom: num
       right,
       bottom,
       baseline: bottom - 2,
-      size: 10,
-      sizes: [10, 10],
+      size,
+      sizes: [size, size],
       boldShare: text.startsWith("Head") ? 1 : 0,
       italic: false,
       colour: 0,
@@ -45,6 +45,16 @@ describe("inReadingOrder", () => {
       box("left, upper", 60, 100, 280, 200),
     );
     expect(texts).toEqual(["Title", "left, upper", "left, lower", "right"]);
+  });
+
+  it("keeps a large label and what begins a little above it, beside it, in one band", () => {
+    const { texts } = order(
+      box("beside, upper", 300, 90, 500, 103),
+      box("Head", 60, 95, 200, 145, 46),
+      box("below", 60, 160, 200, 172),
+      box("beside, lower", 300, 120, 500, 190),
+    );
+    expect(texts).toEqual(["Head", "below", "beside, upper", "beside, lower"]);
   });
 
   it("reads cards with level heads row by row", () => {

@@ -5,10 +5,15 @@ const GUTTER = 6;
 /** Tops that differ by less than this, in shares of the size, are level. */
 const LEVEL = 0.8;
 
+/** What reaches less than this into the line above, in shares of the smaller size, stands below it. */
+const OVERLAP = 0.25;
+
 /** Drafts that overlap one another's height. */
 interface Band {
   readonly drafts: Draft[];
   bottom: number;
+  /** The smallest size in it. */
+  size: number;
 }
 
 interface Strip {
@@ -94,10 +99,11 @@ function bandsOf(drafts: readonly Draft[]): Band[] {
   const bands: Band[] = [];
   for (const draft of [...drafts].sort((a, b) => a.top - b.top)) {
     const last = bands.at(-1);
-    if (last && draft.top < last.bottom - 0.25 * draft.size) {
+    if (last && draft.top < last.bottom - OVERLAP * Math.min(draft.size, last.size)) {
       last.drafts.push(draft);
       last.bottom = Math.max(last.bottom, draft.bottom);
-    } else bands.push({ drafts: [draft], bottom: draft.bottom });
+      last.size = Math.min(last.size, draft.size);
+    } else bands.push({ drafts: [draft], bottom: draft.bottom, size: draft.size });
   }
   return bands;
 }

@@ -34,6 +34,7 @@ export function tablesOf(page: PageLines, turn: Turn, lines: readonly Line[]): T
   const boxes = page.boxes.map((box) => fromShown(box, page, turn));
   const tables: Table[] = [];
   const taken = new Set<Line>();
+  const { level } = rulesOf(boxes, width, height, "drawn");
   // Drawn rules first: shading is often laid down line by line and would cut a cell's text apart.
   for (const source of ["drawn", "drawn-and-edges"] as const) {
     const grids = gridsOf(rulesOf(boxes, width, height, source));
@@ -42,12 +43,11 @@ export function tablesOf(page: PageLines, turn: Turn, lines: readonly Line[]): T
       if (within.length < 4) continue;
       const head = source === "drawn" ? shadedHead(grid, boxes, lines) : [];
       const table = tableOf(grid, within, head);
-      if (!table) continue;
+      if (!table || (isFrame(grid) && rowsIn(unruledTablesOf(within, level)) > table.rows.length)) continue;
       for (const line of [...within, ...head]) taken.add(line);
       tables.push(table);
     }
   }
-  const { level } = rulesOf(boxes, width, height, "drawn");
   tables.push(
     ...unruledTablesOf(
       lines.filter((line) => !taken.has(line)),
@@ -59,6 +59,15 @@ export function tablesOf(page: PageLines, turn: Turn, lines: readonly Line[]): T
 
 function areaOf({ xs, ys }: Grid): number {
   return ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys.at(-1) ?? 0) - (ys[0] ?? 0));
+}
+
+/** Whether what is drawn upright stands at the two sides alone. Rules across it may part groups of rows: then the text shows more of them. */
+function isFrame({ xs, upright }: Grid): boolean {
+  return xs.length < 3 && upright.length > 0;
+}
+
+function rowsIn(tables: readonly Table[]): number {
+  return tables.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 function isWithin({ xs, ys }: Grid, line: Line): boolean {
@@ -94,7 +103,7 @@ function shadedHead({ xs, ys }: Grid, boxes: readonly Box[], lines: readonly Lin
 }
 
 function tableOf(ruled: Grid, lines: readonly Line[], head: readonly Line[]): Table | undefined {
-  const grid = ruled.upright.length === 0 ? withColumns(ruled, lines) : ruled;
+  const grid = ruled.xs.length < 3 ? withColumns(ruled, lines) : ruled;
   if (grid.xs.length < 3 || grid.ys.length < 2) return undefined;
   const cells = cellsOf(grid, lines);
   if (!cells) return undefined;
@@ -129,7 +138,7 @@ function headRow({ xs }: Grid, head: readonly Line[], columns: readonly number[]
   return rowOf(cells, columns);
 }
 
-/** Columns by the white strips that run through all the text. */
+/** Columns by the white strips that run through all the text, where nothing but a frame is drawn upright. */
 function withColumns(grid: Grid, lines: readonly Line[]): Grid {
   const xs = [grid.xs[0] as number];
   let reach = Number.POSITIVE_INFINITY;
@@ -138,7 +147,7 @@ function withColumns(grid: Grid, lines: readonly Line[]): Grid {
     reach = reach === Number.POSITIVE_INFINITY ? right : Math.max(reach, right);
   }
   xs.push(grid.xs.at(-1) as number);
-  return { ...grid, xs };
+  return { ...grid, xs, upright: [] };
 }
 
 /** Every line in its cell; cells between which no rule runs are one. Undefined when text runs across a rule. */

@@ -72,4 +72,15 @@ describe("columns of running text", () => {
     expect(rows).toEqual([]);
     expect(paragraphs.join(" ")).toContain("still keeps its mooring book on paper, and on a busy Friday");
   });
+
+  it("is read row by row where a frame is drawn around it and rules across it", async () => {
+    const { rows, headings } = await read("framed");
+    expect(rows).toEqual([
+      ["heads", "0: Work", "1: Owner", "2: By when"],
+      ["row", "0: Oil the crane before the first frost", "1: Yard", "2: May 2026"],
+      ["row", "0: Paint the slip for the guests", "1: Pilots", "2: June 2026"],
+      ["row", "0: Mend the lamp", "1: Yard", "2: July 2026"],
+    ]);
+    expect(headings).toEqual([]);
+  });
 });
