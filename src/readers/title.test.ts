@@ -30,6 +30,13 @@ describe("the title", () => {
     expect(titleOf(blocks, {})?.replace(/ plan$/, "")).toBe("A better connected Thornley");
   });
 
+  it("is a running head that names a document where there is no cover", () => {
+    const pages = [1, 2, 3].map((page) => furniture(`${page} Strategic plan for the Thornley aquarium`));
+    const prose = line("We keep eels, and ".repeat(10));
+    expect(titleOf([pages[0] as Block, prose, ...pages.slice(1)], {})).toBe("Strategic plan for the Thornley aquarium");
+    expect(titleOf([prose, ...[1, 2, 3].map(() => furniture("Thornley Borough Council"))], {})).toBeUndefined();
+  });
+
   it("is put together where the cover breaks it over lines", () => {
     expect(titleOf([line("Ten"), line("Year"), heading("Water Plan", 2)], {})).toBe("Ten Year Water Plan");
   });

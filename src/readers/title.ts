@@ -55,7 +55,7 @@ const ENOUGH = 1;
 
 /**
  * The document's title: of what the file states, what its look marks, the lines of the cover and the first high heading, the one
- * that most speaks for; undefined where nothing much does.
+ * that most speaks for; where nothing much does, a running head that names a document, and otherwise undefined.
  *
  * @param blocks of the document, finished
  * @param told what the file tells besides
@@ -98,11 +98,23 @@ export function titleOf(blocks: readonly Block[], told: ToldTitle): string | und
   if (told.marked) add(told.marked, 0, 0);
   let best: Candidate | undefined;
   for (const one of candidates) if (one.points >= ENOUGH && (!best || one.points > best.points)) best = one;
-  return best?.text;
+  return best?.text ?? running.find(({ text }) => isWholeTitle(text))?.text;
+}
+
+/** Whether a running head, with nothing on a cover to go by, is enough of a title on its own. */
+function isWholeTitle(text: string): boolean {
+  const words = countWords(text);
+  if (words > MOST_WORDS || PART_OF_ANY.test(text) || NOT_A_TITLE.test(text) || NUMBERED.test(text)) return false;
+  return NAMES_DOCUMENT.test(text) && !ONLY_KIND.test(text);
 }
 
 /** What the words themselves say, wherever they stand. */
-function worth(text: string, running: readonly string[], { marked }: ToldTitle, stated: string | undefined): number {
+function worth(
+  text: string,
+  running: readonly RunningHead[],
+  { marked }: ToldTitle,
+  stated: string | undefined,
+): number {
   const words = countWords(text);
   if (!/\p{L}{4}/u.test(text) || words > MOST_WORDS || PART_OF_ANY.test(text) || NOT_A_TITLE.test(text))
     return -Infinity;
@@ -110,8 +122,8 @@ function worth(text: string, running: readonly string[], { marked }: ToldTitle, 
   let points = 0;
   if (marked !== undefined && keyOf(marked) === key) points += POINTS.marked;
   if (stated !== undefined && keyOf(stated) === key) points += POINTS.stated;
-  if (words > 1 && running.some((head) => head === key || (key.length > 12 && head.includes(key))))
-    points += POINTS.runningHead + (running.includes(key) ? 1 : 0);
+  if (words > 1 && running.some((head) => head.key === key || (key.length > 12 && head.key.includes(key))))
+    points += POINTS.runningHead + (running.some((head) => head.key === key) ? 1 : 0);
   if (NAMES_DOCUMENT.test(text) && !ONLY_KIND.test(text)) points += POINTS.namesDocument;
   if (words === 1) points += POINTS.oneWord;
   if (isBody(text) || ONLY_KIND.test(text)) points += POINTS.namesNothing;
@@ -150,15 +162,26 @@ function levelPoints({ kind, level }: Block): number {
   return level === 1 ? POINTS.highHeading : POINTS.heading;
 }
 
-/** What the pages repeat at their edges, without page numbers. */
-function runningHeads(blocks: readonly Block[]): string[] {
-  const counts = new Map<string, number>();
+const PAGE_NUMBER = /^(?:page\s)?\d{1,3}\s(?=\p{L})|\s(?:page\s)?\d{1,3}$/giu;
+
+interface RunningHead {
+  readonly key: string;
+  /** As it stands where it comes first, without a page number. */
+  readonly text: string;
+}
+
+/** What the pages repeat at their edges, without page numbers, in the order of the pages. */
+function runningHeads(blocks: readonly Block[]): RunningHead[] {
+  const counts = new Map<string, { text: string; count: number }>();
   for (const { kind, text } of blocks) {
     if (kind !== "furniture") continue;
     const key = keyOf(text);
-    if (key.includes(" ")) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (!key.includes(" ")) continue;
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { text: text.replace(PAGE_NUMBER, ""), count: 1 });
   }
-  return [...counts].filter(([, count]) => count >= RUNNING).map(([key]) => key);
+  return [...counts].flatMap(([key, { text, count }]) => (count >= RUNNING ? [{ key, text }] : []));
 }
 
 /** Letters and figures only, so that dashes and capitals do not part the same words; without a page number at either end. */
