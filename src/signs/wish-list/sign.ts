@@ -66,7 +66,8 @@ export const wishList = defineSign({
         limits,
         bareLists(given),
       ],
-      restsOn: bad ? ["WIS-8", "WIS-5", "WIS-7", "WIS-6"] : ["WIS-7", "WIS-6", "WIS-8"],
+      // A promise without rank or year is shown where nothing tells more.
+      restsOn: bad ? ["WIS-8", "WIS-5", "WIS-7", "WIS-6", "WIS-2"] : ["WIS-7", "WIS-6", "WIS-8"],
       doubts: doubtsOf(counts),
     };
   },
