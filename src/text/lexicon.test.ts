@@ -42,6 +42,14 @@ describe("terms", () => {
     expect([lexicon.test("one", "In the cloud"), lexicon.test("one", "In the cloud")]).toEqual([true, true]);
     expect(lexicon.test("one", "In the clouds")).toBe(false);
   });
+
+  it("are found by each of very many lexicons, however often one text was asked before", () => {
+    const text = "a plan, a ward and a plan";
+    const lexicons = Array.from({ length: 130 }, (_, at) => listing(["plan", "ward", "annex"][at % 3] ?? ""));
+    const counts = () => lexicons.map((lexicon) => lexicon.find("one", text).length);
+    const expected = lexicons.map((_, at) => [2, 1, 0][at % 3]);
+    expect([counts(), counts()]).toEqual([expected, expected]);
+  });
 });
 
 describe("a lexicon", () => {
@@ -55,6 +63,14 @@ describe("a lexicon", () => {
       true,
       false,
     ]);
+  });
+
+  it("says which groups a text has terms of, in their own order", () => {
+    const entry = (term: string) => `    - terms: [${term}]\n      note: n\n      source: s\n`;
+    const file = `groups:\n  b:\n${entry("plan")}  a:\n${entry("ward")}  c:\n${entry("annex")}`;
+    const lexicon = lexiconOf(parseLexicon(file, "words.yaml"), "words.yaml");
+    expect(lexicon.groupsIn("a ward, a plan and a ward")).toEqual([0, 1]);
+    expect([lexicon.groupsIn("an annex"), lexicon.groupsIn("none")]).toEqual([[2], []]);
   });
 
   it("throws when asked for a group that is not there", () => {

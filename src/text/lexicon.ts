@@ -46,7 +46,7 @@ export function lexiconOf({ date, groups }: LexiconLists, fileName: string): Lex
     groups: Object.keys(groups),
     has: (group) => numbers.has(group),
     find: (group, text) => index.find(known(group), text),
-    test: (group, text) => index.find(known(group), text).length > 0,
+    test: (group, text) => index.test(known(group), text),
     groupsIn: (text) => index.groupsIn(text),
   };
 }

@@ -1,5 +1,8 @@
-/** Answers are kept for the texts of so many characters, and for as many again before: more than one long strategy has. */
-const KEPT_CHARACTERS = 1 << 19;
+/**
+ * Answers are kept for the texts of so many characters, and for as many again before. The statements of 800 pages have 1.3
+ * million: where they do not fit, each rule's way through them finds every answer forgotten.
+ */
+const KEPT_CHARACTERS = 3 << 19;
 
 /** So many texts just asked are kept at hand, told apart by their lengths. */
 const LAST_ASKED = 16;

@@ -56,6 +56,13 @@ describe("an expression that first looks for letters", () => {
       }
   });
 
+  it("matches in long texts what it matches in short ones", () => {
+    for (const before of [0, 5, 30, 100, 400, 5_000]) {
+      const text = `${"of and so ".repeat(before)}We will hire 20 nurses.`;
+      expect(expressions.map((expression) => screened(expression).test(text))).toEqual([true, false, false, false]);
+    }
+  });
+
   it("finds every match", () => {
     const all = screenedMatches(/\b(?:hire|train)s?\b/gi);
     expect(all("Hire and train, then train").map(({ 0: word, index }) => [word, index])).toEqual([

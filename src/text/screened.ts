@@ -42,12 +42,17 @@ function printedNeeds(expression: RegExp): readonly (readonly number[])[] {
   return needed.map(printsOf);
 }
 
-/** A text is remembered by which threes of letters it holds, in so many bits; two threes may share a bit. */
-const BITS = 4096;
+/**
+ * A text is remembered by which threes of letters it holds, in a power of two of bits; two threes may share a bit. Short texts
+ * take fewer, because many are remembered.
+ */
+const MOST_BITS = 4096;
+const FEWEST_BITS = 256;
+const BITS_A_LETTER = 16;
 
-/** The bit of three letters in a row. */
+/** The bit of three letters in a row, where there are most; of fewer bits it is what the lower digits say. */
 function printOf(first: number, second: number, third: number): number {
-  return ((first * 31 + second) * 31 + third * 7) & (BITS - 1);
+  return ((first * 31 + second) * 31 + third * 7) & (MOST_BITS - 1);
 }
 
 function printsOf(letters: string): readonly number[] {
@@ -59,8 +64,9 @@ function printsOf(letters: string): readonly number[] {
 
 function mayHold(printed: readonly (readonly number[])[], text: string): boolean {
   const held = printsIn(text);
+  const last = held.length - 1;
   next: for (const prints of printed) {
-    for (const print of prints) if (((held[print >> 5] as number) & (1 << (print & 31))) === 0) continue next;
+    for (const print of prints) if (((held[(print >> 5) & last] as number) & (1 << (print & 31))) === 0) continue next;
     return true;
   }
   return false;
@@ -68,16 +74,24 @@ function mayHold(printed: readonly (readonly number[])[], text: string): boolean
 
 const printsIn = remembered((text: string): readonly number[] => {
   // A plain array of small numbers: a typed one costs more to make than to fill.
-  const held: number[] = new Array(BITS >> 5).fill(0);
+  const held: number[] = new Array(bitsFor(text) >> 5).fill(0);
+  const last = held.length - 1;
   const small = text.toLowerCase();
   let first = small.charCodeAt(0);
   let second = small.charCodeAt(1);
   for (let at = 2; at < small.length; at++) {
     const third = small.charCodeAt(at);
     const print = printOf(first, second, third);
-    held[print >> 5] = (held[print >> 5] as number) | (1 << (print & 31));
+    const word = (print >> 5) & last;
+    held[word] = (held[word] as number) | (1 << (print & 31));
     first = second;
     second = third;
   }
   return held;
 });
+
+function bitsFor(text: string): number {
+  let bits = FEWEST_BITS;
+  while (bits < MOST_BITS && bits < BITS_A_LETTER * text.length) bits *= 2;
+  return bits;
+}

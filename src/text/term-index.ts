@@ -1,4 +1,6 @@
 import {
+  type FoundBy,
+  INDEXES_A_NUMBER,
   initialOf,
   type Match,
   type SharedWord,
@@ -37,31 +39,57 @@ export class TermIndex {
 
   /** Every term of a group in the text, in order; of those that begin at one word the longest. @param group its place in the list of groups, from 0 */
   find(group: number, text: string): readonly Match[] {
-    return this.#foundIn(text)[group] ?? NO_MATCH;
+    const { words, terms } = this.#foundIn(text);
+    let matches: Match[] | undefined;
+    for (let at = 0; at < terms.length; at += FOUND) {
+      if (terms[at] !== group) continue;
+      const start = words.starts[terms[at + 1] as number] as number;
+      const end = words.ends[terms[at + 2] as number] as number;
+      matches ??= [];
+      matches.push({ start, end, term: text.slice(start, end).toLowerCase() });
+    }
+    return matches ?? NO_MATCH;
+  }
+
+  /** Whether any term of a group is in the text. @param group its place in the list of groups, from 0 */
+  test(group: number, text: string): boolean {
+    const { terms } = this.#foundIn(text);
+    for (let at = 0; at < terms.length; at += FOUND) if (terms[at] === group) return true;
+    return false;
   }
 
   /** The groups that have a term in the text: their places in the list of groups, in that order. */
   groupsIn(text: string): number[] {
     const groups: number[] = [];
-    this.#foundIn(text).forEach((matches, group) => {
-      if (matches) groups.push(group);
-    });
-    return groups;
+    const { terms } = this.#foundIn(text);
+    for (let at = 0; at < terms.length; at += FOUND) {
+      const group = terms[at] as number;
+      if (!groups.includes(group)) groups.push(group);
+    }
+    return groups.sort((one, other) => one - other);
   }
 
-  #foundIn(text: string): Found {
+  #foundIn(text: string): { readonly words: TermWords; readonly terms: readonly number[] } {
     const words = termWords(text);
-    let found = words.found[this.#number];
-    if (!found) {
-      found = this.#findAll(text, words);
-      words.found[this.#number] = found;
-    }
-    return found;
+    return { words, terms: this.#termsAmong(text, words) };
+  }
+
+  /** What is known of the words already, or else looked for now. */
+  #termsAmong(text: string, words: TermWords): FoundBy["terms"] {
+    const number = Math.floor(this.#number / INDEXES_A_NUMBER);
+    const bit = 1 << (this.#number % INDEXES_A_NUMBER);
+    const nothing = words.nothing[number] ?? 0;
+    if ((nothing & bit) !== 0) return NOTHING;
+    for (let found = words.found; found; found = found.before) if (found.index === this.#number) return found.terms;
+    const terms = this.#findAll(text, words);
+    if (terms.length === 0) words.nothing[number] = nothing | bit;
+    else words.found = { index: this.#number, terms, before: words.found };
+    return terms;
   }
 
   /** The terms of all groups: rules ask one text for group after group. */
-  #findAll(text: string, words: TermWords): Found {
-    let found: Match[][] | undefined;
+  #findAll(text: string, words: TermWords): FoundBy["terms"] {
+    let found: number[] | undefined;
     /** By group: the last word that a term has taken. */
     const taken: number[] = [];
     for (let at = 0; at < words.words.length; at++) {
@@ -80,15 +108,12 @@ export class TermIndex {
           if (free && (term.next & next) !== 0) last = Math.max(last, lastWord(text, words, at, term));
         if (last < 0) continue;
         taken[group] = last;
-        const start = words.starts[at] as number;
-        const end = words.ends[last] as number;
         found ??= [];
-        const matches = found[group] ?? [];
-        matches.push({ start, end, term: text.slice(start, end).toLowerCase() });
-        found[group] = matches;
+        found.push(group, at, last);
       }
     }
-    return found ?? NOTHING;
+    // A copy is as long as it has to be; what grows is longer.
+    return found?.slice() ?? NOTHING;
   }
 }
 
@@ -138,9 +163,9 @@ const BETWEEN_WORDS = /[\s\-–‑]+/;
 const NO_TERM: readonly Term[] = [];
 const BEGINS_NOTHING: SharedWord["begins"] = [];
 const NO_MATCH: readonly Match[] = [];
-/** By group. */
-type Found = readonly (readonly Match[] | undefined)[];
-const NOTHING: Found = [];
+const NOTHING: FoundBy["terms"] = [];
+/** So many numbers tell of a term that was found: see `FoundBy.terms`. */
+const FOUND = 3;
 
 /** Stands for a term of one word among the letters that the next word may begin with. */
 const NO_MORE_WORDS = 1 << 31;

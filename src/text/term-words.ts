@@ -34,14 +34,29 @@ export interface SharedWord {
   asked: number;
 }
 
-/** A text cut into the words that terms are made of. */
+/**
+ * A text cut into the words that terms are made of. Tens of thousands are kept of a long document, so each holds as little as
+ * it can: most indexes find nothing in most texts.
+ */
 export interface TermWords {
   readonly words: readonly SharedWord[];
   /** UTF-16 offsets, end excluded. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** What was found among them already: by the number of the index that looked, then by group. */
-  readonly found: (readonly (readonly Match[] | undefined)[] | undefined)[];
+  /** The indexes that found nothing, a bit each. */
+  readonly nothing: number[];
+  /** What another index found last. */
+  found: FoundBy | undefined;
+}
+
+/** The terms that one index found in a text. */
+export interface FoundBy {
+  /** The number of the index. */
+  readonly index: number;
+  /** For each term, as they begin in the text: its group, its first and its last word. */
+  readonly terms: readonly number[];
+  /** What other indexes had found before. */
+  readonly before: FoundBy | undefined;
 }
 
 /** A term found in a text: UTF-16 offsets, end excluded, and the words found, lower-case. */
@@ -68,10 +83,18 @@ export function initialOf(form: string): number {
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
+/** How many indexes a number of `TermWords.nothing` has bits for. */
+export const INDEXES_A_NUMBER = 31;
+/** So many indexes are expected; room for more is made when they come. */
+const USUAL_INDEXES = 3 * INDEXES_A_NUMBER;
+
+/** Where words are put while a text is cut: an array that grows takes more room than it needs, and would be kept so. */
+const cutWords: SharedWord[] = [];
+const cutStarts: number[] = [];
+const cutEnds: number[] = [];
+
 function cut(text: string): TermWords {
-  const words: SharedWord[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let count = 0;
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at);
@@ -83,13 +106,20 @@ function cut(text: string): TermWords {
         isLetter(text.charCodeAt(at + 1), text, at + 1) &&
         (code !== 46 || at - start === 1 || isDigit(text.charCodeAt(at - 1)));
       if (inner) continue;
-      words.push(shared(text.slice(start, at).toLowerCase().replaceAll("’", "'")));
-      starts.push(start);
-      ends.push(at);
+      cutWords[count] = shared(text.slice(start, at).toLowerCase().replaceAll("’", "'"));
+      cutStarts[count] = start;
+      cutEnds[count] = at;
+      count += 1;
       start = -1;
     }
   }
-  return { words, starts, ends, found: [] };
+  return {
+    words: cutWords.slice(0, count),
+    starts: cutStarts.slice(0, count),
+    ends: cutEnds.slice(0, count),
+    nothing: new Array(USUAL_INDEXES / INDEXES_A_NUMBER).fill(0),
+    found: undefined,
+  };
 }
 
 function isLetter(code: number, text: string, at: number): boolean {
