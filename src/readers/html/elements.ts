@@ -85,3 +85,12 @@ export function isFurniture(element: Element, insideMain: boolean): boolean {
   }
   return false;
 }
+
+/**
+ * Whether an element holds the notes of the text, by its role (DPUB-ARIA 1.1): Markdown programs and GOV.UK set their footnotes in one.
+ *
+ * @param element any element
+ */
+export function holdsNotes(element: Element): boolean {
+  return /^doc-(?:endnotes|footnote)$/.test(attribute(element, "role") ?? "");
+}

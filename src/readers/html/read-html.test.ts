@@ -58,6 +58,17 @@ describe("the page's own text", () => {
 });
 
 describe("blocks", () => {
+  it("are notes where the page says that they are", () => {
+    const page = `<main><h1>Plan</h1><p>${PROSE}</p><section class="notes" role="doc-endnotes"><ol><li><p>Counted in May.</p><li>As told.</ol></section><p>${PROSE}</p></main>`;
+    expect(outline(page)).toEqual([
+      "heading1 Plan",
+      `paragraph ${PROSE}`,
+      "footnote Counted in May.",
+      "footnote As told.",
+      `paragraph ${PROSE}`,
+    ]);
+  });
+
   it("reads nested and numbered lists, and the second paragraph of an item as a paragraph", () => {
     expect(outline("<p>We will:<ol start=3><li>mend<ul><li>wards</ul><li><p>buy</p><p>but less</p></ol>")).toEqual([
       "paragraph We will:",

@@ -5,7 +5,7 @@ import { BlockTextBuilder } from "../source/block-text-builder.js";
 import type { Draft } from "../source/draft.js";
 import type { SourceText } from "../source/source-text.js";
 import type { Element, Node } from "./elements.js";
-import { attribute, isBlock, isElement, isFurniture, isInvisible } from "./elements.js";
+import { attribute, holdsNotes, isBlock, isElement, isFurniture, isInvisible } from "./elements.js";
 import { addText, isNoteMark } from "./inline.js";
 import { isDataTable, tableRows } from "./table.js";
 
@@ -14,6 +14,7 @@ interface Surroundings {
   readonly kind: BlockKind;
   readonly level?: number;
   readonly furniture: boolean;
+  readonly notes: boolean;
   readonly insideMain: boolean;
   readonly quoted: boolean;
   readonly listDepth: number;
@@ -76,6 +77,7 @@ class Walk {
     let around: Surroundings = {
       kind: "paragraph",
       furniture: outside,
+      notes: false,
       insideMain: false,
       quoted,
       listDepth,
@@ -140,6 +142,7 @@ class Walk {
     const insideMain = around.insideMain || main || tagName === "main" || tagName === "article";
     const inside = { ...around, insideMain, furniture: main ? false : around.furniture };
     if (!inside.furniture && isFurniture(element, insideMain)) inside.furniture = true;
+    if (holdsNotes(element)) inside.notes = true;
     return this.block(element, inside);
   }
 
@@ -197,8 +200,8 @@ class Walk {
       return;
     }
     this.builder = new BlockTextBuilder(this.start.source);
-    if (around.furniture) {
-      this.drafts.push({ kind: "furniture", body });
+    if (around.furniture || around.notes) {
+      this.drafts.push({ kind: around.furniture ? "furniture" : "footnote", body });
       return;
     }
     if (around.term) {
