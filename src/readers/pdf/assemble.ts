@@ -18,6 +18,7 @@ import { paragraphsOf } from "./paragraphs.js";
 import { notesOf } from "./reading-notes.js";
 import { inReadingOrder } from "./reading-order.js";
 import { readByOcrOf } from "./scans/ocr-notes.js";
+import { wordsOfRow } from "./table.js";
 import { TableNumbering } from "./table-numbering.js";
 import { tablesOf } from "./tables.js";
 import { largestText, type PdfMetadata, writtenOn } from "./title.js";
@@ -44,6 +45,7 @@ export function assemble(
   const drafts: Draft[] = [];
   const numbering = new TableNumbering();
   const doubtfulPages: number[] = [];
+  const heads = new Set<string>();
   for (const page of pages) {
     const apart = (line: Line) => furniture.has(line) || contents.has(line);
     const head = page.lines.filter((line) => furniture.has(line) && line.baseline < page.height / 2);
@@ -51,7 +53,8 @@ export function assemble(
     drafts.push(...head.map((line) => draftOf([line], "furniture")));
     for (const turn of page.turns) {
       const lines = page.lines.filter((line) => line.turn === turn && !apart(line));
-      const tables = tablesOf(page, turn, lines);
+      const tables = tablesOf(page, turn, lines, heads);
+      for (const row of tables.flatMap(({ rows }) => rows)) if (row.headerRow) heads.add(wordsOfRow(row));
       const inTable = new Set(tables.flatMap(({ whole }) => whole.lines));
       const entries = page.lines.filter((line) => line.turn === turn && contents.has(line) && !furniture.has(line));
       const found = paragraphsOf(

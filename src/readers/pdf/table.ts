@@ -57,3 +57,21 @@ export function looksLikeHeads(head: Draft, next: Draft): boolean {
     head.lines.every((line) => line.colour === colour) && next.lines.every((line) => line.colour !== colour);
   return (head.bold && !next.bold) || ownColour;
 }
+
+/**
+ * The words of a row, cell by cell: heads that come again on the next page have the same.
+ *
+ * @param row of a table
+ */
+export function wordsOfRow({ cells }: Draft): string {
+  return (cells ?? []).map(({ lines }) => wordsOf(lines)).join("\t");
+}
+
+/**
+ * The words of lines, one space between them.
+ *
+ * @param lines of one cell
+ */
+export function wordsOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text.trim()).join(" ");
+}

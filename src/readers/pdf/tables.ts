@@ -28,8 +28,9 @@ const FILLED = 0.35;
  * @param page the page
  * @param turn of the text; a table may lie on its side
  * @param lines of that turn that may belong to a table
+ * @param heads the words of the column heads that earlier pages have
  */
-export function tablesOf(page: PageLines, turn: Turn, lines: readonly Line[]): Table[] {
+export function tablesOf(page: PageLines, turn: Turn, lines: readonly Line[], heads: ReadonlySet<string>): Table[] {
   const { width, height } = frameSize(page, turn);
   const boxes = page.boxes.map((box) => fromShown(box, page, turn));
   const tables: Table[] = [];
@@ -43,7 +44,7 @@ export function tablesOf(page: PageLines, turn: Turn, lines: readonly Line[]): T
       if (within.length < 4) continue;
       const head = source === "drawn" ? shadedHead(grid, boxes, lines) : [];
       const table = tableOf(grid, within, head);
-      if (!table || (isFrame(grid) && rowsIn(unruledTablesOf(within, level)) > table.rows.length)) continue;
+      if (!table || (isFrame(grid) && rowsIn(unruledTablesOf(within, level, heads)) > table.rows.length)) continue;
       for (const line of [...within, ...head]) taken.add(line);
       tables.push(table);
     }
@@ -52,6 +53,7 @@ export function tablesOf(page: PageLines, turn: Turn, lines: readonly Line[]): T
     ...unruledTablesOf(
       lines.filter((line) => !taken.has(line)),
       level,
+      heads,
     ),
   );
   return tables;

@@ -83,4 +83,10 @@ describe("columns of running text", () => {
     ]);
     expect(headings).toEqual([]);
   });
+
+  it("goes on below the heads that the page before has, though nothing sets them off there", async () => {
+    const { rows } = await read("heads-again");
+    expect(rows.map(([kind]) => kind)).toEqual(["heads", ...Array(3).fill("row"), "heads", ...Array(3).fill("row")]);
+    expect(rows[3]).toEqual(["row", "0: Mend the lamp", "1: It is dark at six, and later in June."]);
+  });
 });

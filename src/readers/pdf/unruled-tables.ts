@@ -1,8 +1,8 @@
 import type { Draft } from "./draft.js";
 import type { Line } from "./line.js";
 import type { Rule } from "./rules.js";
-import { looksLikeHeads, rowOf, type Table, tableOfRows } from "./table.js";
-import { type WrittenCell, type WrittenRow, writtenRowsOf } from "./written-rows.js";
+import { looksLikeHeads, rowOf, type Table, tableOfRows, wordsOf, wordsOfRow } from "./table.js";
+import { cellOf, rowWith, type WrittenCell, type WrittenRow, writtenRowsOf } from "./written-rows.js";
 
 /** Rows stand no further apart than this (times the size). */
 const WIDEST_GAP = 2.5;
@@ -39,18 +39,38 @@ interface Run {
 
 /**
  * The tables that no rules part: rows of cells that the file gives one after the other, which stand in the same columns, level in
- * each row. They need column heads that are set off, or several columns and rows.
+ * each row. They need column heads that are set off or that an earlier page has, or several columns and rows.
  *
  * @param lines of one page and turn, none of them in a ruled table
  * @param rules level ones
+ * @param heads the words of the column heads that earlier pages have
  */
-export function unruledTablesOf(lines: readonly Line[], rules: readonly Rule[]): Table[] {
+export function unruledTablesOf(lines: readonly Line[], rules: readonly Rule[], heads: ReadonlySet<string>): Table[] {
   const tables: Table[] = [];
-  for (const run of runsOf(writtenRowsOf(lines))) {
-    const table = tableOf(run, rules);
+  for (const run of runsOf(writtenRowsOf(lines).flatMap((row) => partedAfterHeads(row, heads)))) {
+    const table = tableOf(run, rules, heads);
     if (table) tables.push(table);
   }
   return tables;
+}
+
+/** A row that begins with known heads and, close below them, has the rest of a row that the page before began: two rows. */
+function partedAfterHeads(row: WrittenRow, heads: ReadonlySet<string>): WrittenRow[] {
+  for (const head of heads) {
+    const words = head.split("\t");
+    if (words.length !== row.cells.length) continue;
+    const counts = row.cells.map(({ lines }, at) =>
+      lines.findIndex((_, last) => wordsOf(lines.slice(0, last + 1)) === words[at]),
+    );
+    if (counts.includes(-1)) continue;
+    const rest = row.cells.flatMap(({ lines }, at) => {
+      const below = lines.slice((counts[at] ?? 0) + 1);
+      return below.length > 0 ? [cellOf(below)] : [];
+    });
+    const above = row.cells.map(({ lines }, at) => cellOf(lines.slice(0, (counts[at] ?? 0) + 1)));
+    return rest.length > 0 ? [rowWith(...above), rowWith(...rest)] : [row];
+  }
+  return [row];
 }
 
 function runsOf(rows: readonly WrittenRow[]): Run[] {
@@ -122,11 +142,11 @@ function withCells(known: readonly Column[], cells: readonly WrittenCell[], stri
     : undefined;
 }
 
-function tableOf({ rows, columns, size }: Run, rules: readonly Rule[]): Table | undefined {
+function tableOf({ rows, columns, size }: Run, rules: readonly Rule[], heads: ReadonlySet<string>): Table | undefined {
   const full = rows.filter(({ cells }) => cells.length > 1);
   if (full.length <= FEWEST_ROWS || !full.slice(1).every((row) => isLevel(row, size))) return undefined;
   const drafts = rows.map(({ cells }) => draftOfRow(cells, columns));
-  const headed = areHeads(rows, drafts, columns, rules);
+  const headed = heads.has(wordsOfRow(drafts[0] as Draft)) || areHeads(rows, drafts, columns, rules);
   if (!headed && (full.length < FEWEST_WITHOUT_HEADS || columns.length < FEWEST_WITHOUT_HEADS)) return undefined;
   const cells = rows.flatMap((row) => row.cells);
   if (cells.length < (headed ? FILLED : FILLED_WITHOUT_HEADS) * columns.length * rows.length) return undefined;

@@ -71,11 +71,25 @@ function isBold({ boldShare }: Line): boolean {
   return boldShare > 0.5;
 }
 
-function rowWith(cell: WrittenCell): WrittenRow {
-  return { cells: [cell], top: cell.top, bottom: cell.bottom };
+/**
+ * A row of cells.
+ *
+ * @param cells from left to right, at least one
+ */
+export function rowWith(...cells: WrittenCell[]): WrittenRow {
+  return {
+    cells,
+    top: Math.min(...cells.map(({ top }) => top)),
+    bottom: Math.max(...cells.map(({ bottom }) => bottom)),
+  };
 }
 
-function cellOf(lines: Line[]): WrittenCell {
+/**
+ * A cell of lines.
+ *
+ * @param lines from top to bottom, at least one
+ */
+export function cellOf(lines: Line[]): WrittenCell {
   return {
     lines,
     left: Math.min(...lines.map(({ left }) => left)),
