@@ -1,13 +1,13 @@
 // npm run train -- [--gold DIR] [--documents DIR] [--curve]
 //
-// Trains the weights of src/labellers/trained on the readers' labels, chooses by organisations left out which labels they
-// give, and writes both: weights.json and tiers.json. The same documents give the same bytes. --curve also prints how the
+// Trains the weights of src/labellers/trained on the readers' labels, measures by organisations left out which labels may
+// stand by them alone, and writes both: weights.json and tiers.json. The same documents give the same bytes. --curve also prints how the
 // figures grow with the documents. The built package is used for reading: npm run build first, and again afterwards.
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { addedOf, evidenceOf } from "./training/choose.mjs";
+import { evidenceOf, standsOf } from "./training/choose.mjs";
 import { printCurve } from "./training/curve.mjs";
 import { readLabelled } from "./training/examples.mjs";
 import { leftOut, trained } from "./training/left-out.mjs";
@@ -33,13 +33,13 @@ const documents = await readLabelled(values.gold, values.documents, product);
 const rows = leftOut(documents, LABELS);
 const tiers = Object.fromEntries(
   LABELS.map((label) => {
-    const added = addedOf(rows.get(label));
+    const stands = standsOf(rows.get(label));
     const evidence = evidenceOf(label, rows.get(label));
-    return [label, { ...(added && { added }), ...(evidence && { evidence }) }];
+    return [label, { ...(stands && { stands }), ...(evidence && { evidence }) }];
   }),
 );
 printLeftOut(rows, tiers);
-if (values.curve) printCurve(documents, tiers);
+if (values.curve) printCurve(documents, LABELS);
 
 const { vocabulary, weights } = trained(documents, LABELS);
 const folder = join(root, "src", "labellers", "trained");

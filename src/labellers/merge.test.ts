@@ -34,12 +34,12 @@ describe("confirmedLabels", () => {
     expect([...confirmedLabels(given)]).toEqual(["TARGET"]);
   });
 
-  it("lets no label stand that the weights alone give, until a person says so", () => {
+  it("lets no label stand that is only worth a question, until a person says so", () => {
     const spoke = ["rules", "trained"] as const;
     const given = [
       { label: "TARGET", by: "rules", cue: "figure" },
       { label: "TARGET", by: "trained", cue: "figure", tier: "evidence", chance: 0.8 },
-      { label: "OUTCOME", by: "trained", cue: "like others", tier: "candidate", chance: 0.4 },
+      { label: "OUTCOME", by: "trained", cue: "like others", tier: "question", chance: 0.2 },
     ] as const;
     expect([...standingLabels(spoke, given)]).toEqual(["TARGET"]);
     const yes = { label: "OUTCOME", by: "person", cue: "yes" } as const;

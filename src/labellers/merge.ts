@@ -11,15 +11,14 @@ export function judgeOf(spoke: readonly LabelSource[]): LabelSource | undefined 
 /**
  * The labels that stand when several labellers spoke of one statement. A person speaks of one label at a time: on that label
  * this word stands, yes or no, above all others'. On the other labels stands what the highest-ranking labeller that spoke says.
- * A label that the trained weights alone give does not stand (docs/decisions/0022).
+ * What is only worth a question does not stand (docs/decisions/0022).
  *
  * @param spoke which labellers looked at the statement at all, so that a model's "none of these" stands too
  * @param given what they gave it
  */
 export function standingLabels(spoke: readonly LabelSource[], given: readonly GivenLabel[]): Set<Label> {
   const highest = judgeOf(spoke);
-  const ruled = new Set(given.filter(({ by }) => by === "rules").map(({ label }) => label));
-  const stands = ({ by, label }: GivenLabel) => by === highest && (by !== "trained" || ruled.has(label));
+  const stands = ({ by, tier }: GivenLabel) => by === highest && tier !== "question";
   const standing = new Set(given.filter(stands).map(({ label }) => label));
   for (const { by, label, says } of given) {
     if (by !== "person") continue;

@@ -35,8 +35,8 @@ export interface BlockStretch {
 /** Who gives a label. A person's word stands above a model's, a model's above the trained weights', theirs above the rules'; all are kept. */
 export type LabelSource = "rules" | "trained" | "person" | "model";
 
-/** How far a label can be trusted: precise enough to be shown as evidence, or for a person to look at. */
-export type Tier = "evidence" | "candidate";
+/** How far a label can be trusted: precise enough to be shown as evidence, for a person to look at, or only worth a question: it does not stand. */
+export type Tier = "evidence" | "candidate" | "question";
 
 /** A label as given to one statement by one labeller. */
 export interface GivenLabel {

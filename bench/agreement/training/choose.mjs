@@ -1,11 +1,8 @@
-// Which labels the trained weights add to those of the rules, and what is precise enough to be shown as evidence.
+// Which labels stand by the trained weights alone, and what is precise enough to be shown as evidence.
 import { counts, f1, precision, recall } from "./counts.mjs";
-import { wins } from "./redraw.mjs";
 
 /** The chances that are tried. */
 const CHANCES = Array.from({ length: 97 }, (_, at) => (at + 2) / 100);
-/** A change is made where it is better in this share of redraws of the documents: less is noise. */
-const SURE = 0.95;
 /** What is shown as evidence was at least this precise, and was found at least this often (asked of the project). */
 const ASKED = {
   COMMITMENT: { precision: 0.8, recall: 0.3 },
@@ -17,14 +14,26 @@ const ASKED = {
 /** Asked this much more where the chance is chosen, because a choice does worse on documents that it was not made on. */
 const MARGIN = 0.05;
 
+/** What the weights alone give stands where it is likelier than not; nothing about it is chosen. */
+const LIKELY = 0.5;
+
 /**
- * From which chance the weights give the label where no rule did; undefined where that is not better beyond noise on
- * organisations left out. They never take a rule's label away: a promise in plain words stands whatever is around it.
+ * From which chance a label that no rule gave stands, where the grammar reads so too; undefined where it may not, or was less precise than
+ * the rules' own labels on organisations left out. The weights never take a rule's label away: a promise in plain words
+ * stands whatever is around it.
  */
-export function addedOf(rows) {
-  const said = nested(rows, addedFrom);
-  const ruled = rows.map((row) => row.ruled);
-  return wins(rows, said, ruled) >= SURE ? { from: bestChance(rows) } : undefined;
+export function standsOf(rows) {
+  const alone = counts(rows, rows.map(standsAlone));
+  const ruled = counts(
+    rows,
+    rows.map((row) => row.ruled),
+  );
+  return alone.right > 0 && precision(alone) >= precision(ruled) ? { from: LIKELY } : undefined;
+}
+
+/** Whether the weights alone let a label stand. */
+export function standsAlone({ ruled, mayStand, chance }) {
+  return !ruled && mayStand && chance >= LIKELY;
 }
 
 /** What a choice says of each row when it is made without the row's organisation. */

@@ -22,6 +22,7 @@ export async function readLabelled(gold, folder, product) {
     understand: (await product("index.js")).understand,
     rules: (await product("labellers/rules/rules.js")).rules,
     featuresOf: (await product("labellers/trained/features.js")).featuresOf,
+    mayStandAlone: (await product("labellers/trained/alone.js")).mayStandAlone,
   };
   const named = (file) => {
     const groups = JSON.parse(readFileSync(join(here, "..", file), "utf8"));
@@ -41,9 +42,10 @@ export async function readLabelled(gold, folder, product) {
 
 /**
  * A document: `features` by statement (numbers of 32 bits, each once), and `units` with the labels that each reader gave
- * (`readers`, sets), the statements that speak for it (`speaking`), and the labels that the rules gave it (`rules`).
+ * (`readers`, sets), the statements that speak for it (`speaking`), the labels that the rules gave it (`rules`), those that they
+ * gave the same statement for another of its cells (`elsewhere`), and those that the weights alone may let stand (`mayStand`).
  */
-async function documentOf(slug, { gold, path, half, organisation }, { understand, rules, featuresOf }) {
+async function documentOf(slug, { gold, path, half, organisation }, { understand, rules, featuresOf, mayStandAlone }) {
   const understanding = await understand(new Uint8Array(readFileSync(path)), { name: basename(path) });
   const { document, statements } = understanding;
   const context = { ...understanding, organisation: understanding.organisation?.value };
@@ -58,7 +60,15 @@ async function documentOf(slug, { gold, path, half, organisation }, { understand
       const said = speaking.flatMap((number) =>
         given[number].filter((one) => isAbout(one, statements[number], found)).map((one) => one.label),
       );
-      return { id, speaking, rules: new Set(said), readers: readers.map((labels) => labels.get(id) ?? new Set()) };
+      const all = speaking.flatMap((number) => given[number].map((one) => one.label));
+      return {
+        id,
+        speaking,
+        rules: new Set(said),
+        elsewhere: new Set(all.filter((label) => !said.includes(label))),
+        mayStand: new Set(speaking.flatMap((number) => mayStandAlone(statements[number]))),
+        readers: readers.map((labels) => labels.get(id) ?? new Set()),
+      };
     }),
   };
 }

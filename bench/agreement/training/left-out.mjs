@@ -23,7 +23,9 @@ export function trained(documents, labels) {
       const given = readers.filter((one) => one.has(label)).length;
       return given / readers.length;
     });
-    return likeliestWeights(rows, truth, counts, vocabulary.length + 1, PENALTY);
+    // Where the rules gave the label to another cell of the same row, the row has it: this cell would teach the opposite.
+    const own = counts.map((count, at) => (examples[at].unit.elsewhere.has(label) ? 0 : count));
+    return likeliestWeights(rows, truth, own, vocabulary.length + 1, PENALTY);
   });
   return { vocabulary, weights };
 }
@@ -57,8 +59,12 @@ function rowsOf({ slug, organisation, rows, units }, label, weights) {
     slug,
     organisation,
     unit: unit.id,
-    chance: Math.max(0, ...unit.speaking.map((statement) => chance(logOdds(weights, rows[statement])))),
+    // A row that has the label for another of its cells is not given it again.
+    chance: unit.elsewhere.has(label)
+      ? 0
+      : Math.max(0, ...unit.speaking.map((statement) => chance(logOdds(weights, rows[statement])))),
     ruled: unit.rules.has(label),
+    mayStand: unit.mayStand.has(label),
     truth: truthOf(unit, label),
   }));
 }

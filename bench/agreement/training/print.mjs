@@ -1,6 +1,6 @@
 // What training reaches on organisations left out, as tables.
 import { table } from "../../table.mjs";
-import { addedFrom, askedLabels, askedOf, evidenceLeftOut, nested } from "./choose.mjs";
+import { addedFrom, askedLabels, askedOf, evidenceLeftOut, nested, standsAlone } from "./choose.mjs";
 import { counts, f1, precision, recall } from "./counts.mjs";
 import { byDocument, interval, sum, wins } from "./redraw.mjs";
 
@@ -41,11 +41,11 @@ function printWorst(byLabel) {
   );
 }
 
-function givenTo(rows, { added }) {
-  return added ? nested(rows, addedFrom) : rows.map((row) => row.ruled);
+function givenTo(rows, { stands }) {
+  return rows.map((row) => row.ruled || (stands !== undefined && standsAlone(row)));
 }
 
-function labelRow(label, rows, said, { added }) {
+function labelRow(label, rows, said, { stands }) {
   const ruled = rows.map((row) => row.ruled);
   const reached = counts(rows, said);
   const ifAdded = nested(rows, addedFrom);
@@ -55,12 +55,17 @@ function labelRow(label, rows, said, { added }) {
     rules: two(f1(counts(rows, ruled))),
     ifAdded: two(f1(counts(rows, ifAdded))),
     beatsRules: two(wins(rows, ifAdded, ruled)),
-    addedFrom: added?.from ?? "never",
+    alone: rightOf(counts(rows, rows.map(standsAlone))),
+    stands: stands ? "yes" : "no",
     precision: two(precision(reached)),
     recall: two(recall(reached)),
     F1: two(f1(reached)),
     between: between(rows, said),
   };
+}
+
+function rightOf({ right, wrong }) {
+  return `${right} of ${right + wrong}`;
 }
 
 function between(rows, said) {

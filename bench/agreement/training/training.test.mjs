@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addedOf, evidenceOf, nested } from "./choose.mjs";
+import { evidenceOf, nested, standsOf } from "./choose.mjs";
 import { counts } from "./counts.mjs";
 import { chance, likeliestWeights, logOdds } from "./fit.mjs";
 import { weightsFile } from "./weights-file.mjs";
@@ -35,14 +35,19 @@ describe("nested", () => {
   });
 });
 
-describe("addedOf", () => {
-  it("adds where chances find what the rules miss", () => {
-    const missed = rows((at) => ({ truth: at % 3 ? 0 : 1, chance: at % 3 ? 0.1 : 0.8, ruled: at % 6 === 0 }));
-    expect(addedOf(missed)?.from).toBeCloseTo(0.5);
+describe("standsOf", () => {
+  const alone = (right) =>
+    rows((at) => ({ truth: at % 4 < right ? 1 : 0, chance: 0.8, mayStand: at % 4 < 3, ruled: at % 4 === 3 }));
+
+  it("lets stand what is as precise as the rules", () => {
+    expect(standsOf(alone(4))).toEqual({ from: 0.5 });
   });
 
-  it("adds nothing where chances know no more than the rules", () => {
-    expect(addedOf(rows((at) => ({ truth: at % 3 ? 0 : 1, chance: 0.3, ruled: at % 3 === 0 })))).toBeUndefined();
+  it("lets nothing stand that is less precise, and nothing that the grammar does not read so", () => {
+    expect(
+      standsOf(rows((at) => ({ truth: at % 2, chance: 0.8, mayStand: true, ruled: at % 4 === 3 }))),
+    ).toBeUndefined();
+    expect(standsOf(alone(4).map((row) => ({ ...row, mayStand: false })))).toBeUndefined();
   });
 });
 

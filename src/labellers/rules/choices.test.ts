@@ -38,13 +38,15 @@ async function has(label: Label, { text, quote }: Pick<Ruling, "text" | "quote">
   const from = text.indexOf(quote);
   if (from < 0) throw new Error(`“${quote}” is not in the text.`);
   const { document, statements } = understandDocument(await read(new TextEncoder().encode(text)));
-  return statements.some(({ block, spans, given }) =>
-    given.some((one) => {
-      const about = document.blocks[block];
-      const where = one.stretch && about ? spansOf(about, one.stretch.start, one.stretch.end) : spans;
-      const there = where.some(({ place: { start, end } }) => start < from + quote.length && end > from);
-      return one.label === label && there;
-    }),
+  return statements.some(
+    ({ block, spans, given, labels }) =>
+      labels.has(label) &&
+      given.some((one) => {
+        const about = document.blocks[block];
+        const where = one.stretch && about ? spansOf(about, one.stretch.start, one.stretch.end) : spans;
+        const there = where.some(({ place: { start, end } }) => start < from + quote.length && end > from);
+        return one.label === label && there;
+      }),
   );
 }
 

@@ -57,18 +57,36 @@ describe("the weights that ship", () => {
 });
 
 describe("trainedWith", () => {
-  it("adds a label from its chance on, as a candidate, and never a label that the weights do not add", () => {
-    const adding = trainedWith(saying(1), () =>
-      tiers({ GENERIC: { added: { from: 0.7 } }, OUTCOME: { added: { from: 0.8 } } }),
+  const none = context.statements.map(() => []);
+  const bare = context.statements.findIndex(({ text }) => text.startsWith("We will "));
+
+  it("lets a promise stand alone where the grammar reads so too, and else only asks", () => {
+    const [weighs, doubts] = [1, -1].map((logOdds) =>
+      trainedWith(saying(logOdds), () => tiers({ COMMITMENT: { stands: { from: 0.7 } } })).label({
+        ...context,
+        given: none,
+      }),
     );
-    const [first] = adding.label({ ...context, given: context.statements.map(() => []) });
-    expect(first).toMatchObject([{ label: "GENERIC", by: "trained", tier: "candidate" }]);
+    const tierOf = (given: readonly GivenLabel[] | undefined, label: Label) =>
+      given?.find((one) => one.label === label)?.tier;
+    expect(tierOf(weighs?.[bare], "COMMITMENT")).toBe("candidate");
+    expect(tierOf(weighs?.[bare], "GENERIC")).toBe("question");
+    expect(tierOf(doubts?.[bare], "COMMITMENT")).toBe("question");
+    const past = context.statements.findIndex(({ grammar }) => grammar.tense === "past");
+    expect(tierOf(weighs?.[past], "COMMITMENT")).toBe("question");
   });
 
-  it("adds nothing in a document shorter than any that was trained on", () => {
-    const short = { ...context, statements: context.statements.slice(0, 10), given: ruled.slice(0, 10) };
-    const adding = trainedWith(saying(5), () => tiers({ GENERIC: { added: { from: 0.1 } } }));
-    expect(adding.label(short).map(labelsOf)).toEqual(short.given.map(labelsOf));
+  it("gives nothing that is hardly likely", () => {
+    const [first] = trainedWith(saying(-5), () => tiers({})).label({ ...context, given: none });
+    expect(first).toEqual([]);
+  });
+
+  it("lets nothing stand alone in a document shorter than any that was trained on", () => {
+    const short = { ...context, statements: context.statements.slice(0, 10), given: none.slice(0, 10) };
+    const adding = trainedWith(saying(5), () => tiers({ COMMITMENT: { stands: { from: 0.1 } } }));
+    expect(new Set(adding.label(short).flatMap((some) => some?.map(({ tier }) => tier)))).toEqual(
+      new Set(["question"]),
+    );
   });
 
   it("makes a rule's label evidence from its chance on, and only where that was measured", () => {
@@ -80,7 +98,8 @@ describe("trainedWith", () => {
       ...context,
       given,
     });
-    expect(first?.map(({ label, tier }) => [label, tier])).toEqual([
+    const ofRules = first?.filter(({ tier }) => tier !== "question");
+    expect(ofRules?.map(({ label, tier }) => [label, tier])).toEqual([
       ["TARGET", "evidence"],
       ["OWNER", "candidate"],
     ]);
@@ -88,7 +107,7 @@ describe("trainedWith", () => {
       ...context,
       given,
     });
-    expect(less?.[0]?.tier).toBe("candidate");
+    expect(less?.find(({ label }) => label === "TARGET")?.tier).toBe("candidate");
   });
 });
 

@@ -2,25 +2,28 @@ import type { GivenLabel, Label } from "../../model/label.js";
 import { LABELS } from "../../model/label.js";
 import { shippedFile } from "../../text/shipped-file.js";
 import type { Labeller } from "../labeller.js";
+import { mayStandAlone } from "./alone.js";
 import { chancesOf, unpacked, type Weights, type WeightsFile } from "./weights.js";
 
 /** Raise when the weights or the tiers are trained again. */
-const VERSION = "1";
+const VERSION = "2";
 
 /** `tiers.json` as `npm run train` writes it: for each label what did best on organisations that were left out. */
 export type Tiers = Readonly<
   Record<
     Label,
     {
-      /** From which chance the weights give it where no rule did; without it they never do. */
-      readonly added?: { readonly from: number };
+      /** From which chance it stands where no rule gave it and the grammar reads so too; without it it never does. */
+      readonly stands?: { readonly from: number };
       /** From which chance a label that a rule gave is evidence; without it the label is a candidate only. */
       readonly evidence?: { readonly from: number };
     }
   >
 >;
 
-/** The weights were trained on whole documents; in one of fewer statements they add nothing, because its shares say little. */
+/** Where no rule gave a label it is worth a question from this chance on: of ten such answers one corrects a label. */
+const WORTH_ASKING = 0.1;
+/** The weights were trained on whole documents; in one of fewer statements nothing that they add stands, because its shares say little. */
 const FEWEST_STATEMENTS = 50;
 
 /** Labels by weights that are given: the ones that ship, or in the benchmark ones that a document had no part in. */
@@ -32,12 +35,16 @@ export function trainedWith(weights: () => Weights, tiers: () => Tiers): Labelle
       const ruled = context.given ?? [];
       const chances = chancesOf(context, ruled, weights());
       const mayAdd = context.statements.length >= FEWEST_STATEMENTS;
-      return context.statements.map((_, at) =>
-        LABELS.flatMap((label, number) => {
+      return context.statements.map((statement, at) => {
+        const alone = mayAdd ? mayStandAlone(statement) : [];
+        return LABELS.flatMap((label, number) => {
           const byRules = (ruled[at] ?? []).filter((one) => one.label === label && one.by === "rules");
-          return weighed(label, chances[at]?.[number] ?? 0, byRules, tiers()[label], mayAdd);
-        }),
-      );
+          const chance = chances[at]?.[number] ?? 0;
+          return byRules.length > 0
+            ? weighed(byRules, chance, tiers()[label])
+            : added(label, chance, tiers()[label], alone.includes(label));
+        });
+      });
     },
   };
 }
@@ -59,25 +66,22 @@ export function shippedTiers(): Tiers {
 
 /**
  * Weighs what the rules gave by what careful readers gave statements like these: adds some labels, and says of each how
- * likely it is and whether it is precise enough to be shown as evidence (docs/decisions/0022). It speaks after the rules,
+ * likely it is and how far it can be trusted (docs/decisions/0022). It speaks after the rules,
  * and stands above them.
  */
 export const trained: Labeller = trainedWith(shippedWeights, shippedTiers);
 
-/** The label as often as the rules gave it, each with its stretch; or once for the whole statement where only the weights give it. */
-function weighed(
-  label: Label,
-  chance: number,
-  ruled: readonly GivenLabel[],
-  { added, evidence }: Tiers[Label],
-  mayAdd: boolean,
-): GivenLabel[] {
-  if (ruled.length > 0) {
-    const tier = evidence !== undefined && chance >= evidence.from ? "evidence" : "candidate";
-    return ruled.map((one) => ({ ...one, by: "trained", tier, chance }));
-  }
-  if (!mayAdd || added === undefined || chance < added.from) return [];
-  return [{ label, by: "trained", cue: LIKE_LABELLED, tier: "candidate", chance }];
+/** The label as often as the rules gave it, each with its stretch. */
+function weighed(ruled: readonly GivenLabel[], chance: number, { evidence }: Tiers[Label]): GivenLabel[] {
+  const tier = evidence !== undefined && chance >= evidence.from ? "evidence" : "candidate";
+  return ruled.map((one) => ({ ...one, by: "trained", tier, chance }));
+}
+
+/** The label for the whole statement where only the weights give it. */
+function added(label: Label, chance: number, { stands }: Tiers[Label], mayStand: boolean): GivenLabel[] {
+  const isSure = mayStand && stands !== undefined && chance >= stands.from;
+  if (!isSure && chance < WORTH_ASKING) return [];
+  return [{ label, by: "trained", cue: LIKE_LABELLED, tier: isSure ? "candidate" : "question", chance }];
 }
 
 /** The cue where no rule names one. */
