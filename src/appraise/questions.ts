@@ -1,10 +1,9 @@
 import { isAboutLabel } from "../labellers/person/answer.js";
 import type { PlacedAnswer } from "../labellers/person/person.js";
 import type { Finding } from "../model/finding.js";
-import type { Label } from "../model/label.js";
+import type { GivenLabel, Label } from "../model/label.js";
 import type { LabelledStatement } from "../model/statement.js";
 import { canBeConfirmed, type Open, type OpenEvidence, type OpenLabel, openIn, openKey, Said } from "./confirmed.js";
-import { PromiseChance } from "./promise-chance.js";
 import type { Understanding } from "./understand.js";
 
 /** Why a passage is asked about, and how much the answer is worth. */
@@ -33,10 +32,8 @@ export interface FindingQuestion extends Asked {
 
 export type Question = LabelQuestion | EvidenceQuestion | FindingQuestion;
 
-/** A promise that the rules do not see is asked about from this chance on. */
-const WORTH_ASKING = 0.08;
-/** How likely a label other than COMMITMENT, where it is given, is not what readers say. */
-const DOUBT = 0.3;
+/** How likely a label is right, and a passage shows what it is quoted for, where nothing weighed it. */
+const UNWEIGHED = 0.7;
 /** How much likelier a label is beside one in the same list and form that a person confirmed. */
 const BESIDE = 0.25;
 /** All that a sign still needs is worth so many corrected labels. */
@@ -46,7 +43,7 @@ const WHOLE = 100;
 
 /**
  * What to ask a person, the answer that is worth most first: what it brings the candidate signs that show the passage, for
- * each its part of the answers that it still needs, and how likely it corrects a label, likelier beside what was confirmed. Asked are
+ * each its part of the answers that it still needs, and how likely it corrects a label by what the trained weights say, likelier beside what was confirmed. Asked are
  * what the signs rest on, all promises, what may be a promise, the neighbours of what was confirmed, and each finding as a
  * whole when all else of it was answered; one for which nothing is quoted when all that the signs wait for was answered. Of equals the first in the document comes first.
  *
@@ -62,28 +59,25 @@ export function questionsFor(
   const needs = needsOf(findings, statements, said);
   const beside = confirmedBeside(statements, placed);
   const copies = new Set(commitments.filter((one) => one.duplicateOf !== null).map(({ statement }) => statement));
-  const chance = new PromiseChance(statements);
   const asked = new Map<string, LabelQuestion | EvidenceQuestion>();
   const ask = (open: Open, { signs = [], share = 0 }: Partial<Need> = {}) => {
     const one = statements[open.statement];
     if (!one || said.of(open) !== undefined || asked.has(openKey(open))) return;
     if (!("label" in open)) {
-      asked.set(openKey(open), { ...open, signs, worth: share + DOUBT });
+      asked.set(openKey(open), { ...open, signs, worth: share + 1 - UNWEIGHED });
       return;
     }
     const { label } = open;
     const given = one.labels.has(label);
     const confirmed = beside.get(openKey(open)) ?? 0;
-    const alone = label === "COMMITMENT" ? chance.of(one) : given ? 1 - DOUBT : DOUBT;
-    const likely = Math.min(1, alone + (confirmed > 0 ? BESIDE : 0));
+    const likely = Math.min(1, chanceOf(one, label) + (confirmed > 0 ? BESIDE : 0));
     const corrects = given ? 1 - likely : likely;
     asked.set(openKey(open), { ...open, signs, confirmedBeside: confirmed, given, worth: share + corrects });
   };
   for (const need of needs.values()) ask(need.open, need);
   for (const { statement } of commitments) if (!copies.has(statement)) ask({ statement, label: "COMMITMENT" });
   for (const one of statements) {
-    if (!one.labels.has("COMMITMENT") && chance.of(one) >= WORTH_ASKING)
-      ask({ statement: one.id, label: "COMMITMENT" });
+    if (!one.labels.has("COMMITMENT") && weighed(one, "COMMITMENT")) ask({ statement: one.id, label: "COMMITMENT" });
   }
   for (const key of beside.keys()) {
     const [statement, label] = key.split(" ") as [string, Label];
@@ -97,6 +91,15 @@ export function questionsFor(
   const waited = passages.filter(({ signs }) => signs.length > 0);
   const others = passages.filter(({ signs }) => signs.length === 0);
   return waited.length > 0 ? [...shown, ...passages, ...later] : [...shown, ...later, ...others];
+}
+
+/** How likely the label is what careful readers would give: as the trained weights say, where they say so. */
+function chanceOf(statement: LabelledStatement, label: Label): number {
+  return weighed(statement, label)?.chance ?? (statement.labels.has(label) ? UNWEIGHED : 1 - UNWEIGHED);
+}
+
+function weighed({ given }: LabelledStatement, label: Label): GivenLabel | undefined {
+  return given.find((one) => one.label === label && one.chance !== undefined);
 }
 
 /** Whether a passage is quoted for what the finding rests on. */
