@@ -26,7 +26,7 @@ export type SectionRole =
   | "case-study"
   | "body";
 
-/** Whose voice a statement is in. Only the document's own voice promises anything. */
+/** Whose voice a statement is in. Only the document's own voice promises anything; wording that stands in every body's accounts or licence is another body's. */
 export type Voice = "own" | "quoted" | "national-policy" | "other-body";
 
 /** Who or what the statement's first clause is about. */

@@ -2,6 +2,7 @@ import type { Block, StrategyDocument } from "../../model/document.js";
 import type { Voice } from "../../model/statement.js";
 import { matchesOf } from "../../text/matches.js";
 import { wording } from "./grammar.js";
+import { otherCountryTeller } from "./other-countries.js";
 import { quotedBlocks } from "./quoted-blocks.js";
 
 /** Plain text may have the mark of a quotation in front. */
@@ -21,15 +22,21 @@ export type VoiceTeller = (block: Block, sentence: string) => Voice;
 export function voiceTeller(document: StrategyDocument): VoiceTeller {
   const own = ownNationalBodies(document);
   const quoted = quotedBlocks(document);
+  const isOtherCountry = otherCountryTeller(document);
   return (block, sentence) => {
     if (block.quoted || quoted.has(block)) return "quoted";
     const text = sentence.trim();
     if (OPENING_QUOTE.test(text) && CLOSING_QUOTE.test(text) && text.length > 25) return "quoted";
+    if (wording.test("standard-wording", text) || CAPTION.test(text)) return "other-body";
+    if (isOtherCountry(text)) return "other-body";
     const subject = nationalSubject(text) ?? promisingBody(text);
     if (!subject || own.has(subject.body.toLowerCase())) return "own";
     return wording.test("reporting-verbs", subject.after) ? "national-policy" : "other-body";
   };
 }
+
+/** "(Image of two people at a desk)": a picture told in words. */
+const CAPTION = /^\((?:image|photo(?:graph)?|picture|figure|chart|logo|icon)\b/i;
 
 /** The national body that the sentence is about, when it begins with one. */
 function nationalSubject(text: string): { body: string; after: string } | undefined {

@@ -13,7 +13,7 @@ const ONLY = screened(
 );
 /** What share of people at large does something is no failing of the organisation. */
 const OF_THE_PUBLIC = screened(
-  /\b(?:adults|residents|households|population|businesses|companies|citizens|consumers|councils|countries)\b[^.;]{0,60}\bonly\b|\bstudy\b/i,
+  /\b(?:adults|residents|households|population|employees|employment|establishments|users|businesses|companies|citizens|consumers|councils|countries)\b[^.;]{0,60}\bonly\b|\bstudy\b/i,
 );
 /** "If the bid succeeds, we will…": it may not. */
 const CONDITION = screened(
@@ -48,7 +48,7 @@ const NOT_OURS =
   /\b(?:if|where|while|as long as|provided|so that|ensur\w+|unless|would|could|should|may|might|must|they|them|you|this|these|such|people|users|citizens|adults|households|companies|businesses|firms|SMEs|residents|patients|countries|who\s+(?:has|have))\b/i;
 /** "Avoiding duplication", "closing the skills gap": the shortcoming is what something is done against. */
 const RELIEVED = screened(
-  /\b(?:reduc\w+|avoid\w*|prevent\w*|eliminat\w+|remov\w+|tackl\w+|address\w*|fill\w*|clos(?:e|es|ed|ing)|bridg\w+|overcom\w+|identify\w*|minimi[sz]\w+|without|mitigat\w+|against|less|fewer)\s+(?:[\w’'-]+\s+){0,3}$/i,
+  /\b(?:reduc\w+|replac\w+|updat\w+|consolidat\w+|resolv\w+|avoid\w*|prevent\w*|eliminat\w+|remov\w+|tackl\w+|address\w*|fill\w*|clos(?:e|es|ed|ing)|bridg\w+|overcom\w+|identify\w*|minimi[sz]\w+|without|mitigat\w+|against|less|fewer)\s+(?:[\w’'-]+\s+){0,3}$/i,
 );
 /** "A quarter of the scanners no longer work", "two of our five sites have no cover": a counted part that fails. */
 const SHARE_FAILS = screened(
@@ -65,6 +65,21 @@ const NOT_STATED: ReadonlySet<Statement["grammar"]["modality"]> = new Set([
   "exploration",
   "requirement",
 ]);
+
+/** "Issues before it is too late", "where it lacks expertise", "might get in the way": supposed, not so. */
+const SUPPOSED =
+  /(?<!,\s)\b(?:if|where|when|whenever|unless|before|in case|so that|whether)\s[^,;.]*$|\b(?:might|may|could|would|can)\s(?:\w+ly\s)?$/i;
+/** "A failure to meet this would …", "is allowed as long as …": what would follow, or what is accepted. */
+const ALLOWED =
+  /^(?:(?!\b(?:to|that|which)\b)[^,;.]){0,60}\b(?:would|could|might)\b|^[^,;.]{0,70}\b(?:is|are) (?:supported|allowed|accepted|permitted|tolerated)\b|^\s?if\b/i;
+/** "Small firms are not yet …": what people or firms at large lack is no failing of the organisation. */
+const OF_OTHERS = screened(
+  /^(?:(?:[\p{L}’'-]+|\d+%?)\s){0,4}?(?:SMEs|companies|businesses|firms|enterprises|vulnerable groups|citizens|people|adults|households|students|consumers|countries|researchers|farmers)\b(?![’'])/iu,
+);
+/** "Our legacy" alone is an inheritance. */
+const LEGACY_OF = screened(
+  /^legacy\b(?!\s(?:and\s)?(?:[\w-]+\s)?(?:systems?|technolog\w+|IT|ICT|applications?|estate|infrastructure|software|platforms?|process\w*|code|servers?|networks?|equipment|hardware|data|products?|kit|tools?|contracts?|services?|websites?)\b)/i,
+);
 
 /** Rubric (b) 5: admits a gap, failure, limit, dependency, risk or missing money of this organisation. */
 export const candour: Rule = {
@@ -83,9 +98,12 @@ export const candour: Rule = {
     if (NOT_STATED.has(grammar.modality) || already.includes("USER_NEED")) return null;
     const admitted = ADMITTED.flatMap((group) => cues.find(group, text)).find(
       ({ start, term }) =>
-        !RELIEVED.test(text.slice(0, start)) && !(/^\w+$/.test(term) && DENIED.test(text.slice(0, start))),
+        !RELIEVED.test(text.slice(0, start)) &&
+        !(/^\w+$/.test(term) && DENIED.test(text.slice(0, start))) &&
+        !SUPPOSED.test(text.slice(0, start)) &&
+        !ALLOWED.test(text.slice(start + term.length)),
     );
-    if (admitted && OURS.test(text) && !STUDIED.test(text)) return { cue: admitted.term };
+    if (admitted && OURS.test(text) && !STUDIED.test(text) && !OF_OTHERS.test(text)) return { cue: admitted.term };
     const failing = SHARE_FAILS.exec(text);
     if (failing) return { cue: failing[0].toLowerCase() };
     const missing = lacking(statement);
@@ -96,7 +114,11 @@ export const candour: Rule = {
       .find("candour-fault", text)
       .find(
         ({ start, end }) =>
-          !RELIEVED.test(text.slice(0, start)) && !AS_A_RULE.test(text) && !BY_CHOICE.test(text.slice(start, end + 30)),
+          !RELIEVED.test(text.slice(0, start)) &&
+          !AS_A_RULE.test(text) &&
+          !SUPPOSED.test(text.slice(0, start)) &&
+          !LEGACY_OF.test(text.slice(start)) &&
+          !BY_CHOICE.test(text.slice(start, end + 30)),
       );
     if (fault && /\b(?:our|we)\b[^,;.]{0,50}$/i.test(text.slice(0, fault.start))) return { cue: fault.term };
     return ONLY.test(text) &&
@@ -125,7 +147,7 @@ const AS_A_RULE = screened(/\bwe (?:do not|never)\b[^.;]{3,120}\b(?:until|unless
 
 /** "We do not tolerate fraud": a choice or a limit of the text, no failing. */
 const BY_CHOICE = screened(
-  /^(?:do|does|did)\s+not\s+(?:tolerate|accept|leave|forget|underestimate|cover|assume|intend|plan|propose|offer|wish|want|seek|believe|think|consider|express|claim|require|need|apply|include|replace|mean|just|only|simply|comply|implement|monitor|discriminate|compromise|sell|charge)\b/i,
+  /^cannot (?:help|continue|wait)\b|^limited to\b|^(?:do|does|did)\s+not\s+(?:tolerate|accept|leave|forget|underestimate|cover|assume|intend|plan|propose|offer|wish|want|seek|believe|think|consider|express|claim|require|need|apply|include|replace|mean|just|only|simply|comply|implement|monitor|discriminate|compromise|sell|charge)\b/i,
 );
 
 /** Nothing and nobody where there should be something: told of a particular thing, in the present or the perfect. */
@@ -138,7 +160,9 @@ function lacking({ text, grammar }: Statement): Applies | null {
     const kept = cues.find("candour-kept", after).some(({ start }) => start === 0);
     if (!kept && !NOT_OURS.test(before) && PARTICULAR.test(before)) return { cue: hasNot[0].trim().toLowerCase() };
   }
-  const faulty = cues.find("candour-faulty", text).find(({ start }) => OURS_IS.test(text.slice(0, start)));
+  const faulty = cues
+    .find("candour-faulty", text)
+    .find(({ start }) => OURS_IS.test(text.slice(0, start)) && !SUPPOSED.test(text.slice(0, start)));
   if (faulty) return { cue: faulty.term };
   const none = THERE_IS_NO.exec(text) ?? NONE_HAS.exec(text) ?? NOBODY.exec(text);
   if (!none || NOT_OURS.test(text.slice(0, none.index))) return null;

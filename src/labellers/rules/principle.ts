@@ -2,17 +2,18 @@ import { withoutNumber } from "../../extract/statements/grammar.js";
 import type { Statement } from "../../model/statement.js";
 import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
+import { isName, isNoException, isNoRule } from "./no-principle.js";
 import { type Applies, cues, type Rule } from "./rule.js";
 
 /** "If it cannot share data, we do not buy it": a condition and what is then done or left undone. */
 const CONDITIONAL =
-  /^(?:if|where|when|whenever|unless|wherever)\b[^.;]{4,140},\s*(?:then\s+)?(?:we|teams?|staff|departments)\s+(?:will\s+)?(?!(?:can|could|may|might|would|need|mean|know|refer|are|were|was|had|have|has|expect|invest|realise|see|also|ensure|continue)\b)\w/i;
+  /^(?:if|where|when|whenever|unless|wherever)\b[^.;]{4,140},\s*(?:then\s+)?(?:we|teams?|staff|departments)\s+(?:will\s+)?(?!(?:can|could|may|might|would|need|mean|know|refer|are|were|was|had|have|has|expect|invest|realise|see|also|ensure|continue|make sure|conclude|become|achieve|unlock|create|drive|improve|increase|empower|ignite|win|gain|get)\b)\w/i;
 /** "If two services can share one form, they share it": what is then done, said of whoever it concerns. */
 const THEN_DONE =
   /^(?:if|where|unless)\b[^.;]{4,140},\s*(?:then\s+)?(?:they|it|the \w+|[a-z]+s)\s+(?:do not |does not |never |always )?(?:share|leave|reuse|use|buy|keep|ask|stop|publish|choose|wait|drop|bring|go|take|make|adopt|join|refer|refuse|switch|test|move|close|delete|pay)s?\b/i;
 /** "Departments take the plain version rather than pay to have it altered": what is chosen and what gives way. */
 const TRADES = screened(
-  /^(?:we|teams?|staff|departments|services|projects|one|each|every|any|no|nothing)\b[^.;]{8,120}\b(?:rather than|instead of|even (?:if|when|where|at)|although (?:it|that|this|they|local|newer|other)|though (?:it|that|this))\b/i,
+  /^(?:we|teams?|staff|departments|services|projects|one|each|every|any|no|nothing)\b(?!\s(?:ponder|believe|think|feel|see|look|hope|dream|worry)\b)[^.;]{8,120}\b(?:rather than|instead of|even (?:if|when|where|at)|although (?:it|that|this|they|local|newer|other)|though (?:it|that|this))\b/i,
 );
 /** What usually happens is no rule. */
 const USUALLY = screened(
@@ -45,14 +46,15 @@ const PREFERS = screened(
   /\b(?:we|service|trust|council|department|agency|teams?|board)\s+(?:will\s+)?(?:prefer|favour|choose|prefers|favours|chooses)\s+[^.;,]{3,50}?\b(?:to|over|rather than|before|instead of|unless)\b/i,
 );
 /** "No service goes live without…". */
-const NO_WITHOUT = /^no\s+[^.;]{3,80}\b(?:unless|without|until|if|when|before)\b/i;
+const NO_WITHOUT =
+  /^no\s+[^.;]{3,80}\b(?:unless|without|until)\b|^no\s+[^.;]{3,60}\b(?:is|are|will|shall|may|can|must|should|goes|gets?|starts?|moves?|leaves?|enters?|receives?|ships?|opens?)\s[^.;]{0,60}\b(?:if|when|before)\b/i;
 /** A requirement on things of a kind, not on other bodies. */
 const KIND_MUST = screened(
-  /^(?:(?:all|any|each|every|new|our|where|the)\s+)?(?:[\w-]+\s+){0,5}?(?:services?|systems?|data|products?|decisions?|contracts?|software|tools?|applications?|forms?|records?|information|content|websites?|solutions?|technolog(?:y|ies)|purchases?|designs?|code|interfaces?|investments?|business cases?|proposals?|costs?|channels?|teams?|projects?)\b[^.;,]{0,45}\b(?:must|should|shall)\s+(?!(?:follow|achieve|demonstrate|perform|develop|ensure|review|consider|identify|submit|report|adopt|set|be (?:strengthened|established|showcased|improved|increased|developed|enhanced|modernised|reformed|created))\b)/i,
+  /^(?:(?:all|any|each|every|new|our|where|the)\s+)?(?:[\w-]+\s+){0,5}?(?:services?|systems?|data|products?|decisions?|contracts?|software|tools?|applications?|forms?|records?|information|content|websites?|solutions?|technolog(?:y|ies)|purchases?|designs?|code|interfaces?|investments?|business cases?|proposals?|costs?|channels?|teams?|projects?)\b[^.;,]{0,45}\b(?:must|should|shall)\s+(?!(?:follow|achieve|demonstrate|perform|develop|ensure|review|consider|identify|submit|report|adopt|set|be (?:convenient|resistant|used (?:to a|more)|secured with|strengthened|established|showcased|improved|increased|developed|enhanced|modernised|reformed|created))\b)/i,
 );
 /** "All our decisions are based on evidence". */
 const BASED_ON = screened(
-  /^(?:we (?:will )?(?:always )?base\b[^.;]{0,60}\bon\b|(?:all|each|every|any|our)\b[^.;]{0,80}\b(?:is|are|be) based (?:up)?on\b)/i,
+  /^(?:we (?:will )?(?:always )?base\b[^.;]{0,60}\bon\b|(?:all|each|every|any|our)\b[^.;,]{0,80}\b(?:is|are|be) based (?:up)?on\b)/i,
 );
 /** In a list of principles: what we, or things of ours, do as a rule. */
 const WE_DO =
@@ -98,8 +100,11 @@ export const principle: Rule = {
     if (!short && (countWords(text) < FEWEST_WORDS || /[?:]\s*$/.test(text))) return null;
     if (already.includes("TARGET") || already.includes("PROGRESS") || DATED.test(text)) return null;
     const promised = already.includes("COMMITMENT");
+    if (isNoRule(text)) return null;
     const found =
-      rule(statement, text, promised, around.instructs) ?? required(statement, around.instructs) ?? listed(role, text);
+      rule(statement, text, promised, around.instructs) ??
+      required(statement, around.instructs) ??
+      listed(statement, text);
     return found && !cues.test("principle-not", text.replace(EXCEPTION, "")) ? found : null;
   },
 };
@@ -121,7 +126,13 @@ function rule({ grammar, role }: Statement, text: string, promised: boolean, ins
   if (/^we\s+\w+\s+only\s/i.test(text)) return { cue: "only" };
   if (NO_WITHOUT.test(text)) return { cue: "no … without" };
   const way = GIVES_WAY.exec(text) ?? (grammar.tense === "future" ? null : /\bwherever possible\b/i.exec(text));
-  if (way && !CANNOT_UNLESS.test(text) && !/\bdigital by default\b/i.test(text) && grammar.modality !== "need")
+  if (
+    way &&
+    !CANNOT_UNLESS.test(text) &&
+    !isNoException(text, way.index) &&
+    !/\bdigital by default\b/i.test(text) &&
+    grammar.modality !== "need"
+  )
     return { cue: way[0].toLowerCase() };
   if (BASED_ON.test(text)) return { cue: "based on" };
   return MODAL.test(text) && KIND_MUST.test(text) && !instructs && !/\bwe (?:must|should)\b/i.test(text)
@@ -184,7 +195,9 @@ function standingIn(text: string): Applies | null {
   if (PROVIDED.test(text)) return { cue: "provided that" };
   if (ONCE.test(text)) return { cue: "once" };
   if (BEATS.test(text)) return { cue: "rather than" };
-  return BY_DEFAULT.test(text) && countWords(text) <= LONGEST_BY_DEFAULT ? { cue: "by default" } : null;
+  return BY_DEFAULT.test(text) && !isName(text) && countWords(text) <= LONGEST_BY_DEFAULT
+    ? { cue: "by default" }
+    : null;
 }
 
 /** "No sponsor has been found", "no one is left behind": what is missing, or a slogan. */
@@ -196,7 +209,7 @@ const NO_RULE = screened(
 function row(statement: Statement): Applies | null {
   for (const { text, start, end } of statement.cells) {
     if (countWords(text) < FEWEST_WORDS || cues.test("principle-not", text) || DATED.test(text)) continue;
-    const found = rule(statement, text, false, false) ?? listed(statement.role, text);
+    const found = rule(statement, text, false, false) ?? listed(statement, text);
     if (found) return { ...found, stretch: { start, end } };
   }
   return null;
@@ -210,7 +223,13 @@ function required({ form, leadIns, role, cells }: Statement, instructs: boolean)
     : null;
 }
 
-function listed(role: Statement["role"], text: string): Applies | null {
+/** Values are listed under a heading or words of their own; nothing is decided by them. */
+const OF_VALUES = screened(/\bvalues\b/i);
+const OF_RULES = screened(/\b(?:principles?|rules?|tenets?|standards?)\b/i);
+
+function listed({ role, leadIns }: Pick<Statement, "role" | "leadIns">, text: string): Applies | null {
+  const [over] = leadIns;
+  if (over && OF_VALUES.test(over.text) && !OF_RULES.test(over.text)) return null;
   if (role !== "principles" || /\b(?:following|these|those|our) (?:[\w-]+ )?(?:principles|rules)\b/i.test(text))
     return null;
   const said =

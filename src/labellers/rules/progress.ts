@@ -107,14 +107,17 @@ function nowDone(statement: Statement): Applies | null {
 const BEFORE = 70;
 /** The verb belongs to a clause of its own, or to what has not happened. */
 const NOT_SO =
-  /\b(?:will|to|that|which|who|be|being|if|when|once|until|as|not|never|yet)\s+(?:\p{L}+ly\s+)?(?:(?:have|has|had)\s+)?(?:been\s+)?(?:\p{L}+ly\s+)?$/iu;
+  /\b(?:will|to|that|which|who|be|being|if|when|once|until|as|not|never|yet|only)\s+(?:\p{L}+ly\s+)?(?:(?:have|has|had)\s+)?(?:been\s+)?(?:\p{L}+ly\s+)?$|(?<!,)\s(?:that|which|who)\s(?:was|were)\s(?:\p{L}+ly\s)?$/iu;
 /** Among others that tell of deeds, these are believed without a day or a number: a thing comes of them. */
 const MAKES = screened(
   /^(?:created|built|set up|established|formed|founded|developed|adopted|published|put in place|piloted|transferred|handed over|designated)$/i,
 );
 /** "Opened the door to", "moved on", "moved towards": nothing is in use. */
 const FIGURATIVE =
-  /^\s(?:(?:the|a|its|our|new|up)\s)*(?:doors?\b(?! of)|way\b|eyes\b|minds?\b|possibilit|opportunit|on\b(?! to)|forwards?\b|towards?\b|ahead\b|beyond\b|through\b|away from\b|closer\b|up\b)/i;
+  /^\s(?:(?:the|a|its|our|new|up)\s)*(?:doors?\b(?! of)|way\b|eyes\b|minds?\b|possibilit|opportunit|on\b(?! to)|forwards?\b|towards?\b|ahead\b|beyond\b|through\b|away from\b|closer\b|up\b)|^(?:(?!\bto\b)[^,.;]){0,40}\bforwards?\b/i;
+/** "Was moved to the finance portfolio", "transferred from the Department of Trade": who answers for it has changed. */
+const ADMINISTRATIVE =
+  /^\s(?:from|to|into)\s(?:the\s)?[^.;,]{0,50}\b(?:portfolio|ministry|Ministry (?:of|for)|Department (?:of|for))\b/;
 /** Papers are finished when they are written; nobody uses them. */
 const PAPER = screened(
   /\b(?:strateg(?:y|ies)|(?:action )?plans?|priorities|reports?|documents?|stud(?:y|ies)|guidance|approach|vision|principles?|themes?|objectives?|targets?|decisions?)\b[^,;]{0,40}$/i,
@@ -135,7 +138,7 @@ function finished(statement: Statement, past: Past | undefined): Applies | null 
       // "The index released by the bureau": a thing of somebody else's, told in passing.
       if (!passive && /^\s+by\b/.test(text.slice(end))) continue;
       const opens = start === 0 && /^\s+(?:the|a|an|our|all|to|in|on|\d|\p{Lu})/u.test(text.slice(end));
-      if (FIGURATIVE.test(text.slice(end))) continue;
+      if (FIGURATIVE.test(text.slice(end)) || ADMINISTRATIVE.test(text.slice(end))) continue;
       if (opens && (role === "progress" || stated || past === "headed" || past === "listed")) return { cue: term };
       if (PERFECT.test(before) || ACTED.test(before)) return { cue: term };
     }
@@ -150,13 +153,23 @@ const NOUN_ENDS = /\b(?:for|to|in|of|with|on|at|by|from|which|that|and|has|have|
 
 /** A paper, a law, a rank: told by the last word of the noun group ("funding vouchers" are things). */
 function isNoThing(group: string): boolean {
-  const words = group.replace(/[\s)”"’']+$/, "").replace(/\s(?:has|have|was|were|is|are)(?:\s\w+)*$/i, "");
+  const words = group
+    .replace(/\s(?:19|20)\d\d(?:[–-]\d+)?\s*$/, "")
+    .replace(/[\s)”"’']+$/, "")
+    .replace(/\s(?:has|have|was|were|is|are)(?:\s\w+)*$/i, "");
   return cues.find("progress-no-things", words).some(({ end }) => end === words.length);
 }
 
+/** "Launched in 2021 the strategy": the day stands between. */
+const A_TIME = /^\s(?:in|on)\s(?:\p{L}+\s)?(?:\d{1,2}\s)?(?:19|20)\d\d,?\s/u;
+const VERSION_OF = /\b(?:version|edition|update|draft|phase)\s*$/i;
+
 /** The noun group that a text begins with: what an active verb was done to. */
 function firstNoun(text: string): string {
-  return text.split(NOUN_ENDS)[0] ?? "";
+  const object = text.replace(A_TIME, " ");
+  const noun = object.split(NOUN_ENDS)[0] ?? "";
+  // "The first version of the strategy": a version of what.
+  return VERSION_OF.test(noun) ? noun + (object.slice(noun.length).split(/[,;:.(]/)[0] ?? "") : noun;
 }
 
 /** The words before a passive verb, from the last comma: what was done. */

@@ -40,7 +40,7 @@ const OF_THEM =
   /\b(?:most|many|half|some|several|few|all|both|(?:an?|one) (?:third|quarter|fifth|tenth)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|\d[\d.,]*) of (?:them|these|those)\b/gi;
 /** Doing a thing again and again is a difficulty where a reason is given. */
 const REPEATED =
-  /\b(?:twice(?! as\b| the\b)|(?:two|three|four|five|six|several|many|\d+) times|again and again|over and over|repeatedly)\b(?=.*\b(?:because|since|as|when|due to|each|every|before|after|for)\b)/gi;
+  /\b(?:twice(?! as\b| the\b)|(?:two|three|four|five|six|several|many|\d+) times(?! (?:as|the|more|higher|larger|greater)\b)|again and again|over and over|repeatedly)\b(?=.*\b(?:because|since|as|when|due to|each|every|before|after|for)\b)/gi;
 /** "Must ask four different offices": a burden by its number. */
 const TOO_MANY =
   /\b(?:must|have to|has to|had to)\b(?=[^.;]*\b(?:two|three|four|five|six|seven|several|\d+)\s+(?:[\w-]+\s+)?(?:different|separate|times|systems|offices|forms|departments|log-?ins|passwords|places|people|counters|screens|websites)\b)/gi;
@@ -70,7 +70,8 @@ export const userNeed: Rule = {
   applies(statement, around, already): Applies | null {
     const { text, voice, role, grammar, form } = statement;
     if (role === "references" || role === "glossary" || role === "owners" || role === "outcomes") return null;
-    if (cues.test("need-not", text) || LIKE_ELSEWHERE.test(text)) return null;
+    if (cues.test("need-not", text) || LIKE_ELSEWHERE.test(text) || LONG_AGO.test(text)) return null;
+    if (DEFINES.test(text.replaceAll("\t", " "))) return null;
     if (form === "table-row") return columns(statement) ?? inCells(statement);
     // A promise tells what will change for people, which is OUTCOME; "users will need…" is no promise.
     if (voice === "own" && (already.includes("COMMITMENT") || grammar.tense === "bare" || IS_SPARED.test(text)))
@@ -87,9 +88,9 @@ export const userNeed: Rule = {
 /** The word for what a group named in the text finds hard, wishes or is hindered by. */
 function difficultyIn(text: string, peopleBefore = false): string | undefined {
   const taken = peopleBefore ? found(OF_THEM, text) : [];
-  const groups = [...peopleIn(text), ...cues.find("need-firms", text), ...found(IN_NUMBERS, text), ...taken].sort(
-    (a, b) => a.end - b.end,
-  );
+  const groups = [...peopleIn(text), ...cues.find("need-firms", text), ...found(IN_NUMBERS, text), ...taken]
+    .filter(({ start, end }) => !OWNS_A_BODY.test(text.slice(end)) && !/[’']s?\s$/.test(text.slice(0, start)))
+    .sort((a, b) => a.end - b.end);
   if (groups.length === 0) return undefined;
   const hard = [
     ...cues.find("need-difficulty", text),
@@ -99,9 +100,14 @@ function difficultyIn(text: string, peopleBefore = false): string | undefined {
     ...found(FIND_IT, text),
     ...found(THE_SAME_AGAIN, text),
   ];
-  const difficulty = hard.find(({ start, end }) => {
+  const difficulty = hard.find(({ start, end, term }) => {
     if (/^\s+of\b/.test(text.slice(end, end + 5))) return false;
+    if (/^(?:ha[sd]|have) to$/.test(term) && ASKED_OF_THEM.test(text.slice(end))) return false;
+    if (term === "concerned" && !TROUBLED_BY.test(text.slice(end))) return false;
+    const before = text.slice(0, start);
+    if (MENDED.test(before) || WHICH_PEOPLE.test(before)) return false;
     const nearest = groups.filter((group) => group.end <= start).at(-1);
+    if (nearest && SUPPOSED.test(text.slice(0, nearest.start))) return false;
     return nearest && !isRelieved(text.slice(0, nearest.start)) && theirs(text.slice(nearest.end, start));
   });
   if (difficulty) return difficulty.term;
@@ -121,7 +127,10 @@ function difficultyIn(text: string, peopleBefore = false): string | undefined {
   if (wish) return wish.term;
   const hindrance = cues
     .find("need-hindrance", text)
-    .find(({ end }) => groups.some(({ start }) => start >= end && start - end <= NEAR_HINDRANCE));
+    .find(
+      ({ start: from, end }) =>
+        !MENDED.test(text.slice(0, from)) && groups.some(({ start }) => start >= end && start - end <= NEAR_HINDRANCE),
+    );
   return hindrance?.term ?? atFault(text, groups[0]?.end ?? 0);
 }
 
@@ -130,6 +139,31 @@ function atFault(text: string, group: number): string | undefined {
   const fault = cues.find("need-faults", text.slice(group))[0];
   return fault && REASON.test(text.slice(group, group + fault.start)) ? fault.term : undefined;
 }
+
+/** What is to be mended is named behind the mending: "resolve issues with suppliers", "a reduction in delays for tenants". */
+const MENDED = screened(
+  /\b(?:reduc\w+|resolv\w+|address\w*|solv\w+|overcom\w+|tackl\w+|remov\w+|eliminat\w+|avoid\w*|prevent\w*|fewer|shorten\w*)\s(?:in\s)?(?:[\w’'-]+\s){0,3}$/i,
+);
+/** "Support those who …", "the needs of firms that …": only which people are meant. */
+const WHICH_PEOPLE = screened(
+  /\b(?:support\w*|help\w*|assist\w*|serv(?:e|es|ing)|needs of)\b[^.;:]{0,60}\b(?:who|that)\s(?:\w+ly\s)?$/i,
+);
+/** "If scientists cannot …": it is only supposed. */
+const SUPPOSED = /\b(?:if|unless|whether|in case)\s(?:[\w’'-]+\s){0,3}$/i;
+/** "The officers’ departments": the group owns what is spoken of. */
+const OWNS_A_BODY =
+  /^[’'](?:s\b)?\s(?:[\w-]+\s)?(?:departments?|offices?|councils?|associations?|unions?|boards?|agenc(?:y|ies)|committees?|commissions?|federations?|institutes?|networks?)\b/i;
+/** "Have to acquire the skills", "has to be given": what is asked of people, not what troubles them. */
+const ASKED_OF_THEM =
+  /^\s(?:be \w+(?:ed|en|ade|one)\b|(?:have access|acquire|adhere|comply|meet|become|respond|adapt|respect|develop|ensure|play|take into)\b)/i;
+/** "Concerned, however, about"; "the owners concerned" are only those meant. */
+const TROUBLED_BY = /^(?:,[^,]{2,30},)?\s(?:about|that|by|at|over)\b/i;
+/** "Before that time people had to …". */
+const LONG_AGO = screened(
+  /^(?:before (?:that|this|then)\b|(?:at|until) that time|in those days|until then|in the past|historically|(?:many|some|\w+) (?:years|decades) ago)\b/i,
+);
+/** "“Anonymisation” means …": a term is defined. */
+const DEFINES = screened(/^[“"‘'][^”"’']{2,60}[”"’'][^.;]{0,80}\b(?:means|refers to|is defined as)\b/i);
 
 /** "So that porters no longer …", "helps people who …": the difficulty is to go away. */
 function isRelieved(before: string): boolean {

@@ -129,7 +129,9 @@ function resultOf(
 
 /** Something is different from before: by how much, or for somebody who notices it. What is only the purpose has not happened. */
 function isResult({ text, grammar, labels }: LabelledStatement, lexicon: Lexicon): boolean {
-  if (grammar.tense === "future" || labels.has("COMMITMENT") || lexicon.test("uptake", text)) return false;
+  // "This strategy sets out …" tells what stands in a paper.
+  if (grammar.tense === "future" || grammar.subject === "document") return false;
+  if (labels.has("COMMITMENT") || lexicon.test("uptake", text)) return false;
   if (labels.has("CANDOUR") && !lexicon.test("changed-itself", text)) return false;
   const purpose = PURPOSE.exec(text);
   const happened = purpose ? text.slice(0, purpose.index) : text;
@@ -138,7 +140,7 @@ function isResult({ text, grammar, labels }: LabelledStatement, lexicon: Lexicon
 }
 
 const PURPOSE = screened(
-  /\b(?:(?:in order )?to (?:help|enable|allow|support|improve|make|give|ensure|reduce|increase|let)|aim(?:s|ed)? (?:to|at)|designed to)\b/i,
+  /\b(?:(?:in order )?to (?:help|enable|allow|support|improve|make|give|ensure|reduce|increase|let|promote|achieve|deliver|drive|strengthen)|aim(?:s|ed)? (?:to|at)|designed to|(?:vision|aim|goal|intention|purpose|objective) of)\b/i,
 );
 
 /** "Since the reminder began in May, 240 fewer tenants …": names the delivered thing and what it changed; so does a row of a record. */

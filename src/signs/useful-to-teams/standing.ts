@@ -12,10 +12,11 @@ const OF_ONE_CASE = ["PROGRESS", "TARGET", "CANDOUR", "USER_NEED", "GENERIC", "I
 /** "Where the two differ, …": for every case of a kind. */
 const IN_EACH_CASE = /^(?:if|where|wherever|when|whenever|unless|between|given (?:a|the) choice)\b[^.;:]{4,140}[,:]\s/i;
 /** "A dataset that one department has cleaned …": the case is told in a relative clause. */
-const A_THING_THAT = /^(?:an?|the same)\s[\w -]{2,40}\s(?:that|which|who|whose)\b/i;
+const A_THING_THAT =
+  /^(?:an?|the same)\s(?:(?!(?:is|are|was|were|has|have)\b)[\w-]+\s){1,6}(?:that|which|who|whose)\b/i;
 /** "Speed gives way to safety", "we would rather have …": one thing is set above another, whatever the case. */
 const SETS_ABOVE = screened(
-  /^[\w’' -]{3,40}\s(?:gives? way to|yields? to|comes? before|goes? before|beats?|outranks?|trumps?|wins? over|takes? precedence over)\b|\bwe (?:would|had|[’']d) (?:rather|sooner)\b[^.;]*\bthan\b/i,
+  /^[\w’' -]{3,40}\s(?:gives? way to|yields? to|comes? before|goes? before|beats?|outranks?|trumps|wins? over|takes? precedence over)\b|\bwe (?:would|had|[’']d) (?:rather|sooner)\b[^.;]*\bthan\b/i,
 );
 /** "We store a fact in one place only", "local offices choose their own tools". */
 const WE_ALWAYS = screened(
