@@ -90,17 +90,24 @@ function within(rows) {
 }
 
 /** Scans by page, resolution and turn, and how many stay within what is asked. */
-export function printScans(rows, before) {
-  console.log("\nScans of real pages (hundredths: words found, words right, spots in order, how sure OCR was)");
-  table(rows.map(({ missing, ...row }) => row));
-  const lowest = (name) => Math.min(...rows.map((row) => row[name]));
-  console.log(
-    `words found: median ${median(rows.map(({ recall }) => recall))}, lowest ${lowest("recall")}, at least 95 in ${rows.filter(({ recall }) => recall >= 95).length} of ${rows.length}; order: lowest ${lowest("order")}`,
-  );
-  if (before) console.log(`committed: median ${median(before.map(({ recall }) => recall))}`);
-  const worst = [...rows].sort((a, b) => a.recall - b.recall).slice(0, WORST);
-  for (const { file, page, dpi, degrees, recall, missing } of worst)
-    console.log(`  ${file} ${page} ${dpi} dpi ${degrees}: ${recall}, missing ${missing.join(", ")}`);
+export function printScans(halves, before) {
+  for (const [half, rows] of Object.entries(halves)) {
+    console.log(
+      `\nScans of real pages, ${half} (hundredths: words found, words right, spots in order, how sure OCR was)`,
+    );
+    table(rows.map(({ missing, ...row }) => row));
+    const lowest = (name) => Math.min(...rows.map((row) => row[name]));
+    console.log(
+      `words found: median ${median(rows.map(({ recall }) => recall))}, lowest ${lowest("recall")}, at least 95 in ${rows.filter(({ recall }) => recall >= 95).length} of ${rows.length}; order: lowest ${lowest("order")}`,
+    );
+    const was = before?.[half];
+    if (was) console.log(`committed: median ${median(was.map(({ recall }) => recall))}`);
+    const worst = [...rows].sort((a, b) => a.recall - b.recall).slice(0, WORST);
+    for (const { file, page, dpi, degrees, recall, missing } of worst)
+      console.log(
+        `  ${file} ${page} ${dpi} dpi ${degrees}: ${recall}${missing.length > 0 ? `, missing ${missing.join(", ")}` : ""}`,
+      );
+  }
 }
 
 /** Tools beside one another. */

@@ -53,7 +53,10 @@ const readFile = (path) => read(new Uint8Array(readFileSync(path)));
 const parts = {
   words: () => byHalf(split.pdfs, scoreAll),
   twins: () => byHalf(split.twins, (names) => scoreTwins(names, { documents, cache, read })),
-  scans: () => scoreScans(JSON.parse(readFileSync(join(here, "scans.json"), "utf8")), { read, documents }),
+  scans: () =>
+    byHalf(JSON.parse(readFileSync(join(here, "scans.json"), "utf8")), (pages, half) =>
+      scoreScans(pages, { read, documents, showsWords: half === "open" }),
+    ),
   formats: formatsAlike,
   marks: () => scoreMarks({ marks: join(here, "marks.json"), documents, readFile }),
   quads: () => byHalf(split.pdfs, placeAll),
@@ -111,6 +114,6 @@ async function placeAll(names) {
 
 async function byHalf(halves, measure) {
   const rows = {};
-  for (const [half, names] of Object.entries(halves)) rows[half] = await measure(names);
+  for (const [half, names] of Object.entries(halves)) rows[half] = await measure(names, half);
   return rows;
 }
