@@ -23,6 +23,14 @@ function placesOf(block: Block, words: string): PdfPlace[] {
   return spansOf(block, start, start + words.length).map(({ place }) => place as PdfPlace);
 }
 
+describe("a file of more pages than are read at once", () => {
+  it("is read to its last page, each page once", async () => {
+    const document = await readPdf(fixture("many-pages"));
+    const told = document.blocks.map(({ text, page }) => `${page}: ${text}`);
+    expect(told).toEqual(Array.from({ length: 101 }, (_, at) => `${at + 1}: Berth ${at + 1} is let to nobody.`));
+  });
+});
+
 describe("a page in two columns", async () => {
   const document = await readPdf(fixture("two-columns"));
 

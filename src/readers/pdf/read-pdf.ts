@@ -1,5 +1,5 @@
 import { INSTALL_OCR } from "../../formats/ocr/tesseract.js";
-import { withPdf } from "../../formats/pdf/open-pdf.js";
+import { type OpenPdf, withPdf } from "../../formats/pdf/open-pdf.js";
 import { GlyphReader } from "../../formats/pdf/page-glyphs.js";
 import { type StrategyDocument, UnreadableFile } from "../../model/document.js";
 import { assemble } from "./assemble.js";
@@ -31,23 +31,34 @@ export async function readPdf(bytes: Uint8Array, onPictures?: OnPictures): Promi
   return assemble(pages, broken, pageCount, metadata);
 }
 
-function textOf(bytes: Uint8Array): Promise<TextRead> {
-  return withPdf(bytes, (pdf) => {
-    const reader = new GlyphReader(pdf);
-    const pages: PageLines[] = [];
-    const broken: number[] = [];
-    try {
-      for (let page = 1; page <= pdf.pageCount; page += 1) {
-        const glyphs = reader.read(page);
-        if (glyphs) pages.push(pageLinesOf(glyphs));
-        else broken.push(page);
-      }
-    } finally {
-      reader.close();
-    }
+/** PDFium keeps what it has unpacked of a file until it is closed: a long one is closed and opened again after so many pages. */
+const PAGES_AT_ONCE = 100;
+
+async function textOf(bytes: Uint8Array): Promise<TextRead> {
+  const pages: PageLines[] = [];
+  const broken: number[] = [];
+  const read = await withPdf(bytes, (pdf) => {
+    pagesOf(pdf, 1, { pages, broken });
     const metadata = { title: pdf.metadata("Title"), created: pdf.metadata("CreationDate") };
     return { pages, broken, pageCount: pdf.pageCount, metadata };
   });
+  for (let first = 1 + PAGES_AT_ONCE; first <= read.pageCount; first += PAGES_AT_ONCE)
+    await withPdf(bytes, (pdf) => pagesOf(pdf, first, { pages, broken }));
+  return read;
+}
+
+/** Reads as many pages as are read at once. */
+function pagesOf(pdf: OpenPdf, first: number, { pages, broken }: { pages: PageLines[]; broken: number[] }): void {
+  const reader = new GlyphReader(pdf);
+  try {
+    for (let page = first; page < first + PAGES_AT_ONCE && page <= pdf.pageCount; page += 1) {
+      const glyphs = reader.read(page);
+      if (glyphs) pages.push(pageLinesOf(glyphs));
+      else broken.push(page);
+    }
+  } finally {
+    reader.close();
+  }
 }
 
 function withoutText(pages: readonly PageLines[]): UnreadableFile {
