@@ -79,17 +79,38 @@ export function score(gold, predictions, slugs) {
  * The lower strength of two that are equally common.
  */
 export function commonest(gold, slugs, sign) {
-  const readers = readdirSync(join(gold, "labels")).sort();
-  const given = slugs
-    .map((slug) =>
-      readers
-        .map((reader) => join(gold, "labels", reader, `${slug}.signs.json`))
-        .filter((file) => existsSync(file))
-        .map((file) => JSON.parse(readFileSync(file, "utf8"))[sign]?.score)
-        .filter((strength) => typeof strength === "number"),
-    )
-    .filter((strengths) => strengths.length > 0);
+  const given = slugs.map((slug) => strengthsOf(gold, slug, sign)).filter((strengths) => strengths.length > 0);
   const hits = [0, 1, 2, 3].map((strength) => given.filter((strengths) => strengths.includes(strength)).length);
   const most = Math.max(...hits);
   return { strength: hits.indexOf(most), exact: most, documents: given.length };
+}
+
+/**
+ * Warnings of a sign by their strength, 2 and 3: right where the readers' mean is 2 or more, wrong where every reader gave 0 or 1.
+ *
+ * @param said the lines of the predictions that give a sign's score
+ */
+export function warned(gold, slugs, sign, said) {
+  return [2, 3].map((strength) => {
+    const given = said
+      .filter((line) => line.sign === sign && line.score === strength && slugs.includes(line.slug))
+      .map(({ slug }) => strengthsOf(gold, slug, sign))
+      .filter((strengths) => strengths.length > 0);
+    const mean = (strengths) => strengths.reduce((sum, one) => sum + one, 0) / strengths.length;
+    return {
+      strength,
+      right: given.filter((strengths) => mean(strengths) >= 2).length,
+      wrong: given.filter((strengths) => strengths.every((one) => one <= 1)).length,
+    };
+  });
+}
+
+/** The strengths that readers gave a sign of a document. */
+function strengthsOf(gold, slug, sign) {
+  return readdirSync(join(gold, "labels"))
+    .sort()
+    .map((reader) => join(gold, "labels", reader, `${slug}.signs.json`))
+    .filter((file) => existsSync(file))
+    .map((file) => JSON.parse(readFileSync(file, "utf8"))[sign]?.score)
+    .filter((strength) => typeof strength === "number");
 }

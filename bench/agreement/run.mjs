@@ -15,7 +15,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { committed } from "../committed.mjs";
-import { command, commonest, filesIn, score, slugsIn, unitsOf, WrongInput } from "./gold.mjs";
+import { command, commonest, filesIn, score, slugsIn, unitsOf, WrongInput, warned } from "./gold.mjs";
 import { LABELLERS, openLabeller } from "./labellers.mjs";
 import { predictionsOf } from "./predictions.mjs";
 import { printGroup, printMissed } from "./tables.mjs";
@@ -69,7 +69,12 @@ async function main() {
   const groups = {};
   for (const [name, members] of groupsOf(slugs, split)) {
     const figures = score(gold, out, members);
-    const signs = figures.signs.map((row) => ({ ...row, commonest: commonest(gold, members, row.sign) }));
+    const said = seen.flatMap(({ lines }) => lines.filter(({ sign }) => sign));
+    const signs = figures.signs.map((row) => ({
+      ...row,
+      commonest: commonest(gold, members, row.sign),
+      warned: warned(gold, members, row.sign, said),
+    }));
     groups[name] = { ...figures, signs, slotsOfEvery: score(gold, every, members).slots };
     printGroup(name, groups[name], before?.groups[name]);
   }
@@ -165,14 +170,17 @@ async function standing({ signs, summary }, version) {
   const warnings = new Set(catalogue().flatMap(({ sign }) => (sign.kind === "warning" ? [sign.id] : [])));
   const measured = signs
     .filter(({ system }) => system !== null)
-    .map(({ sign, system, exact, commonest, tooStrong }) => {
-      const falseWarnings = warnings.has(sign) ? `, falseWarnings: ${tooStrong}` : "";
+    .map(({ sign, system, exact, commonest, tooStrong, warned: [, strong] }) => {
+      const falseWarnings = warnings.has(sign)
+        ? `, falseWarnings: ${tooStrong}, strong: ${strong.right}, falseStrong: ${strong.wrong}`
+        : "";
       return `  ${sign}: { alpha: ${system}, exact: ${exact}, commonest: ${commonest.exact}${falseWarnings} }\n`;
     });
   return `# Measured agreement of the rules with careful readers, on documents kept aside while the rules were written: Krippendorff's
 # alpha (ordinal), how many strengths were exact, how many always saying the commonest strength would get, and how many documents
-# were warned (2 or 3) where every reader said 0 or 1. Made by \`npm run bench:agreement\`; see bench/README.md. A sign under the
-# floor, no better than the commonest strength, or with a false warning, stays a candidate.
+# were warned (2 or 3) where every reader said 0 or 1; how many were warned strongly (3) and readers warned too, and how many where
+# none did. Made by \`npm run bench:agreement\`; see bench/README.md. A sign under the floor, no better than the commonest strength,
+# or with a false warning, stays a candidate, save strong warnings that were often right and never wrong (decision 25).
 measured: "fingerpost ${version}, ${summary.documents} documents kept aside"
 floor: ${FLOOR}
 signs:${measured.length > 0 ? `\n${measured.join("")}` : " {}\n"}`;

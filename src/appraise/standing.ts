@@ -1,4 +1,4 @@
-import type { SignId, Standing } from "../model/finding.js";
+import type { SignId, Standing, Strength } from "../model/finding.js";
 import { shippedFile } from "../text/shipped-file.js";
 import { yaml } from "../text/yaml.js";
 
@@ -8,7 +8,13 @@ interface Agreement {
   readonly commonest: number;
   /** Of a warning sign: documents warned where every reader said "absent" or "weak". */
   readonly falseWarnings?: number;
+  /** Of a warning sign: documents warned strongly (3) that readers warned of too (2 or 3), and those where none did. */
+  readonly strong?: number;
+  readonly falseStrong?: number;
 }
+
+/** A strong warning stands when it was right of so many documents kept aside, and wrong of none: fewer tell nothing. */
+const FEWEST_STRONG = 3;
 
 interface Measured {
   readonly floor: number;
@@ -30,11 +36,18 @@ export function agreementOf(sign: SignId): number | undefined {
 /**
  * Verdict or candidate: a sign whose measured agreement with readers is under the floor (rubric g, floor rule), that gets no
  * more strengths right than always saying the commonest would, that warned where no reader did, or that was never measured,
- * stays a candidate.
+ * stays a candidate. Its strong warnings stand all the same where they were right as often as decision 25 asks.
  */
-export function standingOf(sign: SignId): Standing {
+export function standingOf(sign: SignId, strength: Strength): Standing {
   const { signs, floor } = standing();
   const one = signs[sign];
-  if (!one || one.alpha < floor || one.exact <= one.commonest) return "candidate";
-  return (one.falseWarnings ?? 0) === 0 ? "verdict" : "candidate";
+  if (one === undefined) return "candidate";
+  const agrees = one.alpha >= floor && one.exact > one.commonest && (one.falseWarnings ?? 0) === 0;
+  return agrees || (strength === 3 && strongWarningStands(sign)) ? "verdict" : "candidate";
+}
+
+/** Whether strong warnings of the sign are verdicts, whatever its other findings are. */
+export function strongWarningStands(sign: SignId): boolean {
+  const one = standing().signs[sign];
+  return (one?.strong ?? 0) >= FEWEST_STRONG && one?.falseStrong === 0;
 }

@@ -66,7 +66,7 @@ function list(signs: readonly CataloguedSign[]): string[] {
 }
 
 async function page({ sign, guidance }: CataloguedSign): Promise<string[]> {
-  const [{ strengthWords }, { agreementOf, standingOf }, { examplesOf }] = await Promise.all([
+  const [{ strengthWords }, { agreementOf, standingOf, strongWarningStands }, { examplesOf }] = await Promise.all([
     import("../appraise/strength-words.js"),
     import("../appraise/standing.js"),
     import("../signs/examples.js"),
@@ -99,20 +99,21 @@ async function page({ sign, guidance }: CataloguedSign): Promise<string[]> {
     ...part("A question for the board", guidance.question),
     ...part("If the answer is thin", guidance.followUp),
     ...part("What the document cannot answer", blank(guidance.askPeople)),
-    ...part("How far to trust it", trust(standingOf(sign.id), agreementOf(sign.id))),
+    ...part("How far to trust it", trust(standingOf(sign.id, 0), agreementOf(sign.id), strongWarningStands(sign.id))),
   ];
 }
 
 /** So many examples show the range; the sign's page in docs/signs has all. */
 const EXAMPLES = 3;
 
-function trust(standing: Standing, agreement: number | undefined): string {
+function trust(standing: Standing, agreement: number | undefined, strongStands: boolean): string {
   const measured =
     agreement === undefined
       ? "Its agreement with careful readers was not measured yet."
       : `On documents kept aside it agrees with careful readers at ${agreement.toFixed(2)} (1 is always, 0 is by chance).`;
-  return standing === "verdict"
-    ? `${measured} That is enough for a verdict.`
+  if (standing === "verdict") return `${measured} That is enough for a verdict.`;
+  return strongStands
+    ? `${measured} A strong warning was right of every document kept aside and is a verdict. Any other finding is a candidate, for you to confirm.`
     : `${measured} That is too little for a verdict: each finding is a candidate, for you to confirm.`;
 }
 
