@@ -11,7 +11,7 @@ export function judgeOf(spoke: readonly LabelSource[]): LabelSource | undefined 
 /**
  * The labels that stand when several labellers spoke of one statement. A person speaks of one label at a time: on that label
  * this word stands, yes or no, above all others'. On the other labels stands what the highest-ranking labeller that spoke says.
- * What is only worth a question does not stand (docs/decisions/0025).
+ * What is only worth a question does not stand (docs/decisions/0026).
  *
  * @param spoke which labellers looked at the statement at all, so that a model's "none of these" stands too
  * @param given what they gave it
