@@ -41,6 +41,11 @@ const NOUN_OR_VERB = screened(/^(?:plans?|aims?|ambition|looks?)\s+(?:to|for)\b/
 
 /** "How the council plans to", "if it is to": somebody's explanation or a condition. */
 const SUBORDINATE = /\b(?:how|what|where|why|whether|if|that|which|who)\s+(?:[\w’'-]+\s+){0,5}$/i;
+/** "This matters as we seek to …", "because we aim to …": told in passing, to say why or when. */
+const IN_PASSING = /\b(?:as|while|whilst|when|because|since)\s+(?:we|they|it|the\s+\w+)$/i;
+/** "The new tools promise to speed up research": what is hoped of a thing binds nobody. */
+const HOLDS_OUT = /^promises?\s+to$/i;
+
 /** "The purpose is to": said of a thing, nobody has bound himself. */
 const PURPOSE = screened(
   /\b(?:mission|vision|purpose|role|job|focus|remit|function|task|goal|aim|idea|point|challenge)\b/i,
@@ -56,7 +61,8 @@ export function intentionIn(text: string): Intention | undefined {
   for (const { term, start } of wording.find("intention", text)) {
     if (start >= LATEST) break;
     const before = text.slice(0, start).trimEnd();
-    if (SUBORDINATE.test(`${before} `)) continue;
+    if (SUBORDINATE.test(`${before} `) || IN_PASSING.test(before.replace(BETWEEN, ""))) continue;
+    if (HOLDS_OUT.test(term) && subjectOf(before.replace(BETWEEN, "")) === "thing") continue;
     if (NOUN_OR_VERB.test(term) && A_THING.test(before)) continue;
     if (OUR_AIM.test(before)) return { subject: "organisation" };
     return { subject: subjectOf(before.replace(BETWEEN, "")) };

@@ -18,6 +18,10 @@ const COMMON_NOUN = /^[A-Z][a-z]+(?:tions?|ments?|ity|ities|ness|[ae]nces?|ings?
 const NO_NAME =
   /^(?:This|That|These|Those|It|There|They|Such|The|In|By|As|For|Some|Many|Most|Several|Both|All|Each|Every|Nobody|Nothing)$/;
 
+/** What "will transform", by its name, is a technology and nobody who acts; OCR reads the capital I as a small l. */
+const TECHNOLOGY =
+  /^(?:(?:generative|gen)\s?)?(?:A[Il]|artificial intelligence|machine learning|big data|blockchain|IoT|internet of things|[45]G|technology|automation)$/i;
+
 /** A written plan is a document whatever its name; "our group" is not, although it may be called one. */
 const PLAN = screened(
   /\b(?:strategy|strategies|roadmap|road\s+map|report|review|white\s+paper|green\s+paper|charter|blueprint|action\s+plan|delivery\s+plan|business\s+plan|corporate\s+plan|appendix|annex|chapter|section)$/i,
@@ -39,7 +43,7 @@ export function subjectOf(before: string): Subject {
   if (people.find("leaders", clause).some(({ end }) => end === clause.length)) return "part";
   if (wording.find("people", head).some(({ end }) => end === head.length)) return "people";
   if (OWN_BODY.test(head) || /\b(?:s?he)$/i.test(clause)) return "part";
-  if (NAME.test(head) && !NO_NAME.test(head) && !COMMON_NOUN.test(head)) return "part";
+  if (NAME.test(head) && !NO_NAME.test(head) && !COMMON_NOUN.test(head) && !TECHNOLOGY.test(head)) return "part";
   return "thing";
 }
 

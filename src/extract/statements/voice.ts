@@ -4,6 +4,7 @@ import { matchesOf } from "../../text/matches.js";
 import { wording } from "./grammar.js";
 import { otherCountryTeller } from "./other-countries.js";
 import { quotedBlocks } from "./quoted-blocks.js";
+import { toldOfOthers } from "./told-of-others.js";
 
 /** Plain text may have the mark of a quotation in front. */
 const OPENING_QUOTE = /^(?:>\s*)?["“‘']/u;
@@ -23,8 +24,10 @@ export function voiceTeller(document: StrategyDocument): VoiceTeller {
   const own = ownNationalBodies(document);
   const quoted = quotedBlocks(document);
   const isOtherCountry = otherCountryTeller(document);
+  const others = toldOfOthers(document);
   return (block, sentence) => {
     if (block.quoted || quoted.has(block)) return "quoted";
+    if (others.has(block)) return "other-body";
     const text = sentence.trim();
     if (OPENING_QUOTE.test(text) && CLOSING_QUOTE.test(text) && text.length > 25) return "quoted";
     if (wording.test("standard-wording", text) || CAPTION.test(text)) return "other-body";

@@ -42,3 +42,12 @@ const SHARE =
 const OF_THEM = screened(
   /^\s*(?:be\s+(?:over|under|aged|older|younger|living|digital|online|at\s+risk|unable)|own|live|have\s+(?:more|fewer|less|no)|expect|want|prefer|carry|work\s+(?:longer|from\s+home))\b/i,
 );
+
+/** "We would like to thank", "let us work together", "I look forward to": courtesy and exhortation bind nobody. */
+export function isCourtesy(text: string): boolean {
+  return COURTESY.test(text);
+}
+
+const COURTESY = screened(
+  /^(?:let(?:\s+us|[’']s)\b|(?:finally,?\s+|also,?\s+)?(?:we|i)(?:\s+(?:all|also|would\s+also))?\s+(?:(?:would\s+like|want|wish)\s+to\s+(?:\w+\s+)?(?:thank|extend|express|acknowledge|congratulate|pay\s+tribute|recogni[sz]e)|(?:are\s+)?look(?:ing)?\s+forward\s+to)\b)/i,
+);

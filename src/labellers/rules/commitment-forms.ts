@@ -3,7 +3,8 @@ import { isOpenEnded } from "../../extract/statements/lead-ins.js";
 import type { SectionRole, Statement } from "../../model/statement.js";
 import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
-import { isForecast, isManner, leavesNothing } from "./commitment-empty.js";
+import { isCourtesy, isForecast, isManner, leavesNothing } from "./commitment-empty.js";
+import { isNoSentence, isToldOfAnAction } from "./commitment-no-action.js";
 import {
   introducedByPromise,
   isCoverLine,
@@ -32,7 +33,8 @@ const NOT_BARE: ReadonlySet<SectionRole> = new Set([
 /** The first of rubric (a)'s forms that a sentence or an item has. */
 export function promisedIn(statement: Statement, around: Surroundings): Applies | null {
   if (/\?\s*$/.test(statement.text) || leavesOpen(statement) || isCoverLine(statement, around)) return null;
-  if (cues.test("commitment-not", statement.joined) || describesItself(statement)) return null;
+  if (cues.test("commitment-not", statement.joined) || describesItself(statement) || isCourtesy(statement.text))
+    return null;
   return (
     endsLater(statement) ??
     promise(statement, around) ??
@@ -66,7 +68,7 @@ function promise(statement: Statement, around: Surroundings): Applies | null {
   if (subject === "thing" || subject === "people" || subject === "implied") {
     if (isForecast(before, rest) || underForecast(statement)) return null;
   }
-  if (subject !== "organisation" && EFFECT.test(statement.text)) return null;
+  if (subject !== "organisation" && (EFFECT.test(statement.text) || goesOn("commitment-describing-verbs"))) return null;
   const acts = wording.find("action-verbs", rest).some(({ start }) => start === 0);
   if ((subject === "thing" || subject === "people") && isDueState(statement, before))
     return { cue: "dated state to come" };
@@ -156,6 +158,7 @@ function bare(statement: Statement, around: Surroundings): Applies | null {
   if (LABELLED.test(statement.text)) return { cue: "labelled action" };
   if (NOT_BARE.has(statement.role)) return null;
   if (gerund(statement)) return { cue: "action as -ing" };
+  if (isNoSentence(statement) || isToldOfAnAction(statement)) return null;
   if (statement.grammar.tense !== "bare" && (!bareAction(statement.text) || isAskedOfOthers(statement))) return null;
   if (introducedByPromise(statement, around)) return { cue: "under “we will”" };
   if (PROMISING.has(statement.role)) return { cue: `bare action, ${statement.role}` };

@@ -1,6 +1,7 @@
 import { grammarOf } from "../../extract/statements/grammar.js";
 import { isRowOfMeasures } from "../../extract/statements/tables.js";
 import type { SectionRole, Statement, StatementCell } from "../../model/statement.js";
+import { screened } from "../../text/screened.js";
 import { sentencesIn } from "../../text/sentences.js";
 import { countWords } from "../../text/words.js";
 import { promisedIn } from "./commitment-forms.js";
@@ -19,6 +20,22 @@ const STEPS: ReadonlySet<SectionRole> = new Set(["body", "dates", "measures"]);
 const NAMES_ONLY =
   /^(?:[^a-z\s]\S*|and|of|the|for|with|all|via|[a-z]-\S+)(?:[\s,/&]+(?:[^a-z\s]\S*|and|of|the|for|with|all|via|[a-z]-\S+))*$/;
 
+/** Heads of tables that promise nothing: they explain words, lay one list over another, or tell how the document itself was written. */
+const SILENT_HEAD = screened(
+  /^(?:definitions?|meanings?|(?:what|how) (?:it|this|they) means?|explanations?|aligns? (?:with|to)|aligned (?:with|to)|alignment|maps? to|mapped to|cross[- ]?references?|(?:description|summary|nature) of (?:the )?changes?|changes? (?:description|made|summary)|dates? of (?:the )?(?:change|revision|issue)|revisions?(?: (?:date|history))?|amendments?(?: made)?)$/i,
+);
+/** Columns that tell how a thing stands or where a figure is from, whatever else their head names: "Initiative health", "Source of targets". */
+const TELLS_OF_IT =
+  /\b(?:health|status|rating|rag|percent(?:age)? complete)$|^(?:data )?sources?\b|^(?:percent|progress|reported|analysis)\b/i;
+/** A line of the key: "Not started: the work has not begun …". */
+const KEY = screened(
+  /^(?:not (?:yet )?started|on[- ]track|off[- ]track|at risk|completed?|delayed|cancelled|on hold|in progress|green|amber|red|yellow|blue)\b\s*(?:\([^)]*\)\s*)?(?:[:–—-]|$)/i,
+);
+
+const KEY_EXPLAINED = screened(
+  /^(?:not (?:yet )?started|on[- ]track|off[- ]track|at risk|completed?|delayed|cancelled|on hold)\s*(?:\([^)]*\)\s*)?:\s\p{L}/iu,
+);
+
 /** Somebody else's words fill the cell. */
 const QUOTED = /^["“‘'].*["”’']$/su;
 
@@ -31,7 +48,11 @@ const FEWEST_WORDS = 3;
  * it otherwise holds what the promise is for.
  */
 export function promisedInRow(statement: Statement, around: Surroundings): readonly Applies[] | null {
-  const cells = statement.cells.filter(({ text }) => countWords(text) >= FEWEST_WORDS);
+  if (statement.cells.some(({ head, text }) => SILENT_HEAD.test(head.trim()) || KEY_EXPLAINED.test(text.trim())))
+    return null;
+  const cells = statement.cells.filter(
+    ({ text, head }) => countWords(text) >= FEWEST_WORDS && !TELLS_OF_IT.test(head.trim()) && !KEY.test(text.trim()),
+  );
   if (isRowOfMeasures(statement)) return byOwnWords(cells, { ...statement, role: "measures", leadIns: [] }, around);
   const done = cells.filter(({ role }) => TO_DO.has(role));
   const reached = done.length === 0 ? cells.filter(({ role }) => TO_REACH.has(role)) : [];

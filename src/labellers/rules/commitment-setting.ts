@@ -20,8 +20,18 @@ export function introducedByPromise(statement: Statement, around: Surroundings):
   const section = around.sections[statement.section];
   if (!nearest || !section || statement.form !== "list-item") return false;
   const near = nearest.block >= section.block || section.block - nearest.block === 1;
-  return near && LEAD_IN_PROMISES.test(nearest.text);
+  return near && LEAD_IN_PROMISES.test(nearest.text) && !isReport(nearest.text, around);
 }
+
+/** "In brief, in the third quarter we:" above what was done: "opened …", "launched …". */
+function isReport(leadIn: string, { siblings }: Surroundings): boolean {
+  if (!/\bwe\s*[:…-]*\s*$/i.test(leadIn)) return false;
+  const done = siblings.filter(({ text }) => DONE.test(text)).length;
+  return done >= 2 && done * 2 >= siblings.length;
+}
+
+const DONE =
+  /^[•–—-]?\s*(?:(?:also|then|have|now)\s)?(?:\p{L}+ed|began|built|held|ran|made|gave|took|won|sent|brought|met)\s/iu;
 
 /** Whether the heading right above, no lead-in between, says that what follows will be done: "What we will fix first", "By March 2026". */
 export function underPromisingHeading(statement: Statement, around: Surroundings): boolean {

@@ -70,12 +70,18 @@ export function dueState({ text, grammar, role, form }: Statement): Applies | nu
   if (!first && !(PROMISING.has(role) && form !== "table-row" && DUE_LAST.test(text))) return null;
   if (
     PAST_STATE.test(state) ||
+    TAKES_UP_POST.test(state) ||
     SUPPOSED.test(state.replace(MONTH_MAY, "")) ||
     isForecast(state, VERB.exec(state)?.[0] ?? "")
   )
     return null;
   return { cue: "dated state" };
 }
+
+/** "From April, Jo Marsh joins as chief executive": news of a person. */
+const TAKES_UP_POST = screened(
+  /^(?:[A-Z]\S*\s){1,5}(?:joins?|joined|takes\s+(?:up|over)|steps\s+(?:down|up)|retires?|succeeds?|becomes|is\s+(?:appointed|succeeded))\b/,
+);
 
 /** The verb and what follows, where a state is described with "is" or "has". */
 const VERB = /\b(?:be|is|are|has|have|own|live)\b.*$/i;

@@ -4,7 +4,7 @@ const IRREGULAR =
 
 /** "Are to be offered", "is going to be put online", "is due to be replaced": it will be done, and nobody is named. */
 const TO_BE_DONE = new RegExp(
-  `\\b(?:is|are)\\s+(?:(?:now|soon|also|then|therefore|all|both)\\s+)*(?:(?:going|due|set|scheduled|planned|about)\\s+)?to\\s+be\\s+(?:\\w+ly\\s+)?(?!(?:expected|welcomed|hoped|noted|commended|encouraged|avoided|assumed|regretted|believed|feared|congratulated|applauded|trusted|valued|needed|required)\\b)(?:\\w+ed|${IRREGULAR})\\b`,
+  `\\b(?:is|are)\\s+(?:(?:now|soon|also|then|therefore|all|both)\\s+)*(?:(?:going|due|set|scheduled|planned|about)\\s+)?to\\s+be\\s+(?:\\w+ly\\s+)?(?!(?:expected|welcomed|hoped|noted|commended|encouraged|avoided|assumed|regretted|believed|feared|congratulated|applauded|trusted|valued|needed|required|considered|regarded|seen|viewed|understood|treated|interpreted|found)\\b)(?:\\w+ed|${IRREGULAR})\\b`,
   "i",
 );
 /** "If it is to be built", "what is to be done": a condition, or somebody's explanation. */

@@ -45,4 +45,65 @@ describe("a table row", () => {
     expect(words("OWNER")).toEqual(["Berths Team"]);
     expect(words("TARGET")).toEqual(["90% of berths in the register"]);
   });
+
+  it.each([
+    [
+      "a log of changes",
+      "| Version | Date of change | Change description |",
+      "| 0.3 | 2026-05-01 | Simplify the list of berths |",
+    ],
+    [
+      "an explained word",
+      "| Theme | Definition |",
+      "| Berths and moorings | All work to keep the berths in good order |",
+    ],
+    ["what a strategy goes with", "| Element | Aligns with |", "| Berths | County plan: improve the quays often |"],
+    [
+      "the key of a report",
+      "| Initiative | Initiative health |",
+      "| Not started: work is expected to start on time | Off track (red) |",
+    ],
+  ])("promises nothing in %s", async (_, head, row) => {
+    const columns = head.split("|").length - 2;
+    const rule = `|${" --- |".repeat(columns)}`;
+    const rows = await labelled(`# Plan of the Harbour Office\n\n## Berths\n\n${head}\n${rule}\n${row}\n`);
+    expect(rows.filter(({ labels }) => labels.has("COMMITMENT"))).toEqual([]);
+  });
+});
+
+describe("a list", () => {
+  const under = async (leadIn: string, ...items: readonly string[]) => {
+    const list = await labelled(`# Plan of the Harbour Office\n\n## Berths\n\n${leadIn}\n\n- ${items.join("\n- ")}\n`);
+    return list.filter(({ form, labels }) => form === "list-item" && labels.has("COMMITMENT")).length;
+  };
+
+  it("under “we will” is promised, under “we” it may be what was done", async () => {
+    expect(await under("In the third quarter we will:", "open the north quay", "set up a berth team")).toBe(2);
+    expect(
+      await under("In the third quarter we:", "opened the north quay", "launched the berth map", "set up a team"),
+    ).toBe(0);
+  });
+});
+
+describe("a chapter about others", () => {
+  const promised = async (...lines: readonly string[]) =>
+    (await labelled(`# Plan of the Harbour Office\n\n${lines.join("\n\n")}\n`))
+      .filter(({ labels }) => labels.has("COMMITMENT"))
+      .map(({ text }) => text);
+
+  it("promises nothing, to where the next chapter begins", async () => {
+    const found = await promised(
+      "# 5 Benchmark of 3 countries",
+      "# ELBONIA",
+      "We will build a tide centre by 2030.",
+      "# 6 What we will do",
+      "We will rebuild the pier by 2028.",
+    );
+    expect(found).toEqual(["We will rebuild the pier by 2028."]);
+  });
+
+  it("is told from one about what was learned for this plan", async () => {
+    const found = await promised("## Lessons", "We will rebuild the pier by 2028.");
+    expect(found).toEqual(["We will rebuild the pier by 2028."]);
+  });
 });
