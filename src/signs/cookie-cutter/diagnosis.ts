@@ -43,7 +43,14 @@ function isAboutNow({ grammar, labels, role }: LabelledStatement): boolean {
 
 /** A cause and what is amiss, a contrast with how it is elsewhere, or a fact of this place and what follows from it after a colon. */
 function explains(statement: LabelledStatement, text: string, lexicon: Lexicon): boolean {
-  if (CREDIT.test(text)) return false;
+  if (
+    CREDIT.test(text) ||
+    OVERCOME.test(text) ||
+    OUR_AIM.test(text) ||
+    statement.labels.has("PROGRESS") ||
+    lexicon.test("accounts", text)
+  )
+    return false;
   if ((USUALLY.test(text) || NOT_BUT.test(text)) && TURNS_HERE.test(text)) return true;
   if (lexicon.test("contrast", text) && lexicon.test("problem", text)) return true;
   const amiss =
@@ -51,14 +58,34 @@ function explains(statement: LabelledStatement, text: string, lexicon: Lexicon):
     statement.labels.has("CANDOUR") ||
     statement.labels.has("USER_NEED") ||
     HAS_TO.test(text);
-  if (lexicon.test("cause", text) && (amiss || statement.labels.has("LOCAL"))) return true;
+  if (amiss && givesCause(text, lexicon)) return true;
+  if (statement.labels.has("LOCAL") && AND_SO.test(text)) return true;
   return statement.labels.has("LOCAL") && amiss && /\p{Ll}[:;]\s\p{Ll}/u.test(text) && lexicon.test("here", text);
 }
+
+/** "…, so a third of our pupils have two numbers": what follows from a fact of this place needs no word for trouble. */
+const AND_SO = /,\s(?:and\s)?so\s(?!that\b|far\b|as\b)/i;
+
+/** A cause, where "since" gives no time and "so that" no purpose. */
+function givesCause(text: string, lexicon: Lexicon): boolean {
+  return lexicon.find("cause", text).some(({ term, end }) => {
+    if (/^so that$/i.test(term)) return false;
+    return !/^since$/i.test(term) || !SINCE_WHEN.test(text.slice(end));
+  });
+}
+
+const SINCE_WHEN =
+  /^\s(?:then|(?:its|the|our|their) (?:launch|start|introduction|creation|opening|establishment|beginning|adoption|last)\b|(?:early |late |mid-?|the (?:end|start|beginning) of )?(?:\p{L}+ )?(?:19|20)\d\d|(?:last|that) )/iu;
 
 /** A success put down to one's own work is no problem that is explained. */
 const CREDIT = screened(
   /\b(?:as a result of|thanks to|due to|owing to|because of) (?:our|the|their|this|these|all)(?: [\p{L}-]+){0,2} (?:efforts?|work|investments?|dedication|commitment|leadership|success|support)\b/iu,
 );
+
+/** What was overcome is no problem any more. */
+const OVERCOME = screened(/\b(?:overcome|overcame|accomplish(?:ed)?|rated (?:good|outstanding))\b/i);
+/** What is wanted has a reason, and no cause. */
+const OUR_AIM = screened(/\b(?:our|the|this) (?:\p{L}+ )?(?:vision|ambition|aim|goal|mission)\b[^.;]{0,30}\bis to\b/iu);
 
 /** "A clerk has to know the street first": what follows is a burden. */
 const HAS_TO = screened(/\b(?:has|have|had) to\b/u);

@@ -1,10 +1,12 @@
 import { isEmpty } from "../../extract/commitments/complete.js";
 import { chapterOf } from "../../extract/structure/chapters.js";
+import type { Commitment } from "../../model/commitment.js";
 import type { Label } from "../../model/label.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 import { evidence, nearest, searched } from "../evidence.js";
+import { statementsOf, vaguestFirst } from "../promise-order.js";
 import type { IndicatorResult } from "../sign.js";
 import { type Given, isOutsideScene, ownVoice } from "./given.js";
 
@@ -85,18 +87,18 @@ export const REACH_MOST = 2 / 3;
 export interface Reach {
   readonly chapters: number;
   readonly reached: number;
-  /** The first chapter with promises and without a local fact, and its first promise. */
+  /** The first chapter with promises and without a local fact, and its emptiest promise. */
   readonly gap?: { readonly chapter: number; readonly heading: string; readonly promise: LabelledStatement };
 }
 
 /** Looks in which chapters with promises a local fact stands too. */
 export function reachOf(given: Given, { all }: LocalFacts): Reach {
-  const promising = new Map<number, LabelledStatement>();
-  for (const { statement, duplicateOf } of given.commitments) {
-    const promise = given.statements[statement];
+  const promising = new Map<number, Commitment[]>();
+  for (const commitment of given.commitments) {
+    const promise = given.statements[commitment.statement];
     const chapter = promise && chapterOf(given.chapters, promise.section);
-    if (!chapter || duplicateOf !== null || !isOutsideScene(promise)) continue;
-    if (!promising.has(chapter.index)) promising.set(chapter.index, promise);
+    if (!chapter || commitment.duplicateOf !== null || !isOutsideScene(promise)) continue;
+    promising.set(chapter.index, [...(promising.get(chapter.index) ?? []), commitment]);
   }
   const chapterAt = ({ section }: LabelledStatement) => chapterOf(given.chapters, section)?.index ?? [];
   const empty = emptyPromises(given);
@@ -109,11 +111,9 @@ export function reachOf(given: Given, { all }: LocalFacts): Reach {
   const missed = [...promising].filter(([index]) => !local.has(index));
   const headed = (index: number) => given.chapters[index]?.heading ?? "";
   const first = missed.find(([index]) => headed(index) !== "" && !NO_THEME.test(headed(index))) ?? missed[0];
-  const gap = first && {
-    chapter: first[0],
-    heading: NO_THEME.test(headed(first[0])) ? "" : headed(first[0]),
-    promise: first[1],
-  };
+  const [promise] = first ? statementsOf(given, vaguestFirst(given, first[1])) : [];
+  const gap = first &&
+    promise && { chapter: first[0], heading: NO_THEME.test(headed(first[0])) ? "" : headed(first[0]), promise };
   return {
     chapters: promising.size,
     reached: [...promising.keys()].filter((index) => local.has(index)).length,

@@ -6,6 +6,7 @@ import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { wordsIn } from "../../text/words.js";
 import { evidence } from "../evidence.js";
+import { statementsOf, vaguestFirst } from "../promise-order.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Given } from "./given.js";
 
@@ -22,7 +23,7 @@ export interface Swappable {
   readonly all: number;
   /** How many of them, each promise counted that a sentence joins. */
   readonly count: number;
-  /** The statements that make them: headline promises first, then in the document's order. */
+  /** The statements that make them, the emptiest first: who reads it sees at once that anybody could have written it. */
   readonly promises: readonly LabelledStatement[];
   /** Undefined where there are too few promises. */
   readonly share: number | undefined;
@@ -43,14 +44,15 @@ export function swappable(given: Given, lexicon: Lexicon): Swappable {
     if (statement.text.trim() === given.document.title) return false;
     return !isTied(words, alone ? statement : { ...statement, text: words }, names, lexicon);
   });
-  const ordered = [
+  const headlineFirst = [
     ...swaps.filter(({ promise }) => promise.headline),
     ...swaps.filter(({ promise }) => !promise.headline),
   ];
+  const promises = [...new Set(headlineFirst.map(({ promise }) => promise))];
   return {
     all: each.length,
     count: swaps.length,
-    promises: [...new Set(ordered.map(({ statement }) => statement))],
+    promises: statementsOf(given, vaguestFirst(given, promises)),
     share: each.length < FEWEST_FOR_SHARE ? undefined : swaps.length / each.length,
   };
 }

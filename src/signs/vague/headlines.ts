@@ -1,9 +1,9 @@
 import { isComplete } from "../../extract/commitments/complete.js";
 import type { Commitment } from "../../model/commitment.js";
 import { judgedPromises } from "../evidence.js";
+import { fullestFirst, quoted, vaguestFirst } from "../promise-order.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Given } from "./given.js";
-import { fullestFirst, quoted, vaguestFirst } from "./quotes.js";
 
 /** Share of complete headline promises from which VAG-1 is met (rubric 10, scale). */
 export const MOST = 0.6;
@@ -41,10 +41,16 @@ export function completeHeadlines(given: Given, { all, told }: Headlines): Indic
     values,
     measure: { value: complete.length / all.length, unit: "share", of: all.length },
     evidence: [
-      ...quoted(given, vaguestFirst(given, lacking), "for", "VAG-1"),
+      ...quoted(given, vaguestFirst(given, plainlyLacking(lacking)), "for", "VAG-1"),
       ...quoted(given, fullestFirst(complete), "against", "VAG-1"),
     ],
   };
+}
+
+/** Those without a date in their own words, if there are any: a reader who sees a date in the quote asks what is missing. */
+function plainlyLacking(lacking: readonly Commitment[]): readonly Commitment[] {
+  const dateless = lacking.filter(({ when }) => when?.origin !== "own");
+  return dateless.length > 0 ? dateless : lacking;
 }
 
 /** VAG-7: headline promises that say by what means. */

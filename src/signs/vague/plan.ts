@@ -1,8 +1,8 @@
 import type { Commitment } from "../../model/commitment.js";
 import { evidence, nearest, searched } from "../evidence.js";
+import { fullestFirst, quoted, statementsOf } from "../promise-order.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Given } from "./given.js";
-import { fullestFirst, quoted, statementsOf } from "./quotes.js";
 
 /** Measures of VAG-3: this many for "not vague" (rubric 10, scale). */
 export const MEASURES = 3;

@@ -2,11 +2,11 @@ import { distinctCommitments, isComplete } from "../../extract/commitments/compl
 import { bareAction } from "../../extract/statements/bare-action.js";
 import type { Commitment } from "../../model/commitment.js";
 import { counted } from "../evidence.js";
+import { vaguestFirst } from "../promise-order.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { FEWEST_FOR_SHARE, type Given } from "./given.js";
 import { completeHeadlines, type Headlines, headlinesOf, MOST, meansNamed } from "./headlines.js";
 import { datedPlan, judgeableMeasures, MEASURES } from "./plan.js";
-import { vaguestFirst } from "./quotes.js";
 import { slotTable } from "./slots.js";
 import { EMPTY, unfalsifiable } from "./unfalsifiable.js";
 import { weakForce } from "./weak-force.js";

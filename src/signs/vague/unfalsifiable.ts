@@ -1,9 +1,9 @@
 import { isEmpty } from "../../extract/commitments/complete.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { quoted, vaguestFirst } from "../promise-order.js";
 import type { IndicatorResult } from "../sign.js";
 import { FEWEST_FOR_SHARE, type Given } from "./given.js";
-import { quoted, vaguestFirst } from "./quotes.js";
 
 /** Share of unfalsifiable promises from which the warning is strong (rubric 10, scale). */
 export const EMPTY = 0.5;

@@ -1,8 +1,8 @@
 import type { Commitment } from "../../model/commitment.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { quoted, vaguestFirst } from "../promise-order.js";
 import type { IndicatorResult } from "../sign.js";
 import { FEWEST_FOR_SHARE, type Given } from "./given.js";
-import { quoted, vaguestFirst } from "./quotes.js";
 
 /** Share of intended or exploratory promises from which VAG-6 is met; the rubric gives none. */
 const WEAK = 0.5;

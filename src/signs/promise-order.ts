@@ -1,10 +1,13 @@
-import { hasMeasure } from "../../extract/commitments/complete.js";
-import type { Commitment, Slot } from "../../model/commitment.js";
-import type { Evidence } from "../../model/finding.js";
-import type { LabelledStatement } from "../../model/statement.js";
-import { countWords } from "../../text/words.js";
-import { evidence } from "../evidence.js";
-import type { Given } from "./given.js";
+import { hasMeasure } from "../extract/commitments/complete.js";
+import type { Commitment, Slot } from "../model/commitment.js";
+import type { Evidence } from "../model/finding.js";
+import type { LabelledStatement } from "../model/statement.js";
+import { countWords } from "../text/words.js";
+import { evidence } from "./evidence.js";
+import type { Extracts } from "./extracts.js";
+
+/** Where the promises' statements stand. */
+type Given = Pick<Extracts, "statements">;
 
 /** Fewer words are a title or what is left of a line; more, and a board member does not see at once what is missing. */
 const SHORTEST_SHOWN = 5;
