@@ -96,7 +96,7 @@ function isAttributed({ text, voice, role, grammar }: Statement): boolean {
 
 /** A share of others is a finding of some survey. */
 export const SURVEYED =
-  /\d\s?(?:%|per ?cent)\s+of\s+(?:[\w-]+\s+){0,3}(?:companies|firms|businesses|respondents|employers|organi[sz]ations|enterprises|SMEs|employees|citizens|people|adults|households|municipalities|authorities|providers)\b/i;
+  /\d\s?(?:%|per ?cent)\s+of\s+(?:[\w-]+\s+){0,3}(?:companies|firms|businesses|respondents|employers|organi[sz]ations|enterprises|SMEs|employees|citizens|people|adults|individuals|consumers|internet users|the population|households|municipalities|authorities|providers)\b/i;
 
 /** Guard 5: named in order to put it off or to rule it out. */
 function isDeferred(text: string, heading: string, named: readonly Match[]): boolean {

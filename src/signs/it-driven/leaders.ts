@@ -28,6 +28,7 @@ export function leadersOf({ document, statements, sections }: Given, lexicon: Le
   for (const statement of statements) {
     if (statement.role === "references" || statement.role === "glossary" || statement.voice === "national-policy")
       continue;
+    if (LIFE_OR_SOURCE.test(statement.text)) continue;
     const owners = [...ownersIn(statement), ...holdersIn(statement)].filter((name) => !isOwnName(name, own));
     const named = leadersIn(statement.text).length > 0;
     if (named && (isSeenToLead(statement) || isOwner(owners, lexicon))) others.push(statement);
@@ -39,6 +40,10 @@ export function leadersOf({ document, statements, sections }: Given, lexicon: Le
   }
   return { it, others, visible: [...others, ...visible] };
 }
+
+/** "In her previous role she was …" tells a life, "[9] Report by …" a source: neither says who answers for this. */
+const LIFE_OR_SOURCE =
+  /^\[\d+\]|\b(?:previous|former|earlier)\s(?:role|post|position|career)s?\b|\b(?:has|have|had)\s(?:also\s|previously\s)?(?:held|been)\s(?:the\s|a\s|an\s|various\s|executive\s|senior\s)*(?:positions?|posts?|roles?|chief|director|head)\b/i;
 
 function isOwner(owners: readonly string[], lexicon: Lexicon): boolean {
   return owners.some(
@@ -83,10 +88,16 @@ const ANSWERS = screened(
 export function onlyIt({ it, others }: Leaders): IndicatorResult {
   const quotes = [
     ...it.map((statement) => evidence(statement, "for", "ITD-3")),
-    ...others.map((statement) => evidence(statement, "against", "ITD-3")),
+    ...namedFirst(others).map((statement) => evidence(statement, "against", "ITD-3")),
   ];
   if (others.length > 0)
     return { id: "ITD-3", state: "not-met", evidence: quotes.filter(({ bearing }) => bearing === "against") };
   if (it.length === 0) return { id: "ITD-3", state: "unknown", asks: true };
   return { id: "ITD-3", state: "met", asks: true, evidence: quotes };
+}
+
+/** A leader by title is seen at once to be outside IT; what a team's or body's name stands for is not. */
+function namedFirst(statements: readonly LabelledStatement[]): LabelledStatement[] {
+  const named = new Set(statements.filter(({ text }) => leadersIn(text).length > 0));
+  return [...named, ...statements.filter((one) => !named.has(one))];
 }

@@ -69,7 +69,7 @@ export function systemMeasures({ systems, others }: Targets): IndicatorResult {
   const values = { systemTargets: systems.length, targets: all };
   const quotes = [
     ...systems.map((statement) => evidence(statement, "for", "ITD-4")),
-    ...others.map((statement) => evidence(statement, "against", "ITD-4")),
+    ...figuredFirst(others).map((statement) => evidence(statement, "against", "ITD-4")),
   ];
   if (all < FEWEST) return { id: "ITD-4", state: "unknown", values, evidence: quotes };
   return {
@@ -79,4 +79,10 @@ export function systemMeasures({ systems, others }: Targets): IndicatorResult {
     measure: { value: systems.length / all, unit: "share", of: all },
     evidence: quotes,
   };
+}
+
+/** A measure with a figure is seen at once to be one. */
+function figuredFirst(statements: readonly LabelledStatement[]): LabelledStatement[] {
+  const withFigure = new Set(statements.filter(({ text }) => FIGURE.test(text)));
+  return [...withFigure, ...statements.filter((one) => !withFigure.has(one))];
 }

@@ -4,6 +4,7 @@ import { emergingIn } from "../../extract/technology/technology.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
+import { countWords } from "../../text/words.js";
 import { evidence } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
@@ -37,9 +38,29 @@ function isAim({ text, voice, role, grammar, labels, form, leadIns, cells }: Lab
     role === "references"
   )
     return false;
-  if (AIM.test(text) || cells.some(({ head }) => HEADS_AIM.test(head))) return true;
+  if (countWords(text) < FEWEST_WORDS || isRowOfFigures(cells)) return false;
+  const aim = AIM.exec(text);
+  if (aim) return OURS.test(text) || SETS_AIMS.has(role) || !OF_ONE_THING.test(aim[0]);
+  if (cells.some(({ head }) => HEADS_AIM.test(head))) return true;
   const heading = leadIns.find(({ kind }) => kind === "heading")?.text ?? "";
   return form !== "table-row" && HEADS_AIM.test(heading);
+}
+
+/** Fewer words are a running head or a title. */
+const FEWEST_WORDS = 5;
+
+/** "The aim of this project is", "the purpose is": of what was spoken of before, and not of the strategy. */
+const OF_ONE_THING =
+  /\b(?:the|this|its|a|one)\s(?:(?!strategy|vision|plan|programme|national|country)\p{L}+\s){0,3}?(?:aim|goal|purpose|objective|aspiration|ambition|mission)\b/iu;
+/** ... unless it is said of the organisation or its strategy. */
+const OURS =
+  /\b(?:we|our|us|(?:this|the)\s(?:\p{L}+\s){0,2}(?:strategy|vision|plan|roadmap|organisation|trust|council|department|agency|government|ministry))\b/iu;
+/** Parts in which an aim is the document's own. */
+const SETS_AIMS: ReadonlySet<LabelledStatement["role"]> = new Set(["vision", "objectives", "summary", "foreword"]);
+
+/** A row of goals and their figures measures; it has no line of vision. */
+function isRowOfFigures(cells: LabelledStatement["cells"]): boolean {
+  return cells.filter(({ text }) => /^\D{0,3}\d[\d.,]*\s?%?(?:\s?[[(].*)?$/u.test(text.trim())).length >= 2;
 }
 
 const HEADS_AIM = screened(

@@ -16,6 +16,14 @@ const LEAST_RESULT = 25;
 /** The subject of a sentence that begins with the technology or with who installs it. */
 const DOER =
   /^(?:we|i|the (?:trust|council|department|organisation|programme|team|it|ict|digital)\b|our (?:team|programme|it|ict|digital)\b)/i;
+/** Who acts for the organisation: a sentence about what they will do has no result for its main clause, whatever stands before it. */
+const ACTING: ReadonlySet<LabelledStatement["grammar"]["subject"]> = new Set([
+  "organisation",
+  "part",
+  "partner",
+  "other-body",
+  "document",
+]);
 /** What will be, or no longer be. */
 const WILL = screened(/\b(?:will|shall|can|no longer|within|need not|by (?:\p{Lu}\p{L}+\s)?20\d\d)\b/iu);
 
@@ -34,6 +42,7 @@ function isResultFirst(statement: LabelledStatement, lexicon: Lexicon): boolean 
   const { text, voice, grammar, role, cells } = statement;
   if (voice !== "own" || grammar.tense === "past" || role === "references" || role === "progress") return false;
   if (grammar.modality === "possibility" || grammar.modality === "need") return false;
+  if (statement.form !== "table-row" && ACTING.has(grammar.subject)) return false;
   const [first, second] = cells;
   // A row of "what will be different | by means of".
   if (first && second && BY_MEANS_OF.test(second.head))
@@ -59,9 +68,14 @@ function isNoticed(result: string, lexicon: Lexicon): boolean {
   return groupsIn(result).length > 0 || lexicon.test("noticed", result);
 }
 
+/** "Lessons from the pilot will support …", "the programme will provide …": what somebody's work does, and not what comes of it. */
+const ONLY_HELPS =
+  /\b(?:will|shall|can)\s(?:also\s|then\s|further\s)?(?:support|help|enable|allow|provide|create|contribute|drive|underpin|ensure|inform|lead to|promote|facilitate|encourage|work|focus|co-opt|compile|submit|publish)\b/i;
+
 /** Somebody or a service for subject, and a difference that would be noticed; nothing of technology before it. */
 function tellsResult(result: string, lexicon: Lexicon): boolean {
-  if (DOER.test(result) || actsOnTechnology(result) || lexicon.test("stock-result", result)) return false;
+  if (DOER.test(result) || ONLY_HELPS.test(result) || actsOnTechnology(result) || lexicon.test("stock-result", result))
+    return false;
   return (
     WILL.test(result) &&
     lexicon.test("noticed", result) &&

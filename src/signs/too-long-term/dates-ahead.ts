@@ -1,5 +1,6 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import { datesIn } from "../../text/dates.js";
+import { screened } from "../../text/screened.js";
 import type { Extracts } from "../extracts.js";
 
 /** Fewer dated promises than this make no share. */
@@ -53,10 +54,15 @@ function looksAhead(statement: LabelledStatement): boolean {
   return isToCome(statement) && (statement.form !== "sentence" || statement.grammar.tense === "future");
 }
 
-function isToCome({ voice, role, grammar }: LabelledStatement): boolean {
+function isToCome({ voice, role, grammar, text }: LabelledStatement): boolean {
   const told = role === "references" || role === "situation" || role === "progress";
-  return voice === "own" && !told && grammar.tense !== "past";
+  return voice === "own" && !told && grammar.tense !== "past" && !FORECAST.test(text);
 }
+
+/** "Demand will continue to grow until 2035", "is expected to reach": what comes of itself is not due by anybody. */
+const FORECAST = screened(
+  /\b(?:(?:is|are|was|were) (?:expected|projected|forecast|predicted|estimated|likely|set) to (?:grow|rise|reach|fall|increase|decrease|decline|double|exceed|remain|hit|be|account)|will (?:likely|probably)|(?:forecasts?|projections?|estimates?) (?:that|show|suggest|of)|(?:demand|population|market|spending|prices?|number of (?:people|users|jobs))\b[^.;]{0,60}\bwill (?:continue to |only )?(?:grow|rise|reach|fall|increase|decrease|decline|double|exceed))\b/i,
+);
 
 /** "By 2027", "until June 2030"; in a row, a cell that is only a date; after "will", any date of one day, month or year. */
 function dueIn({ text, form, grammar }: LabelledStatement): string | undefined {

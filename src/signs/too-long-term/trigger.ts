@@ -10,6 +10,7 @@ export function triggerToChange({ statements }: Given, lexicon: Lexicon): Indica
   const named = statements.filter(
     (statement) =>
       statement.voice === "own" &&
+      !UNREAL.test(statement.text) &&
       (isInRow(statement, lexicon) ||
         isReissued(statement.text) ||
         ((lexicon.test("trigger-change", statement.text) || changesAStep(statement.text, lexicon)) &&
@@ -21,6 +22,11 @@ export function triggerToChange({ statements }: Given, lexicon: Lexicon): Indica
     evidence: named.map((statement) => evidence(statement, "against", "LON-6")),
   };
 }
+
+/** "If this were not found until the end, the team would have to wait": supposed for the sake of argument. */
+const UNREAL = screened(
+  /^(?:if|had)\s(?:this|that|it|they|these|we|the \p{L}+)\s(?:were\snot|was\snot|had|hadn[’']t|not been|have)\b|\bwould have (?:been|had)\b/iu,
+);
 
 /** An event that may or may not come: "if …", "should the grant fall", "once fewer than half …". */
 const CONDITION =

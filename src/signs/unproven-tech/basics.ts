@@ -29,6 +29,7 @@ export function basicsFirst(given: Given, mentions: readonly Mention[], lexicon:
   const said = given.statements.filter(
     (statement) =>
       statement.voice === "own" &&
+      !ONLY_TIME.test(statement.text) &&
       (lexicon.test("first-words", statement.text) ||
         NOT_BEFORE.test(statement.text) ||
         BEGINS_WITH.test(statement.text)) &&
@@ -56,6 +57,11 @@ function withTheOneBefore({ statements }: Given, statement: LabelledStatement): 
   return before?.section === statement.section ? `${before.text} ${statement.text}` : statement.text;
 }
 
+/** "Runs from 2022 until May 2025", "things that were not possible before": a span of time and a comparison put nothing first. */
+const ONLY_TIME = screened(
+  /\b(?:from|between)\s[^,.;]{3,30}\s(?:until|till)\s(?:\p{L}+\s)?(?:19|20)\d\d|\b(?:possible|seen|done|known|imagined|tried)\sbefore\b(?!\s(?:the|we|any|all|our)\b)|\blong before\b|\bahead of (?:the (?:\p{L}+ )?(?:change|curve|competition|game|field|pack)|our (?:peers|competitors)|competitors|others)\b/iu,
+);
+
 /** New things in general: what comes first has to be a named basic. */
 const NOTHING_NEW = screened(/\b(?:nothing|anything|something|everything) new\b|\bnovelt(?:y|ies)\b/i);
 /** "No … before", "nothing … until", "nothing … while": the order is in the negation. */
@@ -77,6 +83,7 @@ export function stateOfBasics(given: Given, lexicon: Lexicon): IndicatorResult {
     ({ labels, tags, text, voice, grammar }) =>
       tags.basics &&
       voice === "own" &&
+      !COMPARED.test(text) &&
       (grammar.modality === "none" || grammar.modality === "possibility") &&
       (labels.has("CANDOUR") ||
         (!NOT_A_STATE.some((label) => labels.has(label)) && lexicon.test("faults", text) && FIGURE.test(text))),
@@ -95,6 +102,9 @@ export function stateOfBasics(given: Given, lexicon: Lexicon): IndicatorResult {
         }),
   };
 }
+
+/** A country's place in a table of countries says nothing of the organisation's own systems. */
+const COMPARED = screened(/\b(?:EU|OECD|European|world|global|national) average\b|\b(?:DESI|ranked|ranks|ranking)\b/i);
 
 /** What is promised, or has been done, is no state of things today. */
 const NOT_A_STATE = ["COMMITMENT", "TARGET", "PROGRESS"] as const;

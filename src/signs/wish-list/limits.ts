@@ -64,10 +64,19 @@ export function everythingForEveryone(given: Given, promises: readonly Promised[
 function isForEveryone(statement: LabelledStatement, lexicon: Lexicon): boolean {
   const { text, form, voice, labels, grammar } = statement;
   const promises = labels.has("COMMITMENT") || grammar.modality === "promise" || grammar.modality === "intention";
-  const told = grammar.tense === "past" && form !== "table-row";
+  const told = (grammar.tense === "past" && form !== "table-row") || NEEDED.test(text);
+  if (ONE_THING.test(text) && !lexicon.test("boundless", text)) return false;
   if (voice !== "own" || !promises || told || grammar.negated || labels.has("EXCLUSION")) return false;
   return lexicon.test("wide-verb", text) && namesEverything(text, lexicon) && namesEveryone(text, lexicon);
 }
+
+/** "Will develop a standard for all services": one thing is made, that everybody may use. */
+const ONE_THING = screened(
+  /\b(?:will|shall|to)\s(?:also\s)?(?:develop|create|build|publish|launch|produce|introduce|establish|issue|write|agree|appoint|identify)\s(?:an?|one)\s/i,
+);
+
+/** "All bodies will need to work together": what is needed of them is no promise. */
+const NEEDED = screened(/\b(?:will|would|shall)\s(?:all\s|also\s)?(?:need|have) to\b/i);
 
 /** A standard that can be kept or missed, or that the law sets: it has a date or a number of its own. */
 function isBounded({ text }: LabelledStatement, lexicon: Lexicon): boolean {
@@ -154,7 +163,7 @@ const GOES_ON = /^(?:so\s|and\s|but\s)?(?:they|it|she|he|that|this|these|those)\
 /** @param together the statement with the one before it, where it goes on about it */
 function ownsLimit(text: string, together: string, lexicon: Lexicon): boolean {
   if (!OURS.test(together) || !lexicon.test("capacity", together)) return false;
-  if (!lexicon.test("limit", text)) return false;
+  if (ANOTHER_MATTER.test(text) || !isLimited(text, together, lexicon)) return false;
   const counted = numbersIn(text).length > 0 || /\b(?:one|single|couple|handful|dozen|half a dozen)\b/i.test(text);
   if (lexicon.test("no-limit", text) && !counted) return false;
   return (
@@ -162,6 +171,24 @@ function ownsLimit(text: string, together: string, lexicon: Lexicon): boolean {
     (counted && AT_ONCE.test(text) && CARRIES.test(together))
   );
 }
+
+/** Whether the words that set the limit stand beside what there is only so much of, or speak of the sentence before. */
+function isLimited(text: string, together: string, lexicon: Lexicon): boolean {
+  const limits = lexicon.find("limit", text).filter(({ start }) => !/\b(?:not|if)\s$/i.test(text.slice(0, start)));
+  if (text !== together) return limits.length > 0;
+  const capacity = lexicon.find("capacity", text);
+  return limits.some((one) =>
+    capacity.some(({ start, end }) => start - one.end <= BESIDE && one.start - end <= BESIDE),
+  );
+}
+
+/** How far a limit may stand from what it limits, in characters. */
+const BESIDE = 45;
+
+/** Who waits for treatment is no work that waits for people, and what accountants deem limits nothing. */
+const ANOTHER_MATTER = screened(
+  /\bpatients?\b[^.;]*\bwait(?:s|ed|ing)?\b|\bwaiting (?:lists?|times?) (?:increased|rose|grew|fell)\b|\b(?:is|are) deemed\b/i,
+);
 
 /** "That is the limit we have worked to, and five are left out": what was worked to holds for this list. */
 const STILL_HOLDS = screened(
