@@ -8,6 +8,8 @@ import { isNoSentence, isToldOfAnAction } from "./commitment-no-action.js";
 import {
   introducedByPromise,
   isCoverLine,
+  isListOfDeeds,
+  isUnderContents,
   listGoneOnWith,
   PROMISING,
   underForecast,
@@ -33,6 +35,7 @@ const NOT_BARE: ReadonlySet<SectionRole> = new Set([
 /** The first of rubric (a)'s forms that a sentence or an item has. */
 export function promisedIn(statement: Statement, around: Surroundings): Applies | null {
   if (/\?\s*$/.test(statement.text) || leavesOpen(statement) || isCoverLine(statement, around)) return null;
+  if (isListOfDeeds(statement, around) || isUnderContents(statement)) return null;
   if (cues.test("commitment-not", statement.joined) || describesItself(statement) || isCourtesy(statement.text))
     return null;
   return (

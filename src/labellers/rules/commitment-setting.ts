@@ -20,13 +20,16 @@ export function introducedByPromise(statement: Statement, around: Surroundings):
   const section = around.sections[statement.section];
   if (!nearest || !section || statement.form !== "list-item") return false;
   const near = nearest.block >= section.block || section.block - nearest.block === 1;
-  return near && LEAD_IN_PROMISES.test(nearest.text) && !isReport(nearest.text, around);
+  return near && LEAD_IN_PROMISES.test(nearest.text);
 }
 
-/** "In brief, in the third quarter we:" above what was done: "opened …", "launched …". */
-function isReport(leadIn: string, { siblings }: Surroundings): boolean {
-  if (!/\bwe\s*[:…-]*\s*$/i.test(leadIn)) return false;
-  const done = siblings.filter(({ text }) => DONE.test(text)).length;
+/** "Opened the north quay", "launched …" in a list of what was done: a report, whatever introduces it but "we will have". */
+export function isListOfDeeds({ form, text, leadIns }: Statement, { siblings }: Surroundings): boolean {
+  if (form !== "list-item") return false;
+  if (/\b(?:will|be|have|been)\s*[:…-]*\s*$/i.test(leadIns.find(({ kind }) => kind === "sentence")?.text ?? ""))
+    return false;
+  if (/\bwe\s*[:…-]*\s*$/i.test(leadIns[0]?.text ?? "") === false && !DONE.test(text)) return false;
+  const done = siblings.filter((one) => DONE.test(one.text)).length;
   return done >= 2 && done * 2 >= siblings.length;
 }
 
@@ -94,4 +97,9 @@ export function isCoverLine({ form, text, block, section }: Statement, { section
 export function underForecast({ leadIns }: Statement): boolean {
   const nearest = leadIns.find(({ kind }) => kind === "heading");
   return nearest !== undefined && cues.test("commitment-forecast-headings", nearest.text);
+}
+
+/** Whether the nearest heading is that of the contents: what stands there names the chapters. */
+export function isUnderContents({ leadIns }: Statement): boolean {
+  return /^(?:table of )?contents$/i.test(leadIns.find(({ kind }) => kind === "heading")?.text.trim() ?? "");
 }

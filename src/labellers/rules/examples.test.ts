@@ -77,6 +77,12 @@ describe("a list", () => {
     return list.filter(({ form, labels }) => form === "list-item" && labels.has("COMMITMENT")).length;
   };
 
+  it("of what was done promises nothing, whatever introduces it", async () => {
+    expect(await under("The berth team:", "repaired the north quay", "trained twelve pilots", "met the county")).toBe(
+      0,
+    );
+  });
+
   it("under “we will” is promised, under “we” it may be what was done", async () => {
     expect(await under("In the third quarter we will:", "open the north quay", "set up a berth team")).toBe(2);
     expect(

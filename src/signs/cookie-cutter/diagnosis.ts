@@ -38,6 +38,7 @@ export function localDiagnosis(given: Given, lexicon: Lexicon): IndicatorResult 
 
 /** How things are or came to be; what is promised or wanted explains nothing. */
 function isAboutNow({ grammar, labels, role }: LabelledStatement): boolean {
+  if (grammar.modality === "need" || grammar.modality === "requirement") return false;
   return grammar.tense !== "future" && !labels.has("COMMITMENT") && role !== "principles" && role !== "risks";
 }
 
@@ -52,7 +53,8 @@ function explains(statement: LabelledStatement, text: string, lexicon: Lexicon):
   )
     return false;
   if ((USUALLY.test(text) || NOT_BUT.test(text)) && TURNS_HERE.test(text)) return true;
-  if (lexicon.test("contrast", text) && lexicon.test("problem", text)) return true;
+  if (BETTER.test(text)) return false;
+  if (lexicon.test("contrast", text) && lexicon.test("problem", text) && !PEOPLE_OF_OTHERS.test(text)) return true;
   const amiss =
     lexicon.test("problem", text) ||
     statement.labels.has("CANDOUR") ||
@@ -80,6 +82,15 @@ const SINCE_WHEN =
 /** A success put down to one's own work is no problem that is explained. */
 const CREDIT = screened(
   /\b(?:as a result of|thanks to|due to|owing to|because of) (?:our|the|their|this|these|all)(?: [\p{L}-]+){0,2} (?:efforts?|work|investments?|dedication|commitment|leadership|success|support)\b/iu,
+);
+
+/** What got better, was paid for or was set up tells of success or spending, whatever else the sentence holds. */
+const BETTER = screened(
+  /\b(?:improved|improving|benefit(?:ing|ed)|invested|investments? of|granted|committed|adopted|recruited|savings|successful(?:ly)?|good (?:engagement|relationships)|progress (?:in|across|on|towards)|(?:has|have) (?:steadily |significantly )?(?:grown|increased|handled|decreased|fallen) (?:from|to|by|over|more)|(?:accidents|complaints|calls|costs) (?:decreased|fell|were reduced)|now (?:has|have) \d|have reduced|more than \d[\d.,]* (?:billion|million))\b/i,
+);
+/** "People from other countries": others are here, and nothing is set against them. */
+const PEOPLE_OF_OTHERS = screened(
+  /\b(?:from|to|with|by) other (?:countries|cities|places|areas|organisations|councils|departments)\b/i,
 );
 
 /** What was overcome is no problem any more. */

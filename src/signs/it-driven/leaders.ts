@@ -88,7 +88,7 @@ const ANSWERS = screened(
 export function onlyIt({ it, others }: Leaders): IndicatorResult {
   const quotes = [
     ...it.map((statement) => evidence(statement, "for", "ITD-3")),
-    ...namedFirst(others).map((statement) => evidence(statement, "against", "ITD-3")),
+    ...others.filter(isNamed).map((statement) => evidence(statement, "against", "ITD-3")),
   ];
   if (others.length > 0)
     return { id: "ITD-3", state: "not-met", evidence: quotes.filter(({ bearing }) => bearing === "against") };
@@ -96,8 +96,7 @@ export function onlyIt({ it, others }: Leaders): IndicatorResult {
   return { id: "ITD-3", state: "met", asks: true, evidence: quotes };
 }
 
-/** A leader by title is seen at once to be outside IT; what a team's or body's name stands for is not. */
-function namedFirst(statements: readonly LabelledStatement[]): LabelledStatement[] {
-  const named = new Set(statements.filter(({ text }) => leadersIn(text).length > 0));
-  return [...named, ...statements.filter((one) => !named.has(one))];
+/** A leader by title is seen at once to be outside IT; what a team's or body's name stands for is not, and is left out of the quotes. */
+function isNamed({ text }: LabelledStatement): boolean {
+  return leadersIn(text).length > 0;
 }
