@@ -43,6 +43,9 @@ const NOUN_OR_VERB = screened(/^(?:plans?|aims?|ambition|looks?)\s+(?:to|for)\b/
 const SUBORDINATE = /\b(?:how|what|where|why|whether|if|that|which|who)\s+(?:[\w’'-]+\s+){0,5}$/i;
 /** "This matters as we seek to …", "because we aim to …": told in passing, to say why or when. */
 const IN_PASSING = /\b(?:as|while|whilst|when|because|since)\s+(?:we|they|it|the\s+\w+)$/i;
+/** "It sets out our plans to build …": the document tells of what it holds. */
+const TOLD_OF =
+  /\b(?:sets?\s+out|lays?\s+out|outlines?|describes?|explains?|summari[sz]es?)\s+(?:our|the|its|their)(?:\s+\w+){0,2}$/i;
 /** "The new tools promise to speed up research": what is hoped of a thing binds nobody. */
 const HOLDS_OUT = /^promises?\s+to$/i;
 
@@ -62,6 +65,7 @@ export function intentionIn(text: string): Intention | undefined {
     if (start >= LATEST) break;
     const before = text.slice(0, start).trimEnd();
     if (SUBORDINATE.test(`${before} `) || IN_PASSING.test(before.replace(BETWEEN, ""))) continue;
+    if (TOLD_OF.test(before)) continue;
     if (HOLDS_OUT.test(term) && subjectOf(before.replace(BETWEEN, "")) === "thing") continue;
     if (NOUN_OR_VERB.test(term) && A_THING.test(before)) continue;
     if (OUR_AIM.test(before)) return { subject: "organisation" };

@@ -98,5 +98,10 @@ export function onlyIt({ it, others }: Leaders): IndicatorResult {
 
 /** A leader by title is seen at once to be outside IT; what a team's or body's name stands for is not, and is left out of the quotes. */
 function isNamed({ text }: LabelledStatement): boolean {
-  return leadersIn(text).length > 0;
+  return leadersIn(text).length > 0 && !AHEAD_OF_OTHERS.test(text);
 }
+
+/** "A leader in digital innovation": who is ahead of others, and nobody who answers. */
+const AHEAD_OF_OTHERS = screened(
+  /\bleaders? (?:in|of the field|among)\b|\b(?:be|become|being|remain|as) (?:an?|the) (?:\p{L}+ ){0,2}leaders?\b/iu,
+);
