@@ -3,7 +3,7 @@ import { screened } from "../../text/screened.js";
 
 /** "Benchmark of eight countries", "Strategies of other cities", "What other councils do": the part tells of others. */
 const OF_OTHERS = screened(
-  /\b(?:benchmark(?:s|ing)?|strateg(?:y|ies)|approach(?:es)?|experiences?|examples?|lessons|practices?|case stud(?:y|ies))\s(?:of|from|in|across|among)\s(?:\p{L}+\s|\d+\s)?(?:other\s)?(?:countries|nations|states|governments|cities|councils|trusts|hospitals|universities|organi[sz]ations)$|\b(?:international|country|peer)\s(?:benchmarks?|benchmarking|case studies)$|\bwhat other (?:countries|cities|councils|trusts|governments|organi[sz]ations) (?:do|did|are doing|have done)$/iu,
+  /\b(?:benchmark(?:s|ing)?|strateg(?:y|ies)|approach(?:es)?|experiences?|examples?|lessons|practices?|case stud(?:y|ies))\s(?:of|from|in|across|among)\s(?:(?:\p{L}+\s|\d+\s)?(?:countries|nations|governments)|(?:\p{L}+\s)?other\s(?:states|cities|councils|trusts|hospitals|universities|organi[sz]ations))$|\b(?:international|country|peer)\s(?:benchmarks?|benchmarking|case studies)$|\bwhat other (?:countries|cities|councils|trusts|governments|organi[sz]ations) (?:do|did|are doing|have done)$/iu,
 );
 /** A chapter that is counted ends where the next counted one begins, whatever heads what it tells of each. */
 const COUNTED = /^(?:\d+|[IVX]+|[A-Z])[.)]?\s|^(?:appendix|annex|chapter|part)\b/i;
