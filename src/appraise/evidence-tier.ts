@@ -2,7 +2,10 @@ import type { Evidence } from "../model/finding.js";
 import type { Label } from "../model/label.js";
 import type { LabelledStatement } from "../model/statement.js";
 
-/** Which indicators a label feeds (rubric b, "From labels to indicators"), for the labels that can be evidence by themselves. */
+/**
+ * Which indicators a label feeds (rubric b, "From labels to indicators"), for the labels that can be evidence by themselves. COO-5
+ * is left out: its quotes show what they are for by how empty they are, in the sign's own order, and not by how sure a promise is.
+ */
 const FEEDS: Readonly<Partial<Record<Label, readonly string[]>>> = {
   COMMITMENT: [
     "INT-4",
@@ -10,7 +13,6 @@ const FEEDS: Readonly<Partial<Record<Label, readonly string[]>>> = {
     "FOC-4",
     "FOC-7",
     "ITD-1",
-    "COO-5",
     "UNP-1",
     "VAG-1",
     "VAG-2",
