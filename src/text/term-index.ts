@@ -1,3 +1,4 @@
+import { inBothSpellings } from "./spelling.js";
 import {
   type FoundBy,
   INDEXES_A_NUMBER,
@@ -33,7 +34,8 @@ export class TermIndex {
   constructor(groups: Readonly<Record<string, readonly string[]>>) {
     Object.values(groups).forEach((terms, group) => {
       for (const term of terms)
-        for (const one of term.split("|").flatMap(spellings)) list(one.trim(), this.#number, group);
+        for (const one of term.split("|").flatMap(spellings).flatMap(inBothSpellings))
+          list(one.trim(), this.#number, group);
     });
   }
 
