@@ -4,7 +4,7 @@ import { type Span, spansOf } from "../../src/model/place.js";
 import { read } from "../../src/readers/read.js";
 
 /**
- * The labels that the rules give to some words of a Markdown text, the text read and cut as the program does it. A label that
+ * The labels that stand of some words of a Markdown text, the text read and cut as the program does it. A label that
  * is about one cell of a row counts for the words of that cell only.
  *
  * @param text Markdown
@@ -22,6 +22,7 @@ export async function labelsAt(text: string, quote: string): Promise<ReadonlySet
     const block = document.blocks[statement.block];
     if (!block) continue;
     for (const { label, stretch } of statement.given) {
+      if (!statement.labels.has(label)) continue;
       const spans = stretch ? spansOf(block, stretch.start, stretch.end) : statement.spans;
       if (spans.some(touches)) labels.add(label);
     }
