@@ -30,7 +30,7 @@ export function voiceTeller(document: StrategyDocument): VoiceTeller {
     if (others.has(block)) return "other-body";
     const text = sentence.trim();
     if (OPENING_QUOTE.test(text) && CLOSING_QUOTE.test(text) && text.length > 25) return "quoted";
-    if (wording.test("standard-wording", text) || CAPTION.test(text)) return "other-body";
+    if (wording.test("standard-wording", text) || CAPTION.test(text) || isFootnote(text)) return "other-body";
     if (isOtherCountry(text)) return "other-body";
     const subject = nationalSubject(text) ?? promisingBody(text);
     if (!subject || own.has(subject.body.toLowerCase())) return "own";
@@ -40,6 +40,13 @@ export function voiceTeller(document: StrategyDocument): VoiceTeller {
 
 /** "(Image of two people at a desk)": a picture told in words. */
 const CAPTION = /^\((?:image|photo(?:graph)?|picture|figure|chart|logo|icon)\b/i;
+
+/** "[9] Survey of ports, 2018": a note with its number in front, unless it promises. */
+function isFootnote(text: string): boolean {
+  return NOTE_NUMBER.test(text) && !/\b(?:we|will|shall)\b/i.test(text);
+}
+
+const NOTE_NUMBER = /^(?:\[\d{1,3}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s?\p{Lu}/u;
 
 /** The national body that the sentence is about, when it begins with one. */
 function nationalSubject(text: string): { body: string; after: string } | undefined {

@@ -134,12 +134,22 @@ const STANDING_REFUSAL = screened(
   /\b(?:will|shall)\s(?:not|never)\s(?:[\w-]+\s){1,3}?(?:an?|any|anything|anyone|anybody|people)\s(?:[\w-]+\s){0,4}?(?:that|which|who|whose|(?:we|they|it)\s(?:already|can|could))\b/i,
 );
 
+/** "Will not be realised without …": what it takes, and nothing that is left undone. */
+const CANNOT_HAPPEN = screened(
+  /^(?:will|shall|won[’']t) (?:not|no longer) (?:be )?(?:reali[sz]ed|possible|achieved|successful|succeed|happen|work|come)\b[^.;]*\b(?:without|unless|if|until)\b/i,
+);
+
 /** The organisation, or a part of it, says that it will not do something. */
 function refuses({ grammar, text }: Statement): boolean {
   const acting = grammar.subject === "organisation" || grammar.subject === "part" || grammar.subject === "partner";
   if (STANDING_REFUSAL.test(text) && datesIn(text).length === 0) return false;
   const refusal = /\b(?:will|shall) (?:not|no longer)\b|\bwon[’']t\b/i.exec(text);
-  if (!refusal || /\b(?:that|which|who)\b[^,]*$/i.test(text.slice(0, refusal.index))) return false;
+  if (
+    !refusal ||
+    CANNOT_HAPPEN.test(text.slice(refusal.index)) ||
+    /\b(?:that|which|who)\b[^,]*$/i.test(text.slice(0, refusal.index))
+  )
+    return false;
   return (acting && grammar.tense === "future") || /\b(?:we|so)\s*$/i.test(text.slice(0, refusal.index));
 }
 

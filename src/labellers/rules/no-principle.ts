@@ -14,6 +14,8 @@ const POSSIBLE_ONLY = screened(
 );
 /** "Unless the law dictates otherwise": what the law says of a thing is no rule of ours. */
 const OF_THE_LAW = screened(/\b(?:as a matter of law|(?:unless|except) (?:where |when |if )?[^.;,]{0,40}\blaws?\b)/i);
+/** "We will support the move (except where …)": a task and its exception. */
+const TASK = screened(/^we (?:will|shall) (?:work to|work on|support|continue|begin|complete|move|transfer|help)\b/i);
 /** Words spoken by somebody, within the sentence: "and say, ‘unless we …’". */
 const SPOKEN = screened(/\b(?:say|says|said|saying|ask|asks|asked)\b[^.;]{0,3}\s?[“"‘'][^”"’]{0,60}$/i);
 /** "The Open by Default Review": the name of a thing, with capitals. */
@@ -31,7 +33,13 @@ export function isNoRule(text: string): boolean {
  * @param at where the words of the exception begin in the text
  */
 export function isNoException(text: string, at: number): boolean {
-  return POSSIBLE_ONLY.test(text) || SPOKEN.test(text.slice(0, at)) || OF_THE_LAW.test(text) || isName(text);
+  return (
+    POSSIBLE_ONLY.test(text) ||
+    SPOKEN.test(text.slice(0, at)) ||
+    OF_THE_LAW.test(text) ||
+    TASK.test(text) ||
+    isName(text)
+  );
 }
 
 /** Whether "by Default" is part of a name rather than what is done by default. */

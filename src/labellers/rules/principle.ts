@@ -21,7 +21,7 @@ const USUALLY = screened(
 );
 /** An exception or a preference, which only a rule has. */
 const GIVES_WAY = screened(
-  /\b(?:unless(?! otherwise)|(?:except|save|other than) (?:where|when|if|in|that)(?! otherwise)|only (?:if|when|where)|in preference to|strong presumption|as the default|as a rule|(?:if|when|where) in doubt|(?:is|are|be|stays?|remains?|kept|keep|works?) (?:[\w-]+ ){0,2}by default)\b/i,
+  /\b(?:unless(?! otherwise)|(?:except|save|other than) (?:where|when|if|in|that)(?! otherwise)|(?<!\bonce )only (?:if|when|where)|in preference to|strong presumption|as the default|as a rule|(?:if|when|where) in doubt|(?:is|are|be|stays?|remains?|kept|keep|works?) (?:[\w-]+ ){0,2}by default)\b/i,
 );
 /** "Whoever built it": the rule holds against anybody. */
 const WHOEVER = screened(
@@ -135,6 +135,7 @@ function rule({ grammar, role }: Statement, text: string, promised: boolean, ins
   )
     return { cue: way[0].toLowerCase() };
   if (BASED_ON.test(text)) return { cue: "based on" };
+  if (/^(?:more|many|most|some|much)\b/i.test(text)) return null;
   return MODAL.test(text) && KIND_MUST.test(text) && !instructs && !/\bwe (?:must|should)\b/i.test(text)
     ? { cue: "must, should" }
     : null;
@@ -202,7 +203,7 @@ function standingIn(text: string): Applies | null {
 
 /** "No sponsor has been found", "no one is left behind": what is missing, or a slogan. */
 const NO_RULE = screened(
-  /^(?:no|nothing|nobody|none)\b[^.;]*?\b(?:has|have|had|was|were|left behind|doubt|wonder|longer|better|will be|would|could|can be more|is more)\b|^no one (?:has|had|was|is left|knows)\b/i,
+  /^(?:no|nothing|nobody|none)\b[^.;]*?\b(?:has|have|had|was|were|known|in place|left behind|doubt|wonder|longer|better|will be|would|could|can be more|is more)\b|^no one (?:has|had|was|is left|knows)\b/i,
 );
 
 /** A row in whose cells a rule stands whole. */

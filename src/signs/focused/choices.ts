@@ -52,9 +52,18 @@ export function ranking(given: Given, rankings: readonly LabelledStatement[], le
 }
 
 /** "All ten themes are equally important": about the parts of the plan, not about people's rights. */
-function saysAllEqual({ text }: LabelledStatement, lexicon: Lexicon): boolean {
-  return lexicon.test("equal", text) && PARTS_OF_PLAN.test(text);
+function saysAllEqual({ text, grammar }: LabelledStatement, lexicon: Lexicon): boolean {
+  if (grammar.tense === "past") return false;
+  return (
+    (lexicon.test("equal", text) && PARTS_OF_PLAN.test(text)) ||
+    (lexicon.test("together", text) && ALL_PARTS.test(text))
+  );
 }
+
+/** "All our themes", "every one of the nine projects", "everything". */
+const ALL_PARTS = screened(
+  /\b(?:(?:all|every|each|both)\s(?:[\p{L}\d-]+\s){0,4}?(?:themes?|priorit(?:y|ies)|objectives?|goals?|aims?|actions?|projects?|programmes?|pillars?|ambitions?|missions?|outcomes?|workstreams?|commitments?|promises?|strands?|areas|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))|everything)\b/iu,
+);
 
 const PARTS_OF_PLAN = screened(
   /\b(?:themes?|priorit(?:y|ies)|objectives?|goals?|aims?|actions?|projects?|programmes?|pillars?|ambitions?|missions?|outcomes?|workstreams?|commitments?|promises?|strands?|areas|everything)\b/i,

@@ -56,9 +56,10 @@ function makesRoom(statement: LabelledStatement, all: readonly LabelledStatement
 
 /** "…, and its three clerks learn to run the map": what belonged to the thing does something else now. */
 function handsOver(text: string, lexicon: Lexicon): boolean {
-  return matchesOf(/\b(?:its|their|whose)\s+((?:[\p{L}\d£,.-]+\s+){0,2}[\p{L}\d£,.-]+)\s+\p{Ll}+/giu, text).some(
-    ([, words = ""]) => lexicon.test("means-freed", words) || /£\d/.test(words),
-  );
+  return matchesOf(
+    /\b(?:its|their|whose)\s+((?:[\p{L}\d£,.-]+\s+){0,2}[\p{L}\d£,.-]+)\s+(?!(?:and|or|who|that|which|for|in|on|of|to|with|from|by|at|as|has|have)\b)\p{Ll}+/giu,
+    text,
+  ).some(([, words = ""]) => lexicon.test("means-freed", words) || /£\d/.test(words));
 }
 
 /** People or money after the word that frees them: "releases two posts", or what is moved: "the £40,000 goes to data quality". */
@@ -69,11 +70,15 @@ function freesMeans(text: string, lexicon: Lexicon): boolean {
 /** What ends has a name of its own: content words near the ending that are not hopes. */
 function stopsSomething(text: string, lexicon: Lexicon): boolean {
   return lexicon.find("ends", text).some(({ end }) => {
+    if (END_OF.test(text.slice(end))) return false;
     const after = text.slice(end, end + NEAR);
     const named = after.split(/[,;.]|\b(?:will|to|so|and|which|frees?|releas\w+|sav\w+|pays?)\b/i)[0] ?? "";
     return contentWords(named).length > 0 && !lexicon.test("hope", named) && !VAGUE.test(named);
   });
 }
+
+/** "End users", "end-to-end": nothing ends. */
+const END_OF = /^(?:\susers?\b|[-‐ ]to[-‐ ]end\b|[-‐ ]points?\b)/i;
 
 /** So far behind the word the thing that ends is named, in characters. */
 const NEAR = 60;

@@ -49,7 +49,12 @@ export function realSequence(given: Given): IndicatorResult {
   const start = given.document.period?.value.startYear ?? Number(given.document.published?.value.slice(0, 4) ?? 0);
   const phased: InPhase[] = given.statements.flatMap((statement) => {
     const { voice, role, text, labels } = statement;
-    const told = role === "progress" || role === "situation" || labels.has("EXCLUSION");
+    const told =
+      role === "progress" ||
+      role === "situation" ||
+      labels.has("EXCLUSION") ||
+      labels.has("PROGRESS") ||
+      isReport(statement);
     const phase = voice === "own" && !told ? phaseOf(statement) : null;
     const words = new Set(contentWords(text).filter((word) => !PHASE_WORD.test(word)));
     // The years of a history are no phases of the plan.
@@ -72,6 +77,11 @@ export function realSequence(given: Given): IndicatorResult {
     evidence: real ? shown.map(({ statement }) => evidence(statement, "for", "FOC-5")) : [],
     ...(real ? {} : { searched: searched("phases or years with different work in each", given) }),
   };
+}
+
+/** A sentence that tells what was done or how things stand is no step of a sequence. */
+function isReport({ form, grammar, labels }: LabelledStatement): boolean {
+  return form === "sentence" && grammar.tense === "past" && !labels.has("COMMITMENT");
 }
 
 const PHASE_WORD =

@@ -161,10 +161,21 @@ function ownPlanNamed(given: Given): IndicatorResult {
 }
 
 function mentions(given: Given, plans: Given["plans"], bearing: "for" | "against") {
-  return plans.slice(0, 3).flatMap(({ statements }) => {
-    const statement = given.statements[statements[0] ?? -1];
-    return statement ? [evidence(statement, bearing, "INT-1")] : [];
-  });
+  return plans
+    .slice(0, 3)
+    .flatMap(({ statements }) => mostTelling(statements.flatMap((id) => given.statements[id] ?? [])) ?? [])
+    .sort((a, b) => Number(isServed(b)) - Number(isServed(a)) || a.id - b.id)
+    .map((statement) => evidence(statement, bearing, "INT-1"));
+}
+
+/** The first place that names a plan; where that one tells of the past, the first that says that digital work serves it. */
+function mostTelling(naming: readonly LabelledStatement[]): LabelledStatement | undefined {
+  const [first] = naming;
+  return first?.grammar.tense === "past" ? (naming.find(isServed) ?? first) : first;
+}
+
+function isServed({ labels, grammar }: LabelledStatement): boolean {
+  return labels.has("ALIGN") && grammar.tense !== "past";
 }
 
 /** INT-2: one particular goal and what digital work changes about it. Readers differ on these, so a person confirms them. */
