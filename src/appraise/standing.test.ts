@@ -20,9 +20,7 @@ describe("a strong warning", () => {
   });
 
   it("does not lift what is weaker", () => {
-    expect([0, 1, 2].map((strength) => standingOf("vague", strength as 0 | 1 | 2))).toEqual(
-      Array(3).fill("candidate"),
-    );
+    expect([0, 1, 2].map((strength) => standingOf("vague", strength as 0 | 1 | 2))).toEqual(Array(3).fill("candidate"));
     expect(standingOf("vague", "cannot-tell")).toBe("candidate");
   });
 

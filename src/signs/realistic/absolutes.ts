@@ -1,3 +1,4 @@
+import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { evidence } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
@@ -14,7 +15,10 @@ export function absolutes(given: Given, lexicon: Lexicon): IndicatorResult {
   const all = allGoals(given);
   const found = all.filter(({ statement }) => isAbsolute(statement.text, lexicon));
   const values = { absolute: found.length, all: all.length };
-  const quotes = found.map(({ statement }) => evidence(statement, "against", "REA-8"));
+  const quotes = found
+    .map(({ statement }) => statement)
+    .sort((a, b) => tellingRank(b, lexicon) - tellingRank(a, lexicon) || a.id - b.id)
+    .map((statement) => evidence(statement, "against", "REA-8"));
   if (all.length < FEWEST_FOR_SHARE) return { id: "REA-8", state: "unknown", values, evidence: quotes };
   const share = found.length / all.length;
   return {
@@ -24,6 +28,25 @@ export function absolutes(given: Given, lexicon: Lexicon): IndicatorResult {
     measure: { value: share, unit: "share", of: all.length },
     evidence: quotes,
   };
+}
+
+/** Words that cannot be said in passing, as "all" can. */
+const OUTRIGHT =
+  /\b(?:100\s?(?:%|per ?cent)|every|everyone|everything|fully|wholly|completely|entirely|always|never|paperless|paper-?free|zero|seamless\w*|world[- ](?:class|leading)|best[- ]in[- ]class|universal\w*|eliminat\w+|eradicat\w+|guarantee\w*|24\/7)\b/i;
+/** What follows tells of a thing or a purpose: "a manual that all teams need". */
+const ASIDE = /\b(?:that|which|who|whose|so that|such as|including)\b/i;
+/** Longer than this and a board member does not read the quote. */
+const READABLE = 220;
+
+/** The most telling first: a promise, absolute in its main clause and outright, in a length that is read. */
+function tellingRank({ text, labels }: LabelledStatement, lexicon: Lexicon): number {
+  const main = text.slice(0, ASIDE.exec(text)?.index ?? text.length);
+  return (
+    2 * Number(isAbsolute(main, lexicon)) +
+    Number(OUTRIGHT.test(main)) +
+    Number(labels.has("COMMITMENT")) +
+    Number(text.length <= READABLE)
+  );
 }
 
 /** "All 22 wards" is a number of wards; "all wards" allows no exception. */
