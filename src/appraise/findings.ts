@@ -77,7 +77,7 @@ function worded(
     meaning: guidance.meaning,
     strength: shown,
     strengthWords: strengthWords(sign.kind, shown),
-    standing: quality.outOfScope || !quality.measured ? "candidate" : standingOf(sign.id, shown),
+    standing: quality.measured && quality.reasons.length === 0 ? standingOf(sign.id, shown) : "candidate",
     ...confidenceOf(conclusion, evidence, quality),
     reason: { id: conclusion.reason, text: reason },
     indicators: conclusion.indicators.map((indicator) =>

@@ -113,7 +113,7 @@ function trust(standing: Standing, agreement: number | undefined, strongStands: 
       : `On documents kept aside it agrees with careful readers at ${agreement.toFixed(2)} (1 is always, 0 is by chance).`;
   if (standing === "verdict") return `${measured} That is enough for a verdict.`;
   return strongStands
-    ? `${measured} A strong warning was right of every document kept aside and is a verdict. Any other finding is a candidate, for you to confirm.`
+    ? `${measured} Its strong warnings were right about every document kept aside, and are verdicts. Any other finding is a candidate, for you to confirm.`
     : `${measured} That is too little for a verdict: each finding is a candidate, for you to confirm.`;
 }
 

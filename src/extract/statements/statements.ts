@@ -53,10 +53,13 @@ class StatementWriter {
   #table: Table | undefined;
   #rowTitle: LeadIn | undefined;
 
+  readonly #title: string | undefined;
+
   constructor(
     document: StrategyDocument,
     private readonly sections: readonly Section[],
   ) {
+    this.#title = document.title;
     this.#chain = new LeadInChain(document);
     this.#voice = voiceTeller(document);
     this.#heads = headsOf(document);
@@ -75,6 +78,8 @@ class StatementWriter {
     while (this.sections[this.#next]?.block === index) this.#section = this.sections[this.#next++] as Section;
     this.#chain.heading(this.#section);
     this.#last = "heading";
+    // "Finish what we start: digital strategy" names the document and says nothing yet.
+    if (block.text === this.#title) return;
     const words = countWords(block.text);
     const promises =
       /\b(?:we|will)\b/i.test(block.text) &&

@@ -52,7 +52,7 @@ function done(statement: Statement, past: Past | undefined): Applies | null {
   if (grammar.tense === "future" || grammar.subject === "other-body") return null;
   if (grammar.modality === "need" || grammar.modality === "requirement" || grammar.modality === "intention")
     return null;
-  if (cues.test("progress-not", text) || /:\s*$/.test(text)) return null;
+  if (cues.test("progress-not", text) || /:\s*$/.test(text) || IMPRINT.test(text)) return null;
   if (!EVERYBODY.test(text)) {
     const use = IN_USE.exec(text) ?? usedSince(statement);
     if (use) return { cue: use[0].toLowerCase().trim() };
@@ -65,6 +65,11 @@ function done(statement: Statement, past: Past | undefined): Applies | null {
   if (inUse) return { cue: inUse.term };
   return finished(statement, past) ?? putInUse(statement, past);
 }
+
+/** "Published January 2026.", "Approved by the board on 26 March 2026": the document tells of itself. */
+const IMPRINT = screened(
+  /^(?:first |last )?(?:published|issued|updated|revised|reviewed|approved|adopted|printed|endorsed)\s(?:by|on|in|at|january|february|march|april|may|june|july|august|september|october|november|december|\d)\b[^,;]{0,60}$/i,
+);
 
 /** What people in general have or use is no work of the organisation: "most adults now use…". */
 const EVERYBODY = screened(

@@ -48,7 +48,7 @@ export const mainstream = defineSign({
       ...scaled,
       values: {
         ...clear.values,
-        found: listed(met) || "nothing that counts without you",
+        found: listed(met) || "nothing yet that counts without your word",
         confirm: toConfirm.length > 0 ? ` To be confirmed by you: ${listed(toConfirm)}.` : "",
         promise: firstPromise(given),
         longSentence: longestSentence(given),

@@ -1,6 +1,7 @@
 import { distinctCommitments, isComplete } from "../../extract/commitments/complete.js";
 import { bareAction } from "../../extract/statements/bare-action.js";
 import type { Commitment } from "../../model/commitment.js";
+import { countWords } from "../../text/words.js";
 import { counted } from "../evidence.js";
 import { vaguestFirst } from "../promise-order.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
@@ -129,7 +130,7 @@ function toRewrite(given: Given, { all }: Headlines): { quote: string; what: str
 
 /** Whether its *what* goes after "will": a verb and its object. A state ("Services are trusted") or a thing ("equal access for all") is none, and its verb is the author's to find. */
 function givesAction({ what, quote }: Commitment): boolean {
-  if (what === null || STATE.test(what.quote)) return false;
+  if (what === null || STATE.test(what.quote) || countWords(what.quote) < FEWEST_WORDS) return false;
   const before = quote.slice(0, Math.max(0, quote.indexOf(what.quote)));
   return AUXILIARY.test(before) || (bareAction(what.quote) && !NOUN_OF_ACTION.test(what.quote));
 }
@@ -143,6 +144,8 @@ function toBeDone(promise: Commitment): string {
 
 /** Longer words, in characters, are a sentence of their own. */
 const LONGEST_ABOUT = 80;
+/** A verb without its object ("improve") says nothing of what it is about. */
+const FEWEST_WORDS = 2;
 /** Directly before a verb: "will ", "to ", "will also ". */
 const AUXILIARY = /\b(?:will|shall|must|to)\s(?:also\s|then\s|\p{L}+ly\s)?$/iu;
 /** "Establishment of …", "Launching …": an action told as a thing. */
