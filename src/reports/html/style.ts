@@ -88,7 +88,6 @@ details[open] { border-left: 4px solid var(--line); padding-left: 1rem; }
   .many .gaps, .many .fixes { grid-row: auto; grid-column: 1 / -1; }
   .many ul, .many ol, .many p { max-width: none; } .many .gaps ul { columns: 2; } .many .fixes li { margin-bottom: .1rem; }
   .opening, .evidence, .inset, .ask, .passages > li { break-inside: avoid; }
-  .glance-page { break-after: page; }
   .wide { page: wide; }
 }
 `;

@@ -17,7 +17,7 @@ export function summarySection(appraisal: Appraisal): Markup {
   const warnings = findings.filter(({ kind }) => kind === "warning");
   const layout = Math.max(good.length, warnings.length) > FEW_SIGNS ? "glance many" : "glance";
   const titles = new Map(findings.map(({ sign, title }) => [sign, title]));
-  return html`<section aria-labelledby="at-a-glance" class="glance-page">
+  return html`<section aria-labelledby="at-a-glance">
 <h2 id="at-a-glance" class="first">At a glance</h2>
 ${seriousNotes(appraisal)}
 ${standouts(appraisal)}
