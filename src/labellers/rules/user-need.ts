@@ -102,7 +102,7 @@ function difficultyIn(text: string, peopleBefore = false): string | undefined {
   ];
   const difficulty = hard.find(({ start, end, term }) => {
     if (/^\s+of\b/.test(text.slice(end, end + 5))) return false;
-    if (/^(?:(?:ha[sd]|have)|(?:obliged|forced)) to$/.test(term) && !BURDEN.test(text.slice(end))) return false;
+    if (/^(?:(?:ha[sd]|have)|(?:obliged|forced)) to$/.test(term) && ASKED_OF_THEM.test(text.slice(end))) return false;
     // "An isolated record": said of a thing.
     if (
       term === "isolated" &&
@@ -163,9 +163,9 @@ const SUPPOSED = /\b(?:if|unless|whether|in case)\s(?:[\w’'-]+\s){0,3}$/i;
 /** "The officers’ departments": the group owns what is spoken of. */
 const OWNS_A_BODY =
   /^[’'](?:s\b)?\s(?:[\w-]+\s)?(?:departments?|offices?|councils?|associations?|unions?|boards?|agenc(?:y|ies)|committees?|commissions?|federations?|institutes?|networks?)\b/i;
-/** What is hard to have to do; to have to learn, comply or decide is what is asked of people. */
-const BURDEN =
-  /^\s(?:(?:then|also|still|now|each|all|often|first|both|physically|\w+ly)\s)?(?:wait|try|ring|call|phone|telephone|travel|queue|print|type|re-?\w+|log|visit|go|come|drive|walk|cross|search|look|ask|chase|fill|complete|enter|key|copy|write|send|post|sign|explain|tell|start|begin|rely|work|guess|find|switch|scan|fax|email|book|pay|stay|leave|return|give|hand|show|prove|provide|carry|keep|take|make (?!decisions?\b)|choose|hire|buy|stand|stop|check|do|get|use|run|open|move|live|contact|deal|cope|manage|juggle|spend|collect|bring|turn|put|read|remember|speak|apply|register|submit|hold|pass|share|miss|lose|be (?:in|at|on|sent|asked|told|referred|transferred|seen|visited))\b/i;
+/** "Have to acquire the skills", "has to be given", "decisions they have to make": what is asked of people, not what troubles them. */
+const ASKED_OF_THEM =
+  /^\s(?:be \w+(?:ed|en|ade|one)\b|(?:have access|acquire|adhere|comply|meet|become|respond|adapt|respect|develop|ensure|play|take into)\b|make\s*(?:[.,;]|$|decisions?\b))/i;
 /** "Concerned, however, about"; "the owners concerned" are only those meant. */
 const TROUBLED_BY = /^(?:,[^,]{2,30},)?\s(?:about|that|by|at|over)\b/i;
 /** "Before that time people had to …". */

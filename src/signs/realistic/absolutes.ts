@@ -32,7 +32,7 @@ export function absolutes(given: Given, lexicon: Lexicon): IndicatorResult {
 
 /** Words that cannot be said in passing, as "all" can. */
 const OUTRIGHT =
-  /\b(?:100\s?(?:%|per ?cent)|every|everyone|everything|fully|wholly|completely|entirely|always|never|paperless|paper-?free|zero|seamless\w*|world[- ](?:class|leading)|best[- ]in[- ]class|universal\w*|eliminat\w+|eradicat\w+|guarantee\w*|24\/7)\b/i;
+  /\b(?:100\s?(?:%|per ?cent)|every|everyone|everything|fully|wholly|completely|entirely|always|never|paperless|paper-?free|zero|seamless\w*|world[- ](?:class|leading)|best[- ]in[- ]class|eliminat\w+|eradicat\w+|24\/7)\b/i;
 /** What follows tells of a thing or a purpose: "a manual that all teams need". */
 const ASIDE = /\b(?:that|which|who|whose|so that|such as|including)\b/i;
 /** Longer than this and a board member does not read the quote. */
@@ -51,7 +51,7 @@ function tellingRank({ text, labels }: LabelledStatement, lexicon: Lexicon): num
 
 /** "All 22 wards" is a number of wards; "all wards" allows no exception. */
 const COUNTED =
-  /^(?:\s(?:of\s)?(?:the\s|our\s)?(?:remaining\s|other\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
+  /^(?:\s(?:of\s)?(?:the\s|our\s)?(?:remaining\s|other\s)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
 
 function isAbsolute(text: string, lexicon: Lexicon): boolean {
   const spared = lexicon.find("absolute-not", text);
