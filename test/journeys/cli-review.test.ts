@@ -91,7 +91,13 @@ describe.skipIf(!hasTerminal)("review in a terminal", () => {
 
     const after = appraised("long.md");
     expect(after.answers).toEqual({ file: "long.md.fingerpost.yaml", used: 19, gone: [] });
-    expect(after.commitments.length).toBeLessThan(before.commitments.length);
+    const denied = kept("long.md").flatMap((one) =>
+      "label" in one && one.label === "EXCLUSION" && one.says === "no" ? [one.quote] : [],
+    );
+    const quoted = ({ findings }: Appraisal) =>
+      findings.flatMap(({ evidence }) => evidence.filter(({ indicator }) => indicator === "FOC-2"));
+    expect(quoted(before).filter(({ quote }) => denied.includes(quote)).length).toBeGreaterThan(0);
+    expect(quoted(after).filter(({ quote }) => denied.includes(quote))).toEqual([]);
     expect(fingerpost("appraise", "long.md").stdout).toContain("19 answers by a person (long.md.fingerpost.yaml)");
   }, 60_000);
 

@@ -22,13 +22,14 @@ const next = (session: Session) => {
 describe("a sitting", () => {
   it("asks every promise, keeps the answers in their order and ends", () => {
     const session = sitting();
-    for (const says of ["yes", "no", "misread"] as const) session.answer(next(session), says);
+    const given = (["yes", "no", "misread"] as const).map((says) => {
+      const question = next(session);
+      session.answer(question, says);
+      return [says, understanding.statements[question.statement]?.text];
+    });
     expect(session.open.filter((one) => "label" in one)).toEqual([]);
-    expect(session.answers.filter(isAboutPassage).map(({ says, quote }) => [says, quote.slice(0, 12)])).toEqual([
-      ["yes", "We will repl"],
-      ["no", "We will publ"],
-      ["misread", "We will open"],
-    ]);
+    expect(session.answers.filter(isAboutPassage).map(({ says, quote }) => [says, quote])).toEqual(given);
+    expect(new Set(given.map(([, quote]) => quote)).size).toBe(3);
   });
 
   it("takes back the last answer and asks it again at once", () => {
@@ -52,7 +53,8 @@ describe("a sitting", () => {
 
   it("goes on after an earlier sitting and can take its last answer back, but none whose passage is gone", () => {
     const before = sitting();
-    before.answer(next(before), "yes");
+    const first = next(before);
+    before.answer(first, "yes");
     const lost: Answer = {
       label: "OWNER",
       says: "yes",
@@ -62,7 +64,7 @@ describe("a sitting", () => {
       after: "",
     };
     const session = sitting([...before.answers, lost]);
-    expect(next(session).statement).not.toBe(0);
+    expect(next(session).statement).not.toBe(first.statement);
     expect(session.undo()).toBe(true);
     expect(session.answers).toEqual([lost]);
     expect(session.undo()).toBe(false);
