@@ -65,8 +65,8 @@ export function missingInShort(counts: CommitmentCounts): string {
     `${many(withoutWhen)} without a date`,
     `${many(withoutWho)} without an owner`,
     `${many(withoutMeasure)} without a measure`,
-    `${many(withoutWhy)} without a reason`,
-    `${many(withoutHow)} without a way`,
+    `${many(withoutWhy)} without a reason why`,
+    `${many(withoutHow)} without a word on how`,
   ];
   return `${counted(distinct, "commitment")}: ${lacks.join(", ")}; ${many(uncheckable)} could not be checked later.`;
 }

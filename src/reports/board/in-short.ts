@@ -1,5 +1,6 @@
 import type { Appraisal } from "../../model/appraisal.js";
 import { missingInShort } from "../commitment-words.js";
+import { comparedWords } from "../compared-words.js";
 import { html, type Markup } from "../markup.js";
 import { oneLine } from "../printable.js";
 import { effortWords, notePages, standoutWords } from "../wording.js";
@@ -8,6 +9,8 @@ import { BOTH_COLUMNS, HEADING, height } from "./room.js";
 
 /** So many doubts about the reading have room. */
 const NOTES_SHOWN = 2;
+/** Of more documents than this only the full report tells. */
+const MOST_BESIDE = 2;
 /** A fix may be this long; the full report has the rest. */
 const FIX_LENGTH = 170;
 /** Pages are listed in so many characters or not at all. */
@@ -37,9 +40,11 @@ type Part = readonly [term: string, lines: readonly string[]];
 function parts(appraisal: Appraisal): Part[] {
   const { best, worst } = standoutWords(appraisal);
   const fixes = fixLines(appraisal);
+  const beside = comparedWords(appraisal);
   return [
     ...(best === "" ? [] : [["Strongest", [best]] as const]),
     ...(worst === "" ? [] : [["Weakest", [worst]] as const]),
+    ...(beside.length === 0 || beside.length > MOST_BESIDE ? [] : [["Held beside it", beside] as const]),
     ["Its commitments", [missingInShort(appraisal.commitmentCounts)]],
     ...(fixes.length === 0 ? [] : [["To change first", fixes] as const]),
     ["Not read, or in doubt", [notRead(appraisal)]],

@@ -2,6 +2,7 @@ import picocolors from "picocolors";
 import type { Appraisal } from "../../model/appraisal.js";
 import type { Evidence, Finding } from "../../model/finding.js";
 import { commitmentSummary, missingSentences } from "../commitment-words.js";
+import { comparedWords } from "../compared-words.js";
 import { oneLine } from "../printable.js";
 import type { ReportFormat } from "../report-format.js";
 import {
@@ -21,7 +22,6 @@ import {
   strengthLine,
 } from "../wording.js";
 import { codePoints, shortened, wrap } from "../wrap.js";
-import { comparedWords } from "./compared-words.js";
 
 /** Narrower than this, lines would be single words. */
 const LEAST_WIDTH = 30;

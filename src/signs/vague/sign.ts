@@ -139,7 +139,9 @@ function givesAction({ what, quote }: Commitment): boolean {
 function toBeDone(promise: Commitment): string {
   const words = (promise.what?.quote ?? "").replace(/^\p{Lu}(?=\p{Ll})/u, (capital) => capital.toLowerCase());
   if (givesAction(promise)) return words;
-  return words === "" || words.length > LONGEST_ABOUT ? "[do what exactly]" : `[do what exactly] for ‘${words}’`;
+  return words === "" || words.length > LONGEST_ABOUT || STATE.test(words)
+    ? "[do what exactly]"
+    : `[do what exactly] for ‘${words}’`;
 }
 
 /** Longer words, in characters, are a sentence of their own. */

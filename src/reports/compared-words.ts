@@ -1,6 +1,6 @@
-import type { Appraisal, ComparedDocument } from "../../model/appraisal.js";
-import { oneLine } from "../printable.js";
-import { counted } from "../wording.js";
+import type { Appraisal, ComparedDocument } from "../model/appraisal.js";
+import { oneLine } from "./printable.js";
+import { counted } from "./wording.js";
 
 const AS = { plan: "The plan it serves", previous: "The strategy before it", peer: "Another document" } as const;
 
@@ -11,12 +11,19 @@ export function comparedWords({ comparedWith, findings }: Appraisal): string[] {
     const passages = comparisons.filter(({ sha256 }) => sha256 === other.sha256).flatMap(({ passages }) => passages);
     const says = new Map<string, number>();
     for (const passage of passages) says.set(passage.says, (says.get(passage.says) ?? 0) + 1);
-    const answers = [...says].map(([words, count]) => `${count}: ${oneLine(words).replace(/\.$/, "")}`);
-    const told = answers.length <= MOST_ANSWERS ? ` ${answers.join("; ")}.` : "";
+    const answers = [...says].map(
+      ([words, count]) => ` For ${count} of ${passages.length}: ${begun(oneLine(words).replace(/\.$/, ""))}.`,
+    );
+    const told = answers.length <= MOST_ANSWERS ? answers.join("") : "";
     return passages.length === 0
       ? `${heading(other)}: nothing in it could be set beside this document.`
       : `${heading(other)}: ${counted(passages.length, "passage")} of it set beside this document, see the web page.${told}`;
   });
+}
+
+/** A sentence that goes on after a colon. */
+function begun(sentence: string): string {
+  return sentence.replace(/^\p{Lu}(?=\p{Ll})/u, (capital) => capital.toLowerCase());
 }
 
 /** More different answers are for the full report. */
