@@ -11,11 +11,11 @@ export const HEADING = 8.5;
 const ROW_PADDING = 2.2;
 const TAG = 5.5;
 
-/** Characters in a line: of a quote's column, of both columns together, of the whole side, of the signs' names. */
-const COLUMN = 48;
-export const BOTH_COLUMNS = 101;
-export const WHOLE_SIDE = 122;
-const NAME = 19;
+/** Characters in a line set in DejaVu Sans, the widest of the faces that systems have instead of Arial: of a quote's column, of both columns together, of the whole side, of the signs' names. */
+const COLUMN = 46;
+export const BOTH_COLUMNS = 95;
+export const WHOLE_SIDE = 117;
+const NAME = 18;
 
 /** How high a text stands, in millimetres. */
 export function height(text: string, width: number): number {
