@@ -2,7 +2,7 @@ import type { Evidence } from "../model/finding.js";
 import type { LabelledStatement } from "../model/statement.js";
 import type { Conclusion, IndicatorResult } from "../signs/sign.js";
 import { wholeFirst } from "../signs/whole-first.js";
-import { surestFirst } from "./evidence-tier.js";
+import { surest } from "./evidence-tier.js";
 
 /** Most quotes a finding carries for each bearing; the indicators' order decides which. */
 const MOST_EVIDENCE = 12;
@@ -16,7 +16,7 @@ export function inOrder(
   statements: readonly LabelledStatement[],
 ): Evidence[] {
   const evidenceOf = (some: readonly IndicatorResult[]) =>
-    wholeFirst(interleaved(some.map(({ evidence }) => surestFirst(evidence ?? [], statements))));
+    wholeFirst(interleaved(some.map(({ evidence }) => surest(evidence ?? [], statements))));
   const telling = restsOn.flatMap((id) => indicators.filter((indicator) => indicator.id === id));
   const others = indicators.filter(({ id }) => !restsOn.includes(id));
   const seen = new Set<string>();

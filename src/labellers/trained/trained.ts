@@ -23,8 +23,11 @@ export type Tiers = Readonly<
 
 /** Where no rule gave a label it is worth a question from this chance on: of ten such answers one corrects a label. */
 const WORTH_ASKING = 0.1;
-/** The weights were trained on whole documents; in one of fewer statements nothing that they add stands, because its shares say little. */
-const FEWEST_STATEMENTS = 50;
+/**
+ * The weights were trained on whole documents; in one of fewer statements their shares say little: nothing that they add stands, and
+ * nothing that they doubt is left out.
+ */
+export const FEWEST_STATEMENTS = 50;
 
 /** Labels by weights that are given: the ones that ship, or in the benchmark ones that a document had no part in. */
 export function trainedWith(weights: () => Weights, tiers: () => Tiers): Labeller {

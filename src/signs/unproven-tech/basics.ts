@@ -34,7 +34,7 @@ export function basicsFirst(given: Given, mentions: readonly Mention[], lexicon:
         NOT_BEFORE.test(statement.text) ||
         BEGINS_WITH.test(statement.text)) &&
       (((emerging.has(statement.id) || NEW_TOOLS.test(statement.text)) &&
-        (namesBasics(statement.text) || ORDERED.test(statement.text))) ||
+        (namesBasics(statement.text) || ORDERED.test(statement.text.replace(COUNTING, "")))) ||
         (NOTHING_NEW.test(statement.text) && namesBasics(withTheOneBefore(given, statement)))),
   );
   const near = given.statements.filter(({ text }) => lexicon.test("general-foundations", text));
@@ -59,7 +59,7 @@ function withTheOneBefore({ statements }: Given, statement: LabelledStatement): 
 
 /** "Runs from 2022 until May 2025", "things that were not possible before": a span of time and a comparison put nothing first. */
 const ONLY_TIME = screened(
-  /\b(?:from|between)\s[^,.;]{3,30}\s(?:until|till)\s(?:\p{L}+\s)?(?:19|20)\d\d|\b(?:possible|seen|done|known|imagined|tried)\sbefore\b(?!\s(?:the|we|any|all|our)\b)|\blong before\b|\bahead of (?:the (?:\p{L}+ )?(?:change|curve|competition|game|field|pack)|our (?:peers|competitors)|competitors|others)\b/iu,
+  /\b(?:from|between)\s[^,.;]{3,30}\s(?:until|till)\s(?:\p{L}+\s)?(?:19|20)\d\d|\b(?:possible|seen|done|known|imagined|tried)\sbefore\b(?!\s(?:the|we|any|all|our)\b)|\blong before\b|\bahead of (?:the (?:\p{L}+ )?(?:change|curve|competition|game|field|pack)|our (?:peers|competitors)|competitors|others|(?:\p{L}+ )?(?:threats|trends|risks|attacks|demand))\b/iu,
 );
 
 /** New things in general: what comes first has to be a named basic. */
@@ -75,6 +75,8 @@ const BEGINS_WITH = screened(
 const NEW_TOOLS = screened(
   /\b(?:new (?:tools?|apps?|technolog\w+|systems?|products?|gadgets?|toys?)|emerging|innovations?|fashionable|exciting|intelligent|clever|gadgets?|novel|glamorous|eye-catching|cutting[- ]edge|frontier|headline-grabbing)\b/i,
 );
+/** "First, … second, …" counts reasons; it orders work only where a basic is named. */
+const COUNTING = /^(?:first|firstly)\s?,\s/i;
 const ORDERED = screened(/\b(?:until|before|wait|first|ahead of|only once|only after|afterwards)\b/i);
 
 /** UNP-5: a fact or figure about the present state of the basics: a fault with a number, or an admitted gap. */
