@@ -57,8 +57,9 @@ export function draft(
   const reading = readWhat(text, clause, dates);
   const isKnown = (name: string) => names.elsewhere(name, statement.block);
   const stated = readMeasure(text, dates);
-  const measure = stated.target ? stated : readOutput(reading, dates);
-  const cells: Partial<RowSlots> = statement.form === "table-row" ? readRow(row, part.cell) : {};
+  const cells: Partial<RowSlots> = statement.form === "table-row" ? readRow(document, row, part.cell) : {};
+  // An amount in the promise itself is its measure where no column gives another.
+  const measure = stated.target || cells.target ? stated : readOutput(reading, dates);
   const heads = headsAbove(document, statement.block, part.cell);
   const own = (stretch: Stretch | null): Choice | null => chosen(statement.block, start, stretch);
   const slot = (...choices: (Choice | null | undefined)[]): Slot | null =>

@@ -108,6 +108,24 @@ export function readMeasure(text: string, dates: readonly Stretch[]): MeasureStr
   return targetSaid(text, plain);
 }
 
+/** "Log-in time under one minute", "Late letters: 5%": in a column of measures a figure at the end is the target of what stands before it. */
+const FIGURE_LAST = composed(`^([^;.]{3,90}?)(?:\\s?[:–—-])?\\s(${BOUND}?${MEASURED})\\.?$`, "iu");
+
+/** As {@link readMeasure}, for a cell of a column of measures, where a figure needs no words that say it is aimed at. */
+export function readMeasureCell(text: string, dates: readonly Stretch[]): MeasureStretches {
+  const stated = readMeasure(text, dates);
+  const last = stated.target ? null : FIGURE_LAST.exec(text.trimEnd());
+  if (!last?.[1] || !last[2]) return stated;
+  const end = last[0].replace(/\.$/, "").length;
+  const target = { start: end - last[2].length, end };
+  if (dates.some((date) => date.start < target.end && date.end > target.start)) return stated;
+  return {
+    indicator: trimmed(text, { start: 0, end: last[1].length }),
+    baseline: baselineIn(text, () => true),
+    target,
+  };
+}
+
 function targetSaid(text: string, plain: (stretch: Stretch) => boolean): MeasureStretches {
   const match = TARGET_SAID.exec(text);
   if (!match?.[1]) return NO_MEASURE;

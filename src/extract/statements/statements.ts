@@ -2,10 +2,12 @@ import type { Block, StrategyDocument } from "../../model/document.js";
 import type { LeadIn, SectionRole, Statement, StatementCell } from "../../model/statement.js";
 import { sentencesIn } from "../../text/sentences.js";
 import { countWords } from "../../text/words.js";
+import { type Column, columnsOf } from "../structure/columns.js";
 import { roleOf } from "../structure/roles.js";
 import type { Section } from "../structure/sections.js";
 import { bareAction, grammarOf } from "./grammar.js";
 import { isOpenEnded, joining, LeadInChain } from "./lead-ins.js";
+import { cellsUnder } from "./shared-cells.js";
 import { headsOf, headWords } from "./tables.js";
 import { type VoiceTeller, voiceTeller } from "./voice.js";
 
@@ -45,7 +47,7 @@ class StatementWriter {
   readonly statements: Statement[] = [];
   readonly #chain: LeadInChain;
   readonly #voice: VoiceTeller;
-  readonly #heads: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  readonly #columns: ReadonlyMap<number, ReadonlyMap<number, readonly Column[]>>;
   #section: Section;
   #group = -1;
   #last: Block["kind"] | "lost-item" | undefined;
@@ -62,7 +64,7 @@ class StatementWriter {
     this.#title = document.title;
     this.#chain = new LeadInChain(document);
     this.#voice = voiceTeller(document);
-    this.#heads = headsOf(document);
+    this.#columns = new Map([...headsOf(document)].map(([table, heads]) => [table, columnsOf(heads)]));
     this.#section = sections[0] as Section;
   }
 
@@ -128,15 +130,14 @@ class StatementWriter {
     this.#table = this.#tableOf(block);
     this.#last = "table-row";
     if (block.headerRow) return;
-    const heads = this.#heads.get(block.table ?? -1);
+    const columns = this.#columns.get(block.table ?? -1);
     const cells: StatementCell[] = (block.cells ?? [{ start: 0, end: block.text.length, column: 0 }])
-      .map(({ start, end, column }) => {
-        const head = heads?.get(column) ?? "";
-        return { head, role: roleOf(head), text: block.text.slice(start, end), start, end };
-      })
-      .filter(({ text }) => text.trim() !== "");
+      .filter(({ start, end }) => block.text.slice(start, end).trim() !== "")
+      .flatMap(({ start, end, column }) =>
+        cellsUnder(columns?.get(column) ?? NO_HEAD, { text: block.text.slice(start, end), start, end }),
+      );
     const only = cells.length === 1 ? cells[0] : undefined;
-    if (only && (heads?.size ?? 0) > 1 && countWords(only.text) <= LONGEST_HEADING_ROW) {
+    if (only && (columns?.size ?? 0) > 1 && countWords(only.text) <= LONGEST_HEADING_ROW) {
       this.#rowTitle = { kind: "item", text: only.text, block: index, start: only.start, end: only.end };
       return;
     }
@@ -223,6 +224,9 @@ class StatementWriter {
     return this.#section.role;
   }
 }
+
+/** A column without a head. */
+const NO_HEAD: readonly Column[] = [{ head: "", role: "body" }];
 
 /** A row with one filled cell and no more words than this titles the rows below. */
 const LONGEST_HEADING_ROW = 20;
