@@ -22,8 +22,16 @@ const NAMES_ONLY =
 
 /** Heads of tables that promise nothing: they explain words, lay one list over another, or tell how the document itself was written. */
 const SILENT_HEAD = screened(
-  /^(?:definitions?|meanings?|(?:what|how) (?:it|this|they) means?|explanations?|aligns? (?:with|to)|aligned (?:with|to)|alignment|maps? to|mapped to|cross[- ]?references?|(?:description|summary|nature) of (?:the )?changes?|changes? (?:description|made|summary)|dates? of (?:the )?(?:change|revision|issue)|revisions?(?: (?:date|history))?|amendments?(?: made)?)$/i,
+  /^(?:definitions?|meanings?|(?:what|how) (?:it|this|that|these|they) means?(?: (?:for us|here|in practice|in short))?|what (?:we|is) mean[ts]?(?: by (?:it|this|that|each|them))?|in other words|explanations?|explained|aligns? (?:with|to)|aligned (?:with|to)|alignment|maps? to|mapped to|cross[- ]?references?|(?:description|summary|nature) of (?:the )?changes?|changes? (?:description|made|summary)|dates? of (?:the )?(?:change|revision|issue)|revisions?(?: (?:date|history))?|amendments?(?: made)?)$/i,
 );
+/** A table of two columns such as "Theme | Description" says what the themes are called and about: only its own words promise. */
+const NAMES_A_THEME = screened(
+  /^(?:(?:our|the|strategic|key|core|guiding|digital|main)\s)*(?:themes?|pillars?|strands?|strategic areas?|areas?|areas? of (?:focus|work)|focus areas?|domains?|dimensions?|layers?|enablers?|building blocks?|terms?|words?|concepts?|phrases?|roles?|groups?|boards?|forums?)(?:\s(?:name|title))?$/i,
+);
+const SAYS_WHAT_ABOUT = screened(
+  /^(?:(?:short|brief)\s)?(?:descriptions?|scope|focus|summary|overview|coverage|details?|purpose|remit|in (?:brief|short|plain words|one line)|what (?:it|this) (?:is|covers|includes|involves|contains|is about|is for)|what(?:[’']s| is) (?:in|included|covered)(?: (?:it|here))?|covers|includes|about)$/i,
+);
+
 /** Columns that tell how a thing stands or where a figure is from, whatever else their head names: "Initiative health", "Source of targets". */
 const TELLS_OF_IT =
   /\b(?:health|status|rating|rag|percent(?:age)? complete)$|^(?:data )?sources?\b|^(?:percent|progress|reported|analysis)\b/i;
@@ -53,6 +61,7 @@ export function promisedInRow(statement: Statement, around: Surroundings): reado
   const cells = statement.cells.filter(
     ({ text, head }) => countWords(text) >= FEWEST_WORDS && !TELLS_OF_IT.test(head.trim()) && !KEY.test(text.trim()),
   );
+  if (onlyNamesThemes(statement.cells)) return saidWithWill(cells);
   if (isRowOfMeasures(statement)) return byOwnWords(cells, { ...statement, role: "measures", leadIns: [] }, around);
   const done = cells.filter(({ role }) => TO_DO.has(role));
   const reached = done.length === 0 ? cells.filter(({ role }) => TO_REACH.has(role)) : [];
@@ -73,6 +82,21 @@ export function promisedInRow(statement: Statement, around: Surroundings): reado
     if (promised) found.push(at(cell, `${promised.cue}, row`));
   }
   return found.length > 0 ? found : null;
+}
+
+/** A theme beside what it is about. */
+function onlyNamesThemes([named, told, ...others]: readonly StatementCell[]): boolean {
+  if (!named || !told || others.length > 0) return false;
+  return NAMES_A_THEME.test(named.head.trim()) && SAYS_WHAT_ABOUT.test(told.head.trim());
+}
+
+/** The cells that promise in so many words: "we will", not "developing the skills of staff". */
+function saidWithWill(cells: readonly StatementCell[]): readonly Applies[] | null {
+  const said = cells.filter(({ text }) => {
+    const { tense, subject } = grammarOf(text);
+    return tense === "future" && subject !== "document" && subject !== "other-body";
+  });
+  return said.length > 0 ? said.map((cell) => at(cell, "will, row")) : null;
 }
 
 /** A "measure" may be something done: its cell then says so, whatever stands above the table. */

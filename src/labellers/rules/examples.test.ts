@@ -59,6 +59,13 @@ describe("a table row", () => {
     ],
     ["what a strategy goes with", "| Element | Aligns with |", "| Berths | County plan: improve the quays often |"],
     [
+      "what a theme means",
+      "| Theme | What we mean by it |",
+      "| Open harbour | Publish the tide tables wherever the crews look |",
+    ],
+    ["what a theme is about", "| Theme | Scope |", "| Skills | Develop the skills of the pilots and the clerks |"],
+    ["the bodies of a governance", "| Board | Purpose |", "| Harbour board | Review the plan and agree the budget |"],
+    [
       "the key of a report",
       "| Initiative | Initiative health |",
       "| Not started: work is expected to start on time | Off track (red) |",
@@ -68,6 +75,16 @@ describe("a table row", () => {
     const rule = `|${" --- |".repeat(columns)}`;
     const rows = await labelled(`# Plan of the Harbour Office\n\n## Berths\n\n${head}\n${rule}\n${row}\n`);
     expect(rows.filter(({ labels }) => labels.has("COMMITMENT"))).toEqual([]);
+  });
+});
+
+describe("a table of themes", () => {
+  it("promises where it says what will be done", async () => {
+    const table =
+      "| Theme | Description |\n| --- | --- |\n| Skills | We will train 40 pilots by June 2027 |\n| Berths | Keeping the berths in good order |\n";
+    const rows = await labelled(`# Plan of the Harbour Office\n\n## Themes\n\n${table}`);
+    const promised = rows.filter(({ labels }) => labels.has("COMMITMENT")).map(({ text }) => text);
+    expect(promised).toEqual([expect.stringContaining("We will train 40 pilots")]);
   });
 });
 
