@@ -89,6 +89,23 @@ function monthCount(iso: string): number {
   return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;
 }
 
+/**
+ * The day so much later, or earlier where the count is below zero; of months and years the same day of the month, or its last.
+ *
+ * @param unit "day", "week", "month" or "year", with or without an s
+ * @param days as many days more
+ */
+export function laterBy(iso: string, count: number, unit: string, days = 0): string {
+  const [year, month, date] = iso.split("-").map(Number) as [number, number, number];
+  const ofDays = /^day/i.test(unit) ? count : /^week/i.test(unit) ? count * 7 : 0;
+  const total = year * 12 + month - 1 + (/^month/i.test(unit) ? count : /^year/i.test(unit) ? count * 12 : 0);
+  const [toYear, toMonth] = [Math.floor(total / 12), (total % 12) + 1];
+  // The end of a month stays one: a month after 30 June is 31 July.
+  const last = date === daysIn(year, month) && ofDays === 0;
+  const toDate = last ? daysIn(toYear, toMonth) : Math.min(date, daysIn(toYear, toMonth));
+  return new Date(Date.UTC(toYear, toMonth - 1, toDate + ofDays + days)).toISOString().slice(0, 10);
+}
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

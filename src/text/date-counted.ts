@@ -1,3 +1,4 @@
+import { EVENT } from "./date-offset.js";
 import { type DateRule, dateRule, type Found, type Reading } from "./date-rule.js";
 import { NUMBER_WORD, wholeNumber } from "./number-words.js";
 
@@ -5,6 +6,10 @@ const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;
 
 /** Time that is counted rather than dated. */
 export const COUNTED: readonly DateRule[] = [
+  dateRule(
+    `\\b(?:(?:within|no\\slater\\sthan|not\\slater\\sthan|in)\\s(?:the\\s)?(?:first\\s)?)?(?<n>${NUMBER})\\s(?:calendar\\s|working\\s)?(?<unit>days?|weeks?|months?|years?)\\s(?:of|from|after|following)\\s(?:(?:the|its|our|this|their|board|formal|final|official|cabinet|council)\\s){0,2}${EVENT}(?!\\p{L}|\\sof\\s(?:an?|any|each|every|all)\\b)`,
+    ({ groups }) => ({ kind: "duration", ...monthsOf(groups), relation: "within" }),
+  ),
   dateRule(
     `\\b(?<how>within|over|during|in|for|throughout)\\s(?:(?:a|the|about|around|up\\sto)\\s)?(?:(?:next|coming|first|following)\\s)?(?:period\\sof\\s)?(?<n>${NUMBER}|a)(?:\\s|-)(?:to\\s${NUMBER}\\s)?(?<unit>years?|months?)(?:[’']s?)?(?:\\s(?:time|period)|-period)?(?!\\s(?:ago|old|earlier|previously|before|or\\sso\\sago)\\b|-old|\\p{L})`,
     readDuration,

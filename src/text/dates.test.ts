@@ -131,7 +131,7 @@ describe("durations and intervals", () => {
     ["within three years", "within three years | duration | 36 months | within"],
     ["over the next five years", "over the next five years | duration | 60 months | over"],
     ["in the next 18 months", "in the next 18 months | duration | 18 months | in"],
-    ["within 9 months of approval", "within 9 months | duration | 9 months | within"],
+    ["within 9 months of approval", "within 9 months of approval | duration | 9 months | within"],
     ["over a three-year period", "over a three-year period | duration | 36 months | over"],
     ["in two years’ time", "in two years’ time | duration | 24 months | in"],
     ["within a year", "within a year | duration | 12 months | within"],
@@ -160,6 +160,32 @@ describe("durations and intervals", () => {
   ])("are not in “%s”", (text) => {
     expect(lines(text)).toEqual([]);
   });
+});
+
+describe("time counted from a date or an event", () => {
+  it.each([
+    ["Report 30-60 days from 1 March 2026.", "30-60 days from 1 March 2026 | day | 2026-03-31..2026-04-30 | by"],
+    ["Report within 90 days of 1 March 2026.", "within 90 days of 1 March 2026 | day | 2026-03-01..2026-05-30 | by"],
+    ["It opens six weeks before 30 June 2026.", "six weeks before 30 June 2026 | day | 2026-05-19..2026-05-19 | by"],
+    ["It ends 18 months after March 2026.", "18 months after March 2026 | month | 2027-09-01..2027-09-30 | by"],
+    [
+      "It runs for six months from 1 May 2026.",
+      "for six months from 1 May 2026 | span | 2026-05-01..2026-10-31 | over",
+    ],
+    [
+      "Publish within three months of the launch in May 2026.",
+      "within three months of the launch in May 2026 | month | 2026-05-01..2026-08-31 | by",
+    ],
+    ["Open it within 90 days of approval.", "within 90 days of approval | duration | 2.96 months | within"],
+    ["Open it 60 days after publication.", "60 days after publication | duration | 1.97 months | within"],
+  ])("in “%s”", (text, line) => {
+    expect(lines(text)).toEqual([line]);
+  });
+
+  it.each(["We reply within 5 days of receipt.", "Paid within 30 days of issue of an invoice.", "Five days of rain."])(
+    "is no date in “%s”",
+    (text) => expect(lines(text)).toEqual([]),
+  );
 });
 
 describe("phases", () => {

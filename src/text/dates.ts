@@ -1,6 +1,7 @@
 import { DATE_RULES } from "./date-grammar.js";
 import { blank, withoutLookalikes } from "./date-lookalikes.js";
 import type { DateMention } from "./date-mention.js";
+import { countedFrom } from "./date-offset.js";
 import type { Reading } from "./date-rule.js";
 import { matchesOf } from "./matches.js";
 import { remembered } from "./remembered.js";
@@ -44,7 +45,8 @@ const RELATIONS: Readonly<Record<string, NonNullable<DateMention["relation"]>>> 
  * phases. Conventions are British: "2025/26" and "2025-26" are financial years from April to March, days come before
  * months. "Q4 2022" is read as a calendar quarter, "Q4 2022/23" as the financial year's. Laws, standards, sources,
  * copyright lines, pages, telephone numbers, versions, money and plain quantities are not dates, and neither are the years
- * in a name ("Corporate Plan 2018-2022"). Time gone by ("over the past five years") is left out.
+ * in a name ("Corporate Plan 2018-2022"). Time counted from a date ("30-60 days from 1 March 2026") is when it ends; time counted from
+ * an event ("within 90 days of approval") is a duration without days. Time gone by ("over the past five years") is left out.
  */
 export const datesIn: (text: string) => readonly DateMention[] = remembered(readDates);
 
@@ -66,10 +68,19 @@ function readDates(text: string): DateMention[] {
     }
     open = closedTo(open, taken);
   }
-  return joined(
+  return withOffsets(
     text,
-    found.sort((a, b) => a.start - b.start),
+    joined(
+      text,
+      found.sort((a, b) => a.start - b.start),
+    ),
   );
+}
+
+/** Dates from which time is counted take it into themselves: "within three months of May 2026" is one date. */
+function withOffsets(text: string, found: readonly DateMention[]): DateMention[] {
+  const moved = found.map((one) => (DATED.has(one.kind) ? countedFrom(text, one) : one));
+  return moved.filter((one, at) => !moved.some((other, next) => next > at && one.end > other.start));
 }
 
 /** The text with some stretches masked. */
