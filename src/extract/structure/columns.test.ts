@@ -11,10 +11,7 @@ describe("columnsOf", () => {
   it.each([
     ["Action | Why | Check-step | Owner | By when", "actions benefits measures owners dates"],
     ["What | Purpose | How we will know | Who | Deadline", "actions benefits measures owners dates"],
-    [
-      "What we will do | Reason | Success measure | Lead officer | Timescale",
-      "actions benefits measures owners dates",
-    ],
+    ["What we will do | Reason | Success measure | Lead officer | Timescale", "actions benefits measures owners dates"],
     ["Deliverable | Benefit | KPI | SRO | Due", "actions benefits measures owners dates"],
     ["Step | Impact | Evidence | Responsible | Target date", "actions benefits measures owners dates"],
     [
