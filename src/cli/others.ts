@@ -27,10 +27,20 @@ export async function otherDocuments(
   progress: Progress,
 ): Promise<OtherDocuments> {
   return {
-    ...(plan === undefined ? {} : { plan: await understood(plan, readFileAt(plan, progress)) }),
-    ...(previous === undefined ? {} : { previous: await understood(previous, readFileAt(previous, progress)) }),
+    ...(plan === undefined ? {} : { plan: await given("--plan", plan, progress) }),
+    ...(previous === undefined ? {} : { previous: await given("--previous", previous, progress) }),
     peers: folder === undefined ? [] : await documentsIn(folder, tell, progress),
   };
+}
+
+/** One file that was named after a flag: a refusal says which flag. */
+async function given(flag: string, path: string, progress: Progress): Promise<OtherDocument> {
+  try {
+    return await understood(path, readFileAt(path, progress));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(`The file given with ${flag} cannot be read. ${error.message}`);
+  }
 }
 
 async function understood(path: string, reading: Promise<FileRead>): Promise<OtherDocument> {

@@ -62,6 +62,17 @@ export function introducesGoals(text: string): boolean {
   });
 }
 
+/** "In delivering on these priorities, all must:", "Alongside these goals, we will:" below a heading that announces goals: the list goes on with them. */
+export function addsGoals(text: string): boolean {
+  return (
+    /:\s*$/.test(text) &&
+    [...lexicon.find("goal-nouns", text)].some(({ start }) => BESIDE_THEM.test(text.slice(0, start)))
+  );
+}
+
+const BESIDE_THEM =
+  /^(?:in\s(?:delivering|meeting|pursuing|reaching|achieving)(?:\son)?|alongside|beside|besides|as\swell\sas|in\saddition\sto)\s(?:these|those|our|the)\s(?:\p{Ll}+\s)?$/iu;
+
 /** Goals of somebody else: "their main …", "UNESCO’s stated …". */
 export const THEIRS =
   /\b(?:[Tt]heir|[Ii]ts|[Hh]is|[Hh]er)\s(?:\p{L}+\s)?$|(?<![\p{L}\d])\p{Lu}{4,}(?:[’']s)?\s(?:\p{Ll}+\s)?$/u;

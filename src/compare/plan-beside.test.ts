@@ -102,6 +102,18 @@ describe("planGoals", () => {
     expect(planGoals(await planOf(plan)).map(({ text }) => text)).toEqual(goals);
   });
 
+  it("reads both halves of an item that asks for two things, and the list that goes on", async () => {
+    const plan = await planOf(
+      "# Plan\n\n## Our priorities\n\nOur priorities are:\n\n- cut the time that people wait for a ferry, with at most ten minutes at each pier by May 2027\n- open the rivers to swimmers, beginning with the mill pond, and open the beaches to dogs, all days but Sundays in the season\n- more welding classes\n\nIn delivering on these priorities, all departments must:\n\n- live within the budget that the council has set",
+    );
+    expect(planGoals(plan).map(({ text }) => text)).toEqual([
+      "cut the time that people wait for a ferry",
+      "open the rivers to swimmers and open the beaches to dogs",
+      "more welding classes",
+      "live within the budget that the council has set",
+    ]);
+  });
+
   it("quotes the name of a goal, not only its number", async () => {
     const plan = await planOf(
       "# Plan\n\n## Goal 1:\n\n### Fewer road deaths\n\nText.\n\n## Goal 2:\n\n### Cleaner rivers\n\nText.",
@@ -193,5 +205,81 @@ describe("planBeside", () => {
   it("does not take the goal told again for work", async () => {
     const strategy = await strategyOf("# Strategy\n\n## Goals of the council\n\nWe will cut rough sleeping to nobody.");
     expect(planBeside(strategy, await planOf(PLAN)).goals[0]?.standing).toBe("siloed");
+  });
+
+  it.each([
+    [
+      "keeping people well",
+      "From sickness to prevention",
+      "We will text every patient at risk a reminder of their cancer screening from May 2027.",
+    ],
+    ["care nearer home", "From hospital to community", "We will lend 400 sensors for virtual wards by May 2027."],
+    ["paper", "From analogue to digital", "We will make all case notes paperless by May 2027."],
+    [
+      "a queue",
+      "Shorter waiting times for treatment",
+      "We will clear the booking backlog with online booking by May 2027.",
+    ],
+    ["those left out", "Reduce inequalities across the town", "We will lend tablets to disabled people by May 2027."],
+    ["openness", "A transparent council", "We will publish every contract as open data from May 2027."],
+  ])("finds a goal told in other words: %s", async (_, goal, work) => {
+    const plan = await planOf(
+      `# Plan\n\n## Our goals\n\n- ${goal}\n- Cleaner rivers and beaches\n- Shipyard welding classes`,
+    );
+    const { goals } = planBeside(await strategyOf(`# Strategy\n\n## Work\n\n${work}\n`), plan);
+    expect(goals.map(({ standing, work: ours }) => [standing, wordsOf(ours)])).toEqual([
+      ["embedded", work],
+      ["absent", undefined],
+      ["absent", undefined],
+    ]);
+  });
+
+  it.each([
+    ["From analogue to digital", "We will move to digital phone lines before the analogue lines close in 2027."],
+    ["From sickness to prevention", "We will buy software for fraud prevention by May 2027."],
+    ["From hospital to community", "We will let staff who are working at home join meetings by May 2027."],
+    ["Improve patient flow", "We will protect the data of patients that flows between teams by May 2027."],
+    ["Warm and affordable housing", "Thornley Housing Partners will audit our licences by May 2027."],
+  ])("does not take other things in its words for the goal “%s”", async (goal, work) => {
+    const plan = await planOf(
+      `# Plan\n\n## Our goals\n\n- ${goal}\n- Cleaner rivers and beaches\n- Shipyard welding classes`,
+    );
+    const { goals } = planBeside(await strategyOf(`# Strategy\n\n## Work\n\n${work}\n`), plan);
+    expect(goals[0]?.standing).not.toBe("embedded");
+    expect(goals[0]?.standing).not.toBe("siloed");
+  });
+
+  it("takes no list of fields for work on one of them", async () => {
+    const plan = await planOf(
+      "# Plan\n\n## Our goals\n\n- Better housing\n- Cleaner rivers\n- Shipyard welding classes",
+    );
+    const strategy = await strategyOf(
+      "# Strategy\n\nWe will support AI in fields such as housing, transport and farming by 2027.",
+    );
+    expect(planBeside(strategy, plan).goals[0]?.standing).toBe("doubtful");
+  });
+
+  it("asks for the field and the aim of a goal that names both", async () => {
+    const plan = await planOf(
+      "# Plan\n\n## Our goals\n\n- Cut waiting times for ambulances\n- Cleaner rivers\n- Shipyard classes",
+    );
+    const of = async (work: string) => planBeside(await strategyOf(`# Strategy\n\n${work}`), plan).goals[0]?.standing;
+    expect(await of("We will cut waiting times at the planning desk with online forms by May 2027.")).toBe("absent");
+    expect(await of("We will give every ambulance a tablet by May 2027.")).toBe("absent");
+    expect(await of("We will give every ambulance a tablet, so that response times fall by May 2027.")).toBe(
+      "embedded",
+    );
+  });
+
+  it("quotes the promise rather than the remark, wherever it stands", async () => {
+    const strategy = await strategyOf(
+      "# Strategy\n\nPrevention matters to all of us here.\n\nWe will send reminders of vaccinations by May 2027.",
+    );
+    const plan = await planOf(
+      "# Plan\n\nThe trust will make three shifts: hospital to community, paper to screen and sickness to prevention.",
+    );
+    expect(wordsOf(planBeside(strategy, plan).goals[2]?.work)).toBe(
+      "We will send reminders of vaccinations by May 2027.",
+    );
   });
 });

@@ -1,30 +1,35 @@
 import type { NamedPlan } from "../extract/facts/named-plans.js";
 import { type Chapter, chapterOf } from "../extract/structure/chapters.js";
 import type { Section } from "../extract/structure/sections.js";
-import { mentionsTechnology } from "../extract/technology/technology.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Passage } from "../model/finding.js";
 import type { LabelledStatement, SectionRole } from "../model/statement.js";
-import { lexiconBeside } from "../text/load-lexicon-file.js";
-import { contentWords } from "../text/words.js";
+import { passagesOf, type SpeakingPassage } from "./goal-passages.js";
+import { isWork, saysMore, shows } from "./goal-work.js";
 import type { OtherDocument } from "./other-document.js";
+import { plainName } from "./other-words.js";
 import type { PlanGoal } from "./plan-goal.js";
-import { givesCode, type KnownGoal, knownGoals, type Speaks, speaksOf } from "./plan-goal-words.js";
+import { type KnownGoal, knownGoals } from "./plan-goal-words.js";
 import { planGoals } from "./plan-goals.js";
 
-const lexicon = lexiconBeside(import.meta.url, "plan-goals.yaml");
-
-/** What the strategy does with a goal of the plan: leaves it out, names it with no work tied to it, or ties work to it. */
-export type GoalStanding = "absent" | "siloed" | "embedded";
+/**
+ * What the strategy does with a goal of the plan: leaves it out, names it with no work tied to it, ties work to it, or says
+ * something that may be for it, which a person has to see.
+ */
+export type GoalStanding = "absent" | "siloed" | "embedded" | "doubtful";
 
 /** A goal of the plan beside the passage that speaks of it. */
 export interface GoalBeside {
   readonly goal: PlanGoal;
   readonly standing: GoalStanding;
-  /** Embedded: the promise or change tied to it. */
+  /** Embedded: the promise or change tied to it. Doubtful: the one that may be. */
   readonly work?: LabelledStatement;
   /** Siloed: the statement or the heading that names it. */
   readonly naming?: LabelledStatement | Passage;
+  /** Absent: what came nearest, if anything did. */
+  readonly nearest?: LabelledStatement | Passage;
+  /** What was looked for beside the goal's own words: "planned care", "shorter waits". */
+  readonly lookedFor: readonly string[];
 }
 
 /** A plan held beside the strategy, both ways round. */
@@ -53,24 +58,23 @@ export interface Strategy {
   readonly plans: readonly NamedPlan[];
 }
 
-/** How many statements after one that names a goal belong to its passage. */
-const REACH = 2;
 /** Parts in which nothing is said of the organisation's own goals. */
 const LEFT_OUT: ReadonlySet<SectionRole> = new Set(["references", "glossary"]);
 
 /**
  * Holds a plan beside the strategy: for each goal whether the strategy speaks of it, and ties work to it in the same passage;
- * and what of the strategy serves no goal. It goes by words, codes and names, so that a goal told in other words is missed:
- * what is absent was not found, which does not prove that it is not there.
+ * and what of the strategy serves no goal. It goes by the goal's own words, its code, and by the other words of two lexicons: what
+ * is absent was not found in them, which does not prove that it is not there.
  */
 export function planBeside(strategy: Strategy, plan: OtherDocument): PlanBeside {
   const statements = strategy.statements.filter(({ role, voice }) => voice !== "quoted" && !LEFT_OUT.has(role));
   const known = knownGoals(planGoals(plan), statements, `${strategy.organisation ?? ""} ${plan.organisation ?? ""}`);
-  const reader = { ...strategy, statements, besidePlan: sectionsNamingPlan(strategy, plan) };
+  const searched = { ...strategy, statements, besidePlan: sectionsNamingPlan(strategy, plan) };
   const serving = new Set<number>();
   const goals = known.map((one) => {
-    const passages = passagesOf(one, reader);
-    for (const { statements: own } of passages) for (const { id } of own) serving.add(id);
+    const passages = passagesOf(one, searched);
+    for (const { bearing, isPassing, statements: own } of passages)
+      if (bearing === "about" && !isPassing) for (const { id } of own) serving.add(id);
     return besideOf(one, passages);
   });
   const promised = strategy.commitments.filter(({ duplicateOf }) => duplicateOf === null);
@@ -95,11 +99,6 @@ function isWithin({ statements }: Strategy, id: number, from: number, to: number
   return from <= section && section < to;
 }
 
-interface Reader extends Strategy {
-  /** Sections in which the plan is named. */
-  readonly besidePlan: ReadonlySet<number>;
-}
-
 /** Where "priority 2" can mean the plan's: the sections that name it. */
 function sectionsNamingPlan({ plans, statements }: Strategy, plan: OtherDocument): ReadonlySet<number> {
   const title = plan.title?.toLowerCase() ?? "";
@@ -110,75 +109,41 @@ function sectionsNamingPlan({ plans, statements }: Strategy, plan: OtherDocument
   return new Set(named.flatMap((one) => one.statements).flatMap((id) => statements[id]?.section ?? []));
 }
 
-/** A statement or a heading that speaks of a goal, and what stands with it. */
-interface SpeakingPassage {
-  readonly naming: LabelledStatement | Passage;
-  readonly speaks: Exclude<Speaks, "no">;
-  /** The statement that speaks, if one does; then all below the heading, or those next to the statement and those of the list it introduces. */
-  readonly statements: readonly LabelledStatement[];
+/**
+ * The best passage: work that speaks of the goal itself, then work below or beside words that name it, then those words alone,
+ * then work that may be for it, then words that only name its field.
+ */
+function besideOf({ goal, parts }: KnownGoal, passages: readonly SpeakingPassage[]): GoalBeside {
+  const looked = { goal, lookedFor: namesOf(parts) };
+  const about = passages.filter(({ bearing, isPassing }) => bearing === "about" && !isPassing);
+  const own = bestWork(about.filter(({ naming }) => "labels" in naming && saysMore(naming, goal.text)));
+  if (own) return { ...looked, standing: "embedded", work: own };
+  const beside = mostTelling(about)
+    .flatMap(({ naming, statements }) => statements.filter((one) => one !== naming && isWork(one)))
+    .at(0);
+  if (beside) return { ...looked, standing: "embedded", work: beside };
+  const [named] = mostTelling(about);
+  if (named) return { ...looked, standing: "siloed", naming: named.naming };
+  const perhaps = passages.filter(({ bearing }) => bearing !== "near");
+  const maybe = bestWork(perhaps);
+  if (maybe) return { ...looked, standing: "doubtful", work: maybe };
+  const [passing] = mostTelling(perhaps.filter(({ bearing }) => bearing === "about"));
+  if (passing) return { ...looked, standing: "siloed", naming: passing.naming };
+  const [nearest] = mostTelling(passages);
+  return { ...looked, standing: "absent", ...(nearest ? { nearest: nearest.naming } : {}) };
 }
 
-function passagesOf(known: KnownGoal, reader: Reader): SpeakingPassage[] {
-  const { sections, headings, statements, besidePlan } = reader;
-  const headed = new Map<number, Speaks>();
-  for (const { index, heading } of sections) if (heading !== "") headed.set(index, speaksOf(heading, known));
-  const passages: SpeakingPassage[] = [];
-  const opened = new Set<number>();
-  statements.forEach((statement, at) => {
-    const { section, text, voice } = statement;
-    const inHeading = headed.get(section) ?? "no";
-    const heading = headings[section];
-    if (heading && inHeading !== "no" && !opened.has(section)) {
-      opened.add(section);
-      const below = statements.filter((one) => one.section === section);
-      passages.push({ naming: heading, speaks: inHeading, statements: below });
-    }
-    const isCoded = givesCode(text, known.goal.code, besidePlan.has(section));
-    const speaks = isCoded ? "name" : speaksOf(text, known);
-    if (speaks === "no" || voice === "other-body") return;
-    const next = statements
-      .slice(at + 1, at + 1 + REACH)
-      .filter((one) => one.section === section && one.block === statement.block);
-    const listed = statements.filter(
-      ({ leadIns }) => leadIns[0]?.block === statement.block && leadIns[0].kind !== "heading",
-    );
-    passages.push({
-      naming: statement,
-      speaks,
-      statements: speaks === "name" ? [statement, ...next, ...listed] : [statement],
-    });
-  });
-  return passages;
+function bestWork(passages: readonly SpeakingPassage[]): LabelledStatement | undefined {
+  return mostTelling(passages).flatMap(({ naming }) => ("labels" in naming && isWork(naming) ? [naming] : []))[0];
 }
 
-/** The best passage: work that speaks of the goal itself, then work under a passage that names it, then the passage alone. */
-function besideOf({ goal }: KnownGoal, passages: readonly SpeakingPassage[]): GoalBeside {
-  const ordered = [...passages].sort((a, b) => Number(b.speaks === "name") - Number(a.speaks === "name"));
-  const speaking = ordered.flatMap(({ naming }) => ("labels" in naming ? [naming] : []));
-  const own = speaking.find((naming) => isWork(naming) && saysMore(naming, goal));
-  const beside = () =>
-    ordered.flatMap(({ naming, statements }) => statements.filter((one) => one !== naming && isWork(one)))[0];
-  const work = own ?? beside();
-  if (work) return { goal, standing: "embedded", work };
-  const [first] = ordered;
-  return first ? { goal, standing: "siloed", naming: first.naming } : { goal, standing: "absent" };
+function namesOf(parts: KnownGoal["parts"]): string[] {
+  const names = parts.flatMap(({ sense }) => (sense ? [...sense.subjects, ...sense.aims] : []));
+  return [...new Set(names)].map(plainName);
 }
 
-/** A goal that is only told again has no work tied to it, though it sounds like a promise. */
-function saysMore({ text }: LabelledStatement, goal: PlanGoal): boolean {
-  const its = new Set(contentWords(goal.text));
-  return contentWords(text).filter((word) => !its.has(word)).length >= MORE_WORDS;
-}
-
-/** Content words that tell of the work beside those of the goal. */
-const MORE_WORDS = 3;
-
-/** Parts that tell what was done. */
-const DONE: ReadonlySet<SectionRole> = new Set(["case-study", "progress"]);
-
-/** A promise, or technology with what it changes, in the document's own voice. */
-function isWork({ labels, text, voice, role, grammar }: LabelledStatement): boolean {
-  if (voice !== "own" || DONE.has(role) || labels.has("PROGRESS") || labels.has("CANDOUR")) return false;
-  if (labels.has("COMMITMENT")) return true;
-  return grammar.tense !== "past" && !grammar.negated && mentionsTechnology(text) && lexicon.test("changes", text);
+/** Those that tell most first; of equals the first in the document. */
+function mostTelling(passages: readonly SpeakingPassage[]): SpeakingPassage[] {
+  const worth = ({ naming, telling }: SpeakingPassage) => telling + ("labels" in naming ? shows(naming) : 0);
+  return [...passages].sort((a, b) => worth(b) - worth(a));
 }

@@ -4,7 +4,16 @@ import type { LabelledStatement } from "../model/statement.js";
 import { lexiconBeside } from "../text/load-lexicon-file.js";
 import { screened } from "../text/screened.js";
 import { contentWords, countWords } from "../text/words.js";
-import { announces, announcing, bare, introducesGoals, LEFT_OUT, LONGEST_HEADING, THEIRS } from "./goals-announced.js";
+import {
+  addsGoals,
+  announces,
+  announcing,
+  bare,
+  introducesGoals,
+  LEFT_OUT,
+  LONGEST_HEADING,
+  THEIRS,
+} from "./goals-announced.js";
 import { countedBefore, namedByNoun } from "./headings-as-goals.js";
 import type { OtherDocument } from "./other-document.js";
 import type { PlanGoal } from "./plan-goal.js";
@@ -113,7 +122,9 @@ function listed({ sections, statements }: OtherDocument): PlanGoal[] {
     const { form, leadIns, section, text, block, start } = statement;
     if (form !== "list-item" || start !== 0 || leadIns[0]?.kind === "item" || !isVoiced(statement)) return [];
     const sentence = leadIns.find(({ kind }) => kind === "sentence");
-    if (sentence ? !introducesGoals(sentence.text) : !under.has(section)) return [];
+    const isUnder = under.has(section);
+    const isIntroduced = sentence === undefined ? isUnder : introducesGoals(sentence.text);
+    if (!isIntroduced && !(isUnder && sentence && addsGoals(sentence.text))) return [];
     const name = headOf(bare(text));
     return isGoal(name) ? [{ text: name, passage: statement, block }] : [];
   });
@@ -123,7 +134,11 @@ function listed({ sections, statements }: OtherDocument): PlanGoal[] {
 function headOf(text: string): string {
   if (countWords(text) <= LONG_ITEM) return text;
   const head = /^[^,;:(–]*/u.exec(text)?.[0].trim() ?? "";
-  return countWords(head) >= SHORTEST_HEAD ? head : text;
+  if (countWords(head) < SHORTEST_HEAD) return text;
+  // "Cut waits for a bed, …, and cut waits at the door, …": two goals in one.
+  const verb = /^\p{Ll}+/u.exec(head)?.[0] ?? "";
+  const second = verb === "" ? undefined : new RegExp(`,\\s(and\\s${verb}\\s[^,;:(–]*)`, "u").exec(text)?.[1];
+  return second === undefined ? head : `${head} ${second.trim()}`;
 }
 
 /** Cells below a head such as "Corporate priority". */

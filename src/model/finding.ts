@@ -93,6 +93,10 @@ export interface ComparedPassage {
   readonly theirs: Passage;
   readonly says: string;
   readonly ours?: Passage;
+  /** Where nothing was found: what was looked for, in a plain sentence. */
+  readonly lookedFor?: string;
+  /** Where nothing was found: the passage of this document that came nearest. */
+  readonly nearest?: Passage;
 }
 
 /** What a sign found beside another document that was given for it. */
@@ -101,6 +105,8 @@ export interface Comparison {
   readonly name: string;
   readonly sha256: string;
   readonly title?: string;
+  /** Why nothing of it could be set beside this document, and what to do; only where there are no passages. */
+  readonly says?: string;
   readonly passages: readonly ComparedPassage[];
 }
 

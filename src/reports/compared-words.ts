@@ -8,7 +8,9 @@ const AS = { plan: "The plan it serves", previous: "The strategy before it", pee
 export function comparedWords({ comparedWith, findings }: Appraisal): string[] {
   const comparisons = findings.flatMap((finding) => finding.comparisons);
   return comparedWith.map((other) => {
-    const passages = comparisons.filter(({ sha256 }) => sha256 === other.sha256).flatMap(({ passages }) => passages);
+    const own = comparisons.filter(({ sha256 }) => sha256 === other.sha256);
+    const passages = own.flatMap(({ passages }) => passages);
+    const why = own.find(({ says }) => says !== undefined)?.says;
     const says = new Map<string, number>();
     for (const passage of passages) says.set(passage.says, (says.get(passage.says) ?? 0) + 1);
     const answers = [...says].map(
@@ -16,14 +18,20 @@ export function comparedWords({ comparedWith, findings }: Appraisal): string[] {
     );
     const told = answers.length <= MOST_ANSWERS ? answers.join("") : "";
     return passages.length === 0
-      ? `${heading(other)}: nothing in it could be set beside this document.`
+      ? `${heading(other)}: ${why === undefined ? NOTHING[other.as] : begun(oneLine(why))}`
       : `${heading(other)}: ${counted(passages.length, "passage")} of it set beside this document, see the web page.${told}`;
   });
 }
 
+const NOTHING = {
+  plan: "nothing in it could be set beside this document.",
+  previous: "nothing in it could be set beside this document.",
+  peer: "no longer wording was found that both have.",
+} as const;
+
 /** A sentence that goes on after a colon. */
 function begun(sentence: string): string {
-  return sentence.replace(/^\p{Lu}(?=\p{Ll})/u, (capital) => capital.toLowerCase());
+  return sentence.replace(/^(?:A(?=\s)|\p{Lu}(?=\p{Ll}))/u, (capital) => capital.toLowerCase());
 }
 
 /** More different answers are for the full report. */

@@ -33,6 +33,16 @@ export interface ComparedResult {
   readonly says: string;
   readonly values?: Values;
   readonly ours?: LabelledStatement | Passage;
+  /** Where nothing was found: what was looked for, in a plain sentence, and what came nearest. */
+  readonly lookedFor?: string;
+  readonly nearest?: LabelledStatement | Passage;
+}
+
+/** A document of which nothing could be set beside this one, before that is worded. */
+export interface NotCompared {
+  readonly document: OtherDocument;
+  /** Which wording of guidance.md, part "Compared", says why, and what to do. */
+  readonly says: string;
 }
 
 /** What a sign concludes, before it is worded. */
@@ -49,6 +59,8 @@ export interface Conclusion<Reason extends string> {
   readonly fix?: string;
   /** What was found beside other documents, in the order to be shown in. */
   readonly compared?: readonly ComparedResult[];
+  /** Documents that were given and could not be held beside. */
+  readonly notCompared?: readonly NotCompared[];
   /** Plain sentences that say why the finding is less certain than it looks; each lowers the confidence by a step. */
   readonly doubts: readonly string[];
 }

@@ -148,18 +148,19 @@ function nearestMisses({ nearestMisses }: Finding, passages: Passages): Markup |
 }
 
 /** Passage beside passage: the other document's words, what is said here of them, and this document's words. */
-function comparison({ title, name, passages: rows }: Comparison, passages: Passages): Markup {
+function comparison({ title, name, says: why, passages: rows }: Comparison, passages: Passages): Markup {
   const other = oneLine(title ?? name);
+  if (why !== undefined) return html`<p><b>${`Beside ${other}:`}</b> ${oneLine(why)}</p>`;
   const heads = [`In ${other}`, "Here", "Passage here"];
   return html`<table class="stack compared" role="table">
 <caption>${`Beside ${other}`}</caption>
 <thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}</tr></thead>
 <tbody role="rowgroup">
 ${rows.map(
-  ({ theirs, says, ours }) => html`<tr role="row">
+  ({ theirs, says, ours, lookedFor, nearest }) => html`<tr role="row">
 <th role="rowheader" scope="row"><q>${oneLine(theirs.quote)}</q> <span class="where">${oneLine(theirs.where)}</span></th>
 <td role="cell" data-label="Here">${oneLine(says)}</td>
-<td role="cell" data-label="Passage here">${ours ? html`${quoteLink(passages.of(ours))} <span class="where">${oneLine(ours.where)}</span>` : "none found"}</td>
+<td role="cell" data-label="Passage here">${ours ? html`${quoteLink(passages.of(ours))} <span class="where">${oneLine(ours.where)}</span>` : html`none found${lookedFor !== undefined && html`<br><span class="where">${oneLine(lookedFor)}</span>`}${nearest && html`<br>Came nearest: ${quoteLink(passages.of(nearest))} <span class="where">${oneLine(nearest.where)}</span>`}`}</td>
 </tr>`,
 )}
 </tbody>

@@ -56,7 +56,10 @@ export function passagesOf(appraisal: Appraisal): Passages {
     }
     for (const { name, passages } of comparisons) {
       const how = `beside ${oneLine(name)}`;
-      for (const { ours } of passages) if (ours) add(ours, { href, name: oneLine(title), how });
+      for (const { ours, nearest } of passages) {
+        if (ours) add(ours, { href, name: oneLine(title), how });
+        if (nearest) add(nearest, { href, name: oneLine(title), how: `came nearest ${how}` });
+      }
     }
     for (const miss of nearestMisses) add(miss, { href, name: oneLine(title), how: `came close (${miss.indicator})` });
   }

@@ -137,7 +137,10 @@ export const appraisalForm: Form<Appraisal> = {
                 name: plain,
                 sha256: plain,
                 title: plain,
-                passages: { list: { keys: { theirs: passage, says: plain, ours: passage } } },
+                says: plain,
+                passages: {
+                  list: { keys: { theirs: passage, says: plain, ours: passage, lookedFor: plain, nearest: passage } },
+                },
               },
             },
           },

@@ -140,16 +140,23 @@ function findingPart(finding: Finding): string[] {
   ];
 }
 
-function comparison({ title, name, passages }: Comparison): string[] {
+function comparison({ title, name, says: why, passages }: Comparison): string[] {
   const other = title ?? name;
+  if (why !== undefined) return [`**Beside ${escaped(other)}:** ${escaped(why)}`];
   return [
     `**Beside ${escaped(other)}**`,
     table(
       [`In ${other}`, "Here", "Passage here"],
-      passages.map(({ theirs, says, ours }) => [
+      passages.map(({ theirs, says, ours, lookedFor, nearest }) => [
         `“${theirs.quote}” (${theirs.where})`,
         says,
-        ours ? `“${ours.quote}” (${ours.where})` : "none found",
+        ours
+          ? `“${ours.quote}” (${ours.where})`
+          : [
+              "none found.",
+              ...(lookedFor === undefined ? [] : [lookedFor]),
+              ...(nearest === undefined ? [] : [`Came nearest: “${nearest.quote}” (${nearest.where})`]),
+            ].join(" "),
       ]),
     ),
   ];

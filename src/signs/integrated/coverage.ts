@@ -1,7 +1,7 @@
 import { type PlanBeside, planBeside } from "../../compare/plan-beside.js";
 import { evidence, judgedPromises } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
-import type { ComparedResult, IndicatorResult } from "../sign.js";
+import type { ComparedResult, IndicatorResult, NotCompared } from "../sign.js";
 import type { ExplainedLink } from "./explained-links.js";
 import type { OwnGoals } from "./own-goals.js";
 import type { ReferredWork } from "./referred-work.js";
@@ -22,10 +22,10 @@ type Given = Pick<
   "document" | "sections" | "headings" | "chapters" | "statements" | "commitments" | "plans" | "others"
 >;
 
-/** The plan that was given, held beside the strategy; undefined where none was given, or no list of goals was found in it. */
+/** The plan that was given, held beside the strategy; undefined where none was given, where it is the same file, or where no list of goals was found in it. */
 export function besidePlan(given: Given): PlanBeside | undefined {
   const { plan } = given.others;
-  if (!plan) return undefined;
+  if (!plan || plan.sha256 === given.document.sha256) return undefined;
   const { organisation } = given.document;
   const beside = planBeside({ ...given, ...(organisation === undefined ? {} : { organisation }) }, plan);
   return beside.goals.length < FEWEST_GOALS ? undefined : beside;
@@ -35,13 +35,30 @@ export function besidePlan(given: Given): PlanBeside | undefined {
 export function comparedGoals(given: Given, beside: PlanBeside | undefined): ComparedResult[] {
   const { plan } = given.others;
   if (!plan || !beside) return [];
-  return beside.goals.map(({ goal, standing, work, naming }) => ({
+  return beside.goals.map(({ goal, standing, work, naming, nearest, lookedFor }) => ({
     document: plan,
     theirs: goal.passage,
     says: standing,
-    values: { goal: goal.text },
     ...((work ?? naming) ? { ours: work ?? naming } : {}),
+    ...(standing === "absent" ? { lookedFor: `Looked for: ${searchedWords(lookedFor)}.` } : {}),
+    ...(nearest ? { nearest } : {}),
   }));
+}
+
+function searchedWords(lookedFor: readonly string[]): string {
+  const own = "the goal’s own words";
+  return lookedFor.length === 0 ? own : `${own}, and other words for ${listed(lookedFor)}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** The plan that was given, where it could not be held beside. */
+export function notCompared(given: Given, beside: PlanBeside | undefined): NotCompared[] {
+  const { plan } = given.others;
+  if (!plan || beside) return [];
+  return [{ document: plan, says: plan.sha256 === given.document.sha256 ? "same-file" : "no-goals" }];
 }
 
 /** INT-3: goals of the plan with an explained link. A plan that was given decides; else the goals that the text lists. Goals that it only counts ("has five goals") stay unlisted. */
@@ -81,7 +98,7 @@ function covering(covered: number, listed: number, more: Partial<IndicatorResult
 
 function countsOf({ goals }: PlanBeside): Record<string, number> {
   const count = (which: string) => goals.filter(({ standing }) => standing === which).length;
-  return { siloed: count("siloed"), absent: count("absent") };
+  return { siloed: count("siloed"), doubtful: count("doubtful"), absent: count("absent") };
 }
 
 /** INT-4: headline promises, or all promises where none can be told apart, that refer to a goal in words, by a code or in a table cell. */

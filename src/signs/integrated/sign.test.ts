@@ -21,9 +21,9 @@ We will give every outreach worker a tablet by May 2027, so that nobody found ro
 Cleaner rivers and beaches matter to us. We will put sensors in all rivers by June 2028, so that cleaner beaches open sooner.
 `;
 
-async function integratedBeside(plan: string) {
+async function integratedBeside(plan: string, strategy = STRATEGY) {
   const others = { plan: await forComparison(new TextEncoder().encode(plan), "plan.md"), peers: [] };
-  const { findings } = await appraise(new TextEncoder().encode(STRATEGY), { name: "strategy.md", others });
+  const { findings } = await appraise(new TextEncoder().encode(strategy), { name: "strategy.md", others });
   return findings.find(({ sign }) => sign === "integrated");
 }
 
@@ -49,7 +49,30 @@ describe("integrated, with the parent plan", () => {
 
   it("says so when the plan lists no goals", async () => {
     const finding = await integratedBeside("# Council Plan\n\nWe care about our town and its people.");
-    expect(finding?.comparisons).toEqual([]);
+    expect(finding?.comparisons.map(({ passages }) => passages)).toEqual([[]]);
+    expect(finding?.comparisons[0]?.says).toMatch(
+      /No list of goals was found in it.*Give the document that lists them/,
+    );
     expect(finding?.confidenceReasons.join(" ")).toContain("No list of goals was found");
+  });
+
+  it("says so when the plan is the strategy itself", async () => {
+    const finding = await integratedBeside(PLAN, PLAN);
+    expect(finding?.comparisons[0]?.says).toMatch(
+      /It is the same file as this document.*Give the organisation’s own plan/,
+    );
+    expect(finding?.indicators.find(({ id }) => id === "INT-3")?.state).toBe("unknown");
+  });
+
+  it("puts a doubtful pair as a question, which counts for nothing", async () => {
+    const finding = await integratedBeside(
+      "# Plan\n\n## Our goals\n\n- Adult social care for all\n- Shorter queues at the ferry\n- Cleaner beaches",
+      "# Strategy\n\nWe will lay fibre to every care home by May 2027.",
+    );
+    const [first, second] = finding?.comparisons[0]?.passages ?? [];
+    expect(first?.says).toBe("This may be about the same thing: look. It is not counted.");
+    expect(first?.ours?.quote).toBe("We will lay fibre to every care home by May 2027.");
+    expect(second?.lookedFor).toBe("Looked for: the goal’s own words, and other words for shorter waits.");
+    expect(finding?.indicators.find(({ id }) => id === "INT-3")?.measure?.value).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import type { Lexicon } from "../../text/lexicon.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
-import { besidePlan, comparedGoals, coverage, FEWEST_GOALS, promisesMapped } from "./coverage.js";
+import { besidePlan, comparedGoals, coverage, FEWEST_GOALS, notCompared, promisesMapped } from "./coverage.js";
 import { type ExplainedLink, explainedLinks } from "./explained-links.js";
 import { ownGoals } from "./own-goals.js";
 import { partnerLinks } from "./partner-links.js";
@@ -50,7 +50,7 @@ export const integrated = defineSign({
     const own = given.plans.find(({ owner }) => owner === "own");
     const linked = linkedStatements(links, beside);
     const parts = new Set(linked.map(({ section }) => chapterOf(given.chapters, section)?.index)).size;
-    const spoken = beside?.goals.some(({ standing }) => standing !== "absent")
+    const spoken = beside?.goals.some(({ standing }) => standing === "embedded" || standing === "siloed")
       ? "The plan’s goals are spoken of"
       : undefined;
     const values = {
@@ -74,6 +74,7 @@ export const integrated = defineSign({
       values,
       indicators: [named, explained, covered, mapped, partner, machinery, period],
       compared: comparedGoals(given, beside),
+      notCompared: notCompared(given, beside),
       doubts: beside || goals.count >= FEWEST_GOALS ? [] : [given.others.plan ? NO_LIST : NO_PLAN],
     };
   },

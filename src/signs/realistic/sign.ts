@@ -2,7 +2,7 @@ import type { LabelledStatement } from "../../model/statement.js";
 import { quoteOf } from "../evidence.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { absolutes } from "./absolutes.js";
-import { besidePrevious } from "./beside-previous.js";
+import { besidePrevious, notCompared } from "./beside-previous.js";
 import { type Deliveries, delivered, deliveries, RECORD, whatItChanged } from "./delivered.js";
 import { dependencyWithFallback } from "./fallback.js";
 import { admittedGaps, lessonApplied } from "./gaps.js";
@@ -48,6 +48,7 @@ export const realistic = defineSign({
       indicators,
       restsOn: ["REA-2", "REA-1", "REA-3"],
       compared: besidePrevious(given),
+      notCompared: notCompared(given),
       doubts: [],
     };
   },
