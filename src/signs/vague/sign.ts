@@ -25,6 +25,7 @@ const REASONS = [
   "mostly-complete",
   "some-complete",
   "few-measures",
+  "dated-steps",
   "hardly-complete",
   "empty",
   "hardly-any-promises",
@@ -76,6 +77,7 @@ const RESTS_ON: Partial<Record<Reason, readonly string[]>> = {
   "few-measures": ["VAG-1", "VAG-3"],
   empty: ["VAG-5", "VAG-1"],
   delegated: ["VAG-4", "VAG-1"],
+  "dated-steps": ["VAG-1", "VAG-4"],
 };
 interface Deciding {
   readonly complete: IndicatorResult;
@@ -84,7 +86,10 @@ interface Deciding {
   readonly empty: IndicatorResult;
 }
 
-/** The rubric's scale, with "complete" as its section (h) has it and one step down when a plan is named. */
+/**
+ * The rubric's scale, with "complete" as its section (h) has it and one step down when a plan is named; from 3 also when the document
+ * is that plan itself, with dated steps of its own (VAG-4).
+ */
 function scale(
   given: Given,
   distinct: readonly Commitment[],
@@ -109,8 +114,9 @@ function scale(
     return plan.delegated
       ? { strength: 1, reason: "delegated", fix: "show-plan" }
       : { strength: 2, reason: "some-complete", fix: "add-date" };
-  return plan.delegated
-    ? { strength: 2, reason: "delegated", fix: "show-plan" }
+  if (plan.delegated) return { strength: 2, reason: "delegated", fix: "show-plan" };
+  return plan.state === "met"
+    ? { strength: 2, reason: "dated-steps", fix: "add-date" }
     : { strength: 3, reason: "hardly-complete", fix: "rewrite" };
 }
 
