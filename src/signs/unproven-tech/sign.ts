@@ -34,6 +34,18 @@ const REASONS = [
 ] as const;
 type Reason = (typeof REASONS)[number];
 
+/** What decided the strength, the most telling first: passages of other indicators are shown beside it in the full report only. */
+const RESTS_ON: Readonly<Record<Reason, readonly string[]>> = {
+  "no-emerging": ["UNP-1", "UNP-3"],
+  "mentioned-only": ["UNP-6", "UNP-1"],
+  few: ["UNP-1", "UNP-2"],
+  "leads-somewhere": ["UNP-1", "UNP-6"],
+  "general-foundations": ["UNP-1", "UNP-3"],
+  leads: ["UNP-1", "UNP-3", "UNP-4"],
+  "basics-first": ["UNP-4", "UNP-1"],
+  "basics-more": ["UNP-3", "UNP-1"],
+};
+
 export const unprovenTech = defineSign({
   id: "unproven-tech",
   kind: "warning",
@@ -66,10 +78,12 @@ export const unprovenTech = defineSign({
       quote: promised[0] ? quoteFrom(given, promised[0].statement) : "",
       listDate: technologyListDate,
     };
+    const scaled = scale({ promised, mentions, distinct, balance, first, prominent, given, lexicon });
     return {
-      ...scale({ promised, mentions, distinct, balance, first, prominent, given, lexicon }),
+      ...scaled,
       values,
       indicators,
+      restsOn: RESTS_ON[scaled.reason],
       doubts: doubts(promised, distinct),
     };
   },
