@@ -1,15 +1,24 @@
 import type { Section } from "../extract/structure/sections.js";
 import type { Passage } from "../model/finding.js";
 import type { LabelledStatement } from "../model/statement.js";
-import { contentWords } from "../text/words.js";
-import { type Bearing, bearingOn, isBettered, isServed, type SpokenOf, spokenOf, wordsAbout } from "./other-words.js";
+import { contentWords, countWords } from "../text/words.js";
+import {
+  type Bearing,
+  bearingOn,
+  isBettered,
+  isPromised,
+  isServed,
+  type SpokenOf,
+  spokenOf,
+  wordsAbout,
+} from "./other-words.js";
 import { type GoalPart, givesCode, type KnownGoal, type Speaks, speaksOf } from "./plan-goal-words.js";
 
 /** A statement or a heading that speaks of a goal, and what stands with it. */
 export interface SpeakingPassage {
   readonly naming: LabelledStatement | Passage;
   readonly bearing: Exclude<Bearing, "no">;
-  /** Whether it only names the goal's field, as a place in which something happens. */
+  /** Whether it only names the goal's field or its aim in passing. */
   readonly isPassing: boolean;
   /** Statements that belong to it: all below the heading; or the statement, those next to it and those of the list it introduces. */
   readonly statements: readonly LabelledStatement[];
@@ -92,9 +101,15 @@ const MOST_WORDS = 3;
 /** The cell of a row, or the text, that speaks best of a goal: what stands in two cells is not said together. */
 function spokenIn(text: string, known: KnownGoal, around?: SpokenOf): Spoken {
   if (!text.includes("\t")) return spokenInOne(text, known, around);
-  const cells = text.split("\t").map((cell) => spokenInOne(cell, known));
+  const cells = text
+    .split("\t")
+    .filter((cell) => countWords(cell) >= SHORTEST_CELL)
+    .map((cell) => spokenInOne(cell, known));
   return cells.sort((a, b) => RANK[b.bearing] - RANK[a.bearing] || b.telling - a.telling)[0] ?? SILENT;
 }
+
+/** Fewer words name who or what the row is about. */
+const SHORTEST_CELL = 3;
 
 /** Whether a text speaks of a goal: in the goal's own words, or in others that say the same. */
 function spokenInOne(text: string, known: KnownGoal, around?: SpokenOf): Spoken {
@@ -138,17 +153,20 @@ function bearingOfPart(
   const bearing = bearingOn(sense, here, around);
   if (bearing === "no") return NO_PART;
   const words = Math.min(wordsAbout(sense, here, said), MOST_WORDS) + (isServed(sense, text) ? 1 : 0);
-  // A goal that says much beside its subject is another one where nothing of that is said.
-  const isNarrower =
-    isEverywhere || left.size >= MUCH_LEFT ? !contentWords(text).some((word) => left.has(word)) : false;
-  // Of a goal that names a field and no aim, the field alone is a place in which something happens.
-  const isAbove = sense.subjects.some((name) => around?.plainly.has(name));
-  const isPassing = sense.aims.length === 0 && wordsAbout(sense, here) === 1 && !isAbove && !isBettered(sense, text);
+  // A goal that says much beside its subject is another one where too little of that is said.
+  const shared = new Set(contentWords(text).filter((word) => left.has(word))).size;
+  const isNarrower = (isEverywhere || left.size >= MUCH_LEFT) && shared < Math.max(1, left.size * LEAST_SHARED);
+  // One word alone may only name the field in which something happens: it must be what is promised, served or made better.
+  const isAbove = [...sense.subjects, ...sense.aims].some((name) => around?.plainly.has(name));
+  const isMeant = sense.aims.length === 0 ? isBettered(sense, text) : isServed(sense, text) || isPromised(sense, text);
+  const isPassing = wordsAbout(sense, here) === 1 && !isAbove && !isMeant;
   return { bearing: bearing === "about" && isNarrower ? "perhaps" : bearing, isPassing, words };
 }
 
 /** So many telling words beside what the lexicons know. */
 const MUCH_LEFT = 2;
+/** ... and this share of them is said too. */
+const LEAST_SHARED = 0.3;
 
 /** What the goal's own words and other words prove together: where the lexicons know the goal, a short name needs both. */
 function together(speaks: Speaks, others: Bearing, { parts, move }: KnownGoal): Bearing {

@@ -83,5 +83,6 @@ const OF_THE_PLAN = screened(/\b(?:our|strategic|corporate|council|trust|plan[�
 export function bare(text: string): string {
   return text
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[a-z][.)]|[•–—-])\s+/i, "")
-    .replace(/^[\s:.–—-]+|[\s:;,.]+$/gu, "");
+    .replace(/^[\s:.–—-]+|[\s:;,.]+$/gu, "")
+    .replace(/\s*\([^()]*$/u, "");
 }

@@ -34,18 +34,21 @@ const LISTS = 3;
 /** How a text bears on a goal told in other words: it is about it, may be, is about the same people or field only, or is not. */
 export type Bearing = "about" | "perhaps" | "near" | "no";
 
-/** What a text speaks of. The answer is shared. */
-export const spokenOf: (text: string) => SpokenOf = remembered((text) => {
+/** What a statement or a heading speaks of. The answer is shared. */
+export const spokenOf: (text: string) => SpokenOf = remembered((text) => read(text, false));
+
+/** @param isGoal whether it is a goal, in which every word counts and capitals tell no names */
+function read(text: string, isGoal: boolean): SpokenOf {
+  const asTitle = isGoal || isTitle(text);
   const plainly = new Map<string, ReadonlySet<string>>();
   const broadly = new Set<string>();
-  const asTitle = isTitle(text);
   for (const lexicon of [subjects, aims]) {
     for (const number of lexicon.groupsIn(text)) {
       const group = lexicon.groups[number] ?? "";
       if (group.endsWith(NOT)) continue;
       const name = group.endsWith(BROAD) ? group.slice(0, -BROAD.length) : group;
       const said = inItsSense(lexicon, group, text, asTitle);
-      const examples = said.filter(({ start }) => isExample(text, start));
+      const examples = isGoal ? [] : said.filter(({ start }) => isExample(text, start));
       const more = said.filter((one) => !examples.includes(one));
       const isMeant = asTitle || more.some(({ start }) => isRightAfter(SERVING, text, start));
       if (group === name && more.length > 0) plainly.set(name, new Set(more.map(({ term }) => stem(term))));
@@ -53,7 +56,7 @@ export const spokenOf: (text: string) => SpokenOf = remembered((text) => {
     }
   }
   return { plainly, broadly };
-});
+}
 
 /** The terms of a group that a text has in this sense. @param asTitle whether capitals tell no names in it */
 function inItsSense(lexicon: Lexicon, group: string, text: string, asTitle: boolean): Match[] {
@@ -69,12 +72,25 @@ function inItsSense(lexicon: Lexicon, group: string, text: string, asTitle: bool
 const WIDE: ReadonlySet<string> = new Set(["healthcare", "public-services", "businesses"]);
 
 /** "in fields such as farming, health and trade": named among examples, of which nothing more is said. */
-const EXAMPLES = /\b(?:such as|including|like|e\.g\.|(?:fields?|areas?|sectors?) of)\s[^.;:]{0,120}$/iu;
+const EXAMPLES =
+  /\b(?:such as|including|examples? (?:are|include)|like|e\.g\.|(?:fields?|areas?|sectors?) of)\s[^.;:]{0,120}$/iu;
 
 function isExample(text: string, start: number): boolean {
+  const after = text.slice(start, start + REACH).split(/[.;:]/u)[0] ?? "";
   const listed = EXAMPLES.exec(before(text, start))?.[0];
-  return listed !== undefined && /,/.test(listed + (text.slice(start, start + REACH).split(/[.;:]/u)[0] ?? ""));
+  if (listed !== undefined && /,/.test(listed + after)) return true;
+  // One of many short ones between commas: "banks, farms, schools, clinics and ports".
+  const near = (/[^.;:(]*$/u.exec(before(text, start))?.[0] ?? "").split(",").slice(-MANY);
+  const next = after.split(",").slice(0, MANY);
+  const between = [...near.slice(1), ...next.slice(0, -1)].filter(
+    (one) => one.trim().split(/\s+/u).length <= SHORT_ITEM,
+  );
+  return near.length + next.length - 2 >= MANY && between.length >= MANY;
 }
+
+/** So many of so few words between commas are a list. */
+const MANY = 3;
+const SHORT_ITEM = 4;
 
 /** No more characters than these are looked at before a word, or after: a page without a full stop is long. */
 const REACH = 140;
@@ -85,18 +101,21 @@ function before(text: string, start: number): string {
 
 /** "the Export Promotion Centre": a capital in the middle of a sentence begins a name. */
 function isInName(text: string, start: number, end: number): boolean {
-  return /^\p{Lu}.*\p{Ll}/u.test(text.slice(start, end)) && start > 0 && /[\p{L}\d,’'-]\s$/u.test(before(text, start));
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) && start > 0 && /[\p{L}\d,&’'-]\s$/u.test(before(text, start));
 }
+
+/** Of a title so many words have a capital. */
+const TITLE_SHARE = 0.7;
 
 /** Most of its words have a capital. */
 function isTitle(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length / 2;
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * TITLE_SHARE;
 }
 
 /** What a goal is about, by its words; undefined where the lexicons know none of them. */
 export function senseOf(goal: string): GoalSense | undefined {
-  const { plainly, broadly } = spokenOf(goal);
+  const { plainly, broadly } = read(goal, true);
   const names = plainly.size > 0 ? [...plainly.keys()] : [...broadly];
   if (names.length === 0) return undefined;
   const about = names.filter((name) => subjects.has(name));
@@ -119,7 +138,7 @@ export function bearingOn(goal: GoalSense, own: SpokenOf, around?: SpokenOf): Be
   const plainly = (name: string) => own.plainly.has(name) || around?.plainly.has(name) === true;
   const names = [...goal.subjects, ...goal.aims];
   if (!names.some((name) => own.plainly.has(name) || own.broadly.has(name))) return "no";
-  const isSaid = (name: string) => plainly(name) || (goal.aims.length === 0 && own.broadly.has(name));
+  const isSaid = (name: string) => plainly(name) || own.broadly.has(name);
   if (!goal.subjects.every(isSaid)) return "no";
   const aimed = goal.aims.filter(plainly).length;
   const isAbout =
@@ -176,6 +195,16 @@ const BETTERING =
 /** Whether a text says what the goal wants as an end that something serves. */
 export function isServed(goal: GoalSense, text: string): boolean {
   return [...goal.subjects, ...goal.aims].some((name) => isAfter(SERVING, name, text));
+}
+
+/** At the beginning of a sentence or after what promises: the words are its object. */
+const PROMISING = /(?:^|\b(?:will|shall)\b)[^.;:,]{0,70}$/iu;
+
+/** Whether a text begins with what the goal wants, or promises it. */
+export function isPromised(goal: GoalSense, text: string): boolean {
+  return goal.aims.some((name) =>
+    aims.find(name, text).some(({ start }) => start < REACH && PROMISING.test(text.slice(0, start))),
+  );
 }
 
 /** Whether a text says that a subject of the goal becomes better. */

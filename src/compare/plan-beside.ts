@@ -4,6 +4,7 @@ import type { Section } from "../extract/structure/sections.js";
 import type { Commitment } from "../model/commitment.js";
 import type { Passage } from "../model/finding.js";
 import type { LabelledStatement, SectionRole } from "../model/statement.js";
+import { countWords } from "../text/words.js";
 import { passagesOf, type SpeakingPassage } from "./goal-passages.js";
 import { isWork, saysMore, shows } from "./goal-work.js";
 import type { OtherDocument } from "./other-document.js";
@@ -22,9 +23,9 @@ export type GoalStanding = "absent" | "siloed" | "embedded" | "doubtful";
 export interface GoalBeside {
   readonly goal: PlanGoal;
   readonly standing: GoalStanding;
-  /** Embedded: the promise or change tied to it. Doubtful: the one that may be. */
+  /** Embedded: the promise or change tied to it. */
   readonly work?: LabelledStatement;
-  /** Siloed: the statement or the heading that names it. */
+  /** Siloed: the statement or the heading that names it. Doubtful: the one that may. */
   readonly naming?: LabelledStatement | Passage;
   /** Absent: what came nearest, if anything did. */
   readonly nearest?: LabelledStatement | Passage;
@@ -111,7 +112,7 @@ function sectionsNamingPlan({ plans, statements }: Strategy, plan: OtherDocument
 
 /**
  * The best passage: work that speaks of the goal itself, then work below or beside words that name it, then those words alone,
- * then work that may be for it, then words that only name its field.
+ * then what may be for it or only names its field.
  */
 function besideOf({ goal, parts }: KnownGoal, passages: readonly SpeakingPassage[]): GoalBeside {
   const looked = { goal, lookedFor: namesOf(parts) };
@@ -125,12 +126,17 @@ function besideOf({ goal, parts }: KnownGoal, passages: readonly SpeakingPassage
   const [named] = mostTelling(about);
   if (named) return { ...looked, standing: "siloed", naming: named.naming };
   const perhaps = passages.filter(({ bearing }) => bearing !== "near");
-  const maybe = bestWork(perhaps);
-  if (maybe) return { ...looked, standing: "doubtful", work: maybe };
-  const [passing] = mostTelling(perhaps.filter(({ bearing }) => bearing === "about"));
-  if (passing) return { ...looked, standing: "siloed", naming: passing.naming };
+  const maybe = bestWork(perhaps) ?? mostTelling(perhaps.filter(isSentence))[0]?.naming;
+  if (maybe) return { ...looked, standing: "doubtful", naming: maybe };
   const [nearest] = mostTelling(passages);
   return { ...looked, standing: "absent", ...(nearest ? { nearest: nearest.naming } : {}) };
+}
+
+/** Fewer words are a label in a figure or a list, about which nothing can be asked. */
+const FEWEST_WORDS = 5;
+
+function isSentence({ naming }: SpeakingPassage): boolean {
+  return countWords("quote" in naming ? naming.quote : naming.text) >= FEWEST_WORDS;
 }
 
 function bestWork(passages: readonly SpeakingPassage[]): LabelledStatement | undefined {

@@ -130,11 +130,14 @@ function listed({ sections, statements }: OtherDocument): PlanGoal[] {
   });
 }
 
+/** "As a teaching hospital, we …": the goal comes after the comma. */
+const OPENS = /^(?:as|by|with|through|in|when|while|where)\s/i;
+
 /** The main clause of a long item: what follows the comma tells how, or how much. */
 function headOf(text: string): string {
   if (countWords(text) <= LONG_ITEM) return text;
   const head = /^[^,;:(–]*/u.exec(text)?.[0].trim() ?? "";
-  if (countWords(head) < SHORTEST_HEAD) return text;
+  if (countWords(head) < SHORTEST_HEAD || OPENS.test(head)) return text;
   // "Cut waits for a bed, …, and cut waits at the door, …": two goals in one.
   const verb = /^\p{Ll}+/u.exec(head)?.[0] ?? "";
   const second = verb === "" ? undefined : new RegExp(`,\\s(and\\s${verb}\\s[^,;:(–]*)`, "u").exec(text)?.[1];
@@ -219,7 +222,7 @@ function isGoal(text: string): boolean {
 }
 
 /** A question, or words that a reader cut off in the middle. */
-const UNFINISHED = /\?\s*$|(?:^|\s)(?:and|or|of|the|a|an|in|for|with|to|by|on|our|that|&)$/i;
+const UNFINISHED = /\?\s*$|(?:^|\s)(?:and|or|of|the|a|an|in|for|with|to|by|on|our|that|which|who|whose|as|see|&)$/i;
 
 /** What can be a goal, each once: a running head or a page of contents repeats it. */
 function distinct(found: readonly PlanGoal[], before: readonly PlanGoal[]): PlanGoal[] {
