@@ -20,6 +20,12 @@ describe("plans of the organisation", () => {
     expect(plans(text)).toEqual([plan]);
   });
 
+  it.each([
+    "The agency runs the Pension Plan.",
+    "Our Dental Care Plan moves online.",
+    "It opens the State Savings Plan to all.",
+  ])("are not what people pay into: “%s”", (text) => expect(plans(text)).toEqual([]));
+
   it("are one plan with and without its years, with the period", () => {
     const { document, statements } = smallDocument(
       "# Digital Strategy\nIt serves our Corporate Plan 2018-2022.\nThe Corporate Plan asks for less paper.",

@@ -142,7 +142,7 @@ function keyOf(name: string): string {
 /** Neither the document itself nor a plan that only carries work out. */
 function isPlan({ name, start, explainedAs, called }: Naming, text: string, self: SelfTeller): boolean {
   const words = name.trim().split(/\s+/);
-  if (words.length > MOST_WORDS) return false;
+  if (words.length > MOST_WORDS || PAYS_OUT.test(name)) return false;
   const before = text.slice(0, start);
   if (/\b(?:this|present)\s(?:[\p{L}-]+\s){0,2}$/iu.test(before) || SAYS_WHAT_THIS_IS.test(before)) return false;
   if (explainedAs !== "") return !self.beginsTitle(called ?? name);
@@ -154,6 +154,11 @@ function isPlan({ name, start, explainedAs, called }: Naming, text: string, self
   if (self.isOwnTitle(name) && !isAnother) return false;
   return words.length > 1;
 }
+
+/** "The Pension Plan", "our Dental Care Plan": a programme that people pay into or are paid from, and no plan of work. */
+const PAYS_OUT = screened(
+  /\b(?:pensions?|savings|dental(?:\s+care)?|insurance|share|ownership|retirement|superannuation|drug|pharmacare|medical(?:\s+aid)?|disability|compensation|sick\s+pay|repayment|tariff)\s+(?:benefits?\s+)?plans?$/i,
+);
 
 /** "This strategy is Thornley’s …": what follows is the document itself. */
 const SAYS_WHAT_THIS_IS = screened(

@@ -96,6 +96,8 @@ export const candour: Rule = {
       return { cue: "promised, not kept" };
     if (CONDITION.test(text)) return { cue: "if it is funded" };
     if (NOT_STATED.has(grammar.modality) || already.includes("USER_NEED")) return null;
+    const behind = FALLS_BEHIND.exec(text);
+    if (behind) return { cue: behind[0].toLowerCase() };
     const admitted = ADMITTED.flatMap((group) => cues.find(group, text)).find(
       ({ start, term }) =>
         !RELIEVED.test(text.slice(0, start)) &&
@@ -129,6 +131,11 @@ export const candour: Rule = {
       : null;
   },
 };
+
+/** "Our finance system can no longer meet the needs of …": a thing of ours, at the head of the sentence, that falls behind. */
+const FALLS_BEHIND = screened(
+  /^(?:(?:today|at present|currently|as a result),?\s)?(?:our|the|both|many of our|some of our|most of our)\s(?:[\p{L}’'-]+\s){0,4}?(?:systems?|networks?|software|servers?|websites?|sites?|portals?|platforms?|apps?|applications?|infrastructure|equipment|devices|laptops|telephon(?:y|es)|switchboard|service desk|databases?|registers?|records?|tools|contracts?|processes|estate)\b[^,;.]{0,40}?\s(?:can no longer|(?:is|are) no longer able to|(?:do|does) no longer|no longer|cannot|can[’']t)\s(?:meets?|cope|keeps? up|supports?|serves?|handles?|match(?:es)?|carry|carries|hold)\b/iu,
+);
 
 /** What holds of the world: a saying, a condition, a thing that nobody does alone. */
 const IN_GENERAL = screened(

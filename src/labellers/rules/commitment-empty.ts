@@ -1,3 +1,4 @@
+import type { Statement } from "../../model/statement.js";
 import { screened } from "../../text/screened.js";
 import { cues } from "./rule.js";
 
@@ -35,6 +36,37 @@ export function isForecast(subject: string, rest: string): boolean {
   if (SHARE.test(subject)) return grows || OF_THEM.test(rest);
   return grows && cues.test("commitment-forecast-subjects", subject);
 }
+
+/**
+ * "The number of cases is projected to rise", "we expect demand to grow", "data volumes to double by 2028": what is foreseen, by a
+ * verb of foreseeing or with a subject that rises of itself. What "we expect to" do is none, and what "we will" do about it neither.
+ */
+export function isForeseen({ text, grammar }: Statement): boolean {
+  if (grammar.tense === "bare" || WE_ACT.test(text)) return false;
+  const said = FORESEEN.exec(text) ?? WE_EXPECT.exec(text);
+  if (said) return isForecastVerb(text.slice(said.index + said[0].length));
+  const bare = BARE_FORECAST.exec(text);
+  return (
+    bare?.[1] !== undefined &&
+    isForecast(bare[1], text.slice(bare[0].length)) &&
+    cues.test("commitment-forecast-subjects", bare[1])
+  );
+}
+
+function isForecastVerb(rest: string): boolean {
+  return cues.find("commitment-forecast-verbs", rest).some(({ start }) => start <= 1);
+}
+
+const WE_ACT =
+  /\b(?:we|and|so|team|council|trust|department|agency)\s+(?:will|shall|plan|aim|intend|want)\b|\bwe[’']ll\b/i;
+const FORESEEN = screened(
+  /\b(?:is|are|was|were|being)\s+(?:(?:now|currently|also|widely|still)\s+)?(?:expected|projected|forecast|forecasted|predicted|anticipated|estimated|likely|thought|assumed|bound|tipped)\s+to\s+(?:further\s+|more\s+than\s+|nearly\s+|almost\s+)?/i,
+);
+const WE_EXPECT = screened(
+  /\b(?:we|analysts|experts|forecasters|economists)\s+(?:expect|forecast|predict|project|anticipate|estimate|foresee)\s+(?!to\b)[^,;.]{3,80}?\s+(?:to|will)\s+/i,
+);
+/** A line of a list whose subject stands before "to": up to there nothing has been promised. */
+const BARE_FORECAST = /^([^,;.:]{3,60}?)\s+to\s+/iu;
 
 /** "One resident in four", "most households": a share of people is counted, not served. */
 const SHARE =

@@ -3,12 +3,13 @@ import { isOpenEnded } from "../../extract/statements/lead-ins.js";
 import type { SectionRole, Statement } from "../../model/statement.js";
 import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
-import { isCourtesy, isForecast, isManner, leavesNothing } from "./commitment-empty.js";
+import { isCourtesy, isForecast, isForeseen, isManner, leavesNothing } from "./commitment-empty.js";
 import { isNoSentence, isToldOfAnAction } from "./commitment-no-action.js";
 import {
   introducedByPromise,
   isCoverLine,
   isListOfDeeds,
+  isOnlyATime,
   isUnderContents,
   listGoneOnWith,
   PROMISING,
@@ -38,6 +39,7 @@ export function promisedIn(statement: Statement, around: Surroundings): Applies 
   if (isListOfDeeds(statement, around) || isUnderContents(statement)) return null;
   if (cues.test("commitment-not", statement.joined) || describesItself(statement) || isCourtesy(statement.text))
     return null;
+  if (isForeseen(statement) || isOnlyATime(statement)) return null;
   return (
     endsLater(statement) ??
     promise(statement, around) ??

@@ -93,6 +93,15 @@ export function isCoverLine({ form, text, block, section }: Statement, { section
   return above && sections.length > own.index + 1 && countWords(text) <= LONGEST_COVER_LINE;
 }
 
+/** "Medium term (~5 years)", "Short-term:", "Horizon 2 (2027 to 2028)": when, and nothing that would be done then. */
+export function isOnlyATime({ text }: Statement): boolean {
+  return ONLY_A_TIME.test(text);
+}
+
+const ONLY_A_TIME = screened(
+  /^(?:(?:in|over)\s+the\s+)?(?:(?:immediate|short|medium|near|longer|long)[\s-]+term|(?:horizon|phase|stage|wave|year|quarter)\s+(?:\d|one|two|three|four|five))(?:\s*[(:,–—-]\s*[^\p{L}]*(?:(?:to|and|years?|months?|over|under|up|about|around|approx\.?|from|beyond|onwards?)\b[^\p{L}]*)*\)?)?[\s.:)]*$/iu,
+);
+
 /** Whether the heading right above announces what is expected to happen of itself: "Demand", "Outlook". */
 export function underForecast({ leadIns }: Statement): boolean {
   const nearest = leadIns.find(({ kind }) => kind === "heading");
