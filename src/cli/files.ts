@@ -1,9 +1,10 @@
-import { mkdir, realpath, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, realpath, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { USUAL_LIMITS } from "../isolation/limits.js";
 import { UnreadableFile } from "../model/document.js";
 import { oneLine } from "../reports/printable.js";
 import { contentOf } from "./content.js";
+import { nearest } from "./nearest.js";
 import { Refusal } from "./refusal.js";
 
 /**
@@ -20,15 +21,25 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
     if (error instanceof Refusal) throw error;
     throw error instanceof UnreadableFile
       ? asRefusal(error, path)
-      : new Refusal(`${oneLine(path)}${readingFault(error)}`);
+      : new Refusal(`${oneLine(path)}${readingFault(error, await meantBy(path))}`);
   }
 }
 
-function readingFault(error: unknown): string {
+/** The file in the same folder whose name is the same but for capitals, or nearly the same; undefined where there is none. */
+async function meantBy(path: string): Promise<string | undefined> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  const wanted = basename(path);
+  const same = names.find((name) => name.toLowerCase() === wanted.toLowerCase());
+  return same ?? nearest(wanted, names);
+}
+
+function readingFault(error: unknown, meant: string | undefined): string {
   switch ((error as NodeJS.ErrnoException).code) {
     case "ENOENT":
     case "ENOTDIR":
-      return " does not exist: check the name and the folder.";
+      return meant === undefined
+        ? " does not exist: check the name and the folder."
+        : ` does not exist: did you mean ${oneLine(meant)}?`;
     case "EACCES":
     case "EPERM":
       return " may not be read: ask for permission to read it.";

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import type { StrategyDocument } from "../model/document.js";
+import { extname } from "node:path";
+import type { Format, StrategyDocument } from "../model/document.js";
 import type { ReadOptions } from "../readers/read.js";
 import { asRefusal, bytesOf } from "./files.js";
 
@@ -25,8 +26,41 @@ export async function readFileAt(path: string, progress: Progress): Promise<File
   const document = await readIsolated(bytes, {}, { onPictures: progress(path) }).catch((error: unknown) => {
     throw asRefusal(error, path);
   });
-  return { bytes, document };
+  return { bytes, document: withNameNote(document, path) };
 }
+
+/** Endings of names by what such files hold. */
+const ENDINGS: Readonly<Partial<Record<string, readonly Format[]>>> = {
+  ".pdf": ["pdf"],
+  ".docx": ["docx"],
+  ".doc": ["docx"],
+  ".pptx": ["pptx"],
+  ".odt": ["odt"],
+  ".odp": ["odp"],
+  ".xlsx": [],
+  ".xls": [],
+  ".csv": [],
+};
+
+/** A file is read by what it holds; where its name says otherwise, a reader of the report is told, for it may be the wrong file. */
+function withNameNote(document: StrategyDocument, path: string): StrategyDocument {
+  const ending = extname(path).toLowerCase();
+  const formats = ENDINGS[ending];
+  if (formats === undefined || formats.includes(document.format)) return document;
+  const text = `The name ends in ${ending}, but the file holds ${HELD[document.format]}, and was read as that. Check that it is the right file.`;
+  return { ...document, notes: [...document.notes, { kind: "encoding-guessed", weight: "minor", text }] };
+}
+
+const HELD: Readonly<Record<Format, string>> = {
+  text: "plain text",
+  markdown: "text",
+  html: "a web page",
+  pdf: "a PDF",
+  docx: "a Word document",
+  pptx: "slides",
+  odt: "an OpenDocument text",
+  odp: "OpenDocument slides",
+};
 
 /**
  * Reads files one after the other, and begins with as many as there are cores before they are asked for.

@@ -163,6 +163,17 @@ describe("several files", () => {
     expect(ended.out.trimEnd().split("\n")).toHaveLength(1);
   });
 
+  it("says which file may be meant where only the capitals differ", () => {
+    expectRefusal(fingerpost("appraise", "Plan.MD"), /^Plan\.MD does not exist: did you mean plan\.md\?/);
+  });
+
+  it("says that a file holds something other than its name says", () => {
+    writeFileSync(join(folder, "figures.xlsx"), "# Plan\n\nWe will open a desk by June 2027.\n");
+    const { out, code } = fingerpost("appraise", "--format", "html", "figures.xlsx");
+    expect(out.replace(/\s+/g, " ")).toMatch(/The name ends in .{0,2}xlsx, but the file holds/);
+    expect(code).toBe(0);
+  });
+
   it("does not run web pages together", () => {
     expectRefusal(fingerpost("appraise", "--format", "html", "plan.md", good), /--out/);
   });
