@@ -7,6 +7,7 @@ const GENERATED = "<!-- Made by npm run signs. Change src/signs/ instead. -->";
 const root = new URL("../", import.meta.url);
 const pages = new URL("docs/signs/", root);
 const { appraise } = await import(new URL("dist/index.js", root));
+const { unfilled } = await import(new URL("dist/signs/guidance.js", root));
 const { catalogue } = await import(new URL("dist/signs/catalogue.js", root));
 const { strengthWords } = await import(new URL("dist/appraise/strength-words.js", root));
 const signs = catalogue();
@@ -34,16 +35,16 @@ async function page({ sign, guidance }) {
     ...part("Why it matters", guidance.whyItMatters),
     "## What is looked for",
     [
-      "| Indicator | What | Asks a person |",
-      "|---|---|---|",
-      ...sign.indicators.map((id) => indicator(id, guidance)),
+      "| Indicator | What | Where it is seen | Asks a person |",
+      "|---|---|---|---|",
+      ...sign.indicators.map((id) => indicator(id, sign, guidance)),
     ].join("\n"),
     "## Scale",
     guidance.scale.map((words, strength) => `- ${strengthWords(sign.kind, strength)}: ${words}`).join("\n"),
     "## What a finding can say",
-    [...guidance.reasons].map(([id, words]) => `- \`${id}\`: ${blank(words)}`).join("\n"),
+    [...guidance.reasons].map(([id, words]) => `- \`${id}\`: ${unfilled(words)}`).join("\n"),
     "## What the author is offered",
-    [...guidance.fixes].map(([id, { text, effort }]) => `- \`${id}\` (${effort}): ${blank(text)}`).join("\n"),
+    [...guidance.fixes].map(([id, { text, effort }]) => `- \`${id}\` (${effort}): ${unfilled(text)}`).join("\n"),
     ...part("A question for the board", guidance.question),
     ...part("If the answer is thin", guidance.followUp),
     ...part("What the document cannot answer", guidance.askPeople),
@@ -75,18 +76,13 @@ async function examplesOf(id) {
   return shown;
 }
 
-function indicator(id, guidance) {
-  const { title, question = "" } = guidance.indicators.get(id);
-  return `| ${id} | ${cell(title)} | ${cell(blank(question))} |`;
+function indicator(id, sign, guidance) {
+  const { title, kind = sign.kind, question = "" } = guidance.indicators.get(id);
+  return `| ${id} | ${cell(title)} | ${kind === "good" ? "good" : "a warning"} | ${cell(unfilled(question))} |`;
 }
 
 function part(heading, words) {
-  return words === "" ? [] : [`## ${heading}`, blank(words)];
-}
-
-/** The wording without what a document would fill in. */
-function blank(words) {
-  return words.replace(/\{\w+\}/g, "…");
+  return words === "" ? [] : [`## ${heading}`, unfilled(words)];
 }
 
 function cell(words) {

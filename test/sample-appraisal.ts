@@ -54,12 +54,14 @@ const integrated: Finding = {
     {
       id: "INT-1",
       title: "Own plan named",
+      kind: "good",
       state: "met",
       says: "The document names A Fair Aldermere as its parent plan.",
     },
     {
       id: "INT-3",
       title: "Goals covered",
+      kind: "good",
       state: "not-met",
       says: "Two of five listed goals have an explained link.",
       measure: { value: 0.4, unit: "share", of: 5 },
@@ -67,6 +69,7 @@ const integrated: Finding = {
     {
       id: "INT-7",
       title: "Period fits the parent plan",
+      kind: "good",
       state: "unknown",
       says: "The parent plan's period is not stated here.",
       question: "When does A Fair Aldermere end?",
@@ -161,6 +164,7 @@ const unprovenTech: Finding = {
     {
       id: "UNP-1",
       title: "Emerging share",
+      kind: "warning",
       state: "not-met",
       says: "None of the commitments names emerging technology.",
       measure: { value: 0, unit: "count", of: 6 },
@@ -202,6 +206,7 @@ const vague: Finding = {
     {
       id: "VAG-1",
       title: "Complete headlines",
+      kind: "good",
       state: "met",
       says: "One of six headline commitments is complete.",
       measure: { value: 1 / 6, unit: "share", of: 6 },
@@ -209,6 +214,7 @@ const vague: Finding = {
     {
       id: "VAG-4",
       title: "A plan",
+      kind: "good",
       state: "not-met",
       says: "One dated milestone was found.",
       measure: { value: 1, unit: "count" },
@@ -256,6 +262,7 @@ const tooLongTerm: Finding = {
     {
       id: "LON-1",
       title: "Horizon",
+      kind: "warning",
       state: "unknown",
       says: "No start or end year was found.",
       question: "Which years is this strategy for?",

@@ -47,8 +47,15 @@ function made(one: Made, at: number): Finding {
     confidenceReasons: ["It rests on few passages."],
     reason: { id: "made", text: one.reason },
     indicators: [
-      { id: `${id}-1`, title: one.title, state: strength === 0 ? "not-met" : "met", says: one.reason },
-      { id: `${id}-2`, title: "Whether it shows", state: "unknown", says: one.meaning, question: one.question },
+      { id: `${id}-1`, title: one.title, kind: one.kind, state: strength === 0 ? "not-met" : "met", says: one.reason },
+      {
+        id: `${id}-2`,
+        title: "Whether it shows",
+        kind: one.kind,
+        state: "unknown",
+        says: one.meaning,
+        question: one.question,
+      },
     ],
     restsOn: [],
     evidence: [passage("for", 3 + at, one.for, `${id}-1`), passage("against", 9, one.against, `${id}-2`)],

@@ -17,16 +17,17 @@ import type { StrategyDocument } from "../model/document.js";
 import type { Statement } from "../model/statement.js";
 import { catalogue } from "../signs/catalogue.js";
 import type { Extracts } from "../signs/extracts.js";
-import { looksEnglish } from "../text/language.js";
 import { countWords } from "../text/words.js";
 import { confirmedByPerson, extractsFor, Said } from "./confirmed.js";
 import { decisionsOf } from "./decisions.js";
+import { hardlyDigital } from "./digital-work.js";
 import { findingOf } from "./findings.js";
 import { FIXES_CHOSEN, mostUsefulFixes } from "./fixes.js";
 import { hasSpoken, labellersOf, modelCaveats } from "./labellers.js";
 import { normsOf } from "./norms.js";
 import { readingQuality } from "./quality.js";
 import { standoutsOf } from "./standouts.js";
+import { textDoubts } from "./text-doubts.js";
 import { type Understanding, understandDocument } from "./understand.js";
 import { RUBRIC_VERSION, SCHEMA_VERSION } from "./versions.js";
 
@@ -71,9 +72,9 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     options,
     plans.filter(({ owner }) => owner === "own").map(({ name }) => name),
   );
-  const english = looksEnglish(document.blocks.map(({ text }) => text).join("\n"));
+  const doubts = textDoubts(document);
   const measured = model === undefined || !hasSpoken(model);
-  const quality = readingQuality(document, about, { english, measured });
+  const quality = readingQuality(document, about, { doubts, measured });
   const chapters = chaptersOf(sections);
   const { others = { peers: [] } } = options;
   const extracts: Extracts = {
@@ -89,6 +90,8 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     others,
     asOf: options.asOf,
   };
+  // Of a document that hardly speaks of digital work these say too little to stand out.
+  const ofTechnology = new Set(catalogue().flatMap(({ sign }) => (sign.ofTechnology ? [sign.id] : [])));
   const given = placed(answers?.given ?? [], statements, sections);
   const said = new Said(given);
   const found = catalogue().map((sign) => findingOf(sign, extractsFor(sign, extracts, understanding, said), quality));
@@ -106,7 +109,7 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     comparedWith: comparedWith(others),
     ...(answers === undefined ? {} : { answers: answersUsed(answers.file, given) }),
     findings,
-    standouts: standoutsOf(findings),
+    standouts: standoutsOf(findings.filter(({ sign }) => about.hardlyDigital === undefined || !ofTechnology.has(sign))),
     usualFrom: normsOf(about.size),
     fixes: mostUsefulFixes(findings),
     fixesChosen: FIXES_CHOSEN,
@@ -114,7 +117,7 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     decisions: decisionsOf(understanding),
     commitments,
     commitmentCounts: countCommitments(commitments),
-    readingNotes: english ? document.notes : [...document.notes, NOT_ENGLISH],
+    readingNotes: [...document.notes, ...doubts.notes],
     caveats: [...CAVEATS, ...modelCaveats(model)],
   };
 }
@@ -142,12 +145,6 @@ function wordsBetween(statements: readonly Statement[], from: number, to: number
     .reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
-const NOT_ENGLISH = {
-  kind: "not-english",
-  weight: "serious",
-  text: "This does not look like English. Only English can be judged, so no finding here is more than a guess.",
-} as const;
-
 const CAVEATS = [
   "Judged on this document only: what is not in it may still be happening.",
   "A candidate is for you to confirm: careful readers and these rules do not agree often enough on it.",
@@ -168,6 +165,7 @@ function aboutDocument(
   const period = periodOf(document, statements);
   const lastsYears = durationOf(document, statements);
   const published = publicationDate(document);
+  const few = hardlyDigital(statements);
   return {
     name: options.name,
     sha256: options.sha256,
@@ -183,5 +181,6 @@ function aboutDocument(
     ...(lastsYears === undefined ? {} : { lastsYears }),
     ...(published === undefined ? {} : { published }),
     parentPlans,
+    ...(few === undefined ? {} : { hardlyDigital: few }),
   };
 }

@@ -20,6 +20,8 @@ const EVIDENCE_FOR_HIGH = 3;
 export interface ReadingQuality {
   /** Share of the pages that could be read, 0 to 1. */
   readonly readable: number;
+  /** So few of its statements name a technology that signs of technology say little. */
+  readonly hardlyDigital: boolean;
   readonly reasons: readonly string[];
   /** True when the document is not a strategy or a plan, or not in English: no verdict is confident then. */
   readonly outOfScope: boolean;
@@ -32,7 +34,7 @@ export function findingOf(one: CataloguedSign, extracts: Extracts, quality: Read
   const chapters = new ChapterCount(extracts);
   try {
     const given = Object.fromEntries(one.sign.needs.map((need) => [need, extracts[need]])) as unknown as Extracts;
-    return worded(one, one.sign.examine(given, one.lexicon), quality, {
+    return worded(one, one.sign.examine(given, one.lexicon), forSign(one, quality), {
       chapters,
       size: extracts.document.size,
       statements: extracts.statements,
@@ -40,6 +42,12 @@ export function findingOf(one: CataloguedSign, extracts: Extracts, quality: Read
   } catch (error) {
     return failed(one, error, chapters);
   }
+}
+
+/** What bears on this sign: one of technology says little of a document that hardly speaks of any. */
+function forSign({ sign }: CataloguedSign, quality: ReadingQuality): ReadingQuality {
+  if (!quality.hardlyDigital || !sign.ofTechnology) return quality;
+  return { ...quality, reasons: [...quality.reasons, "The document hardly speaks of digital work."] };
 }
 
 function worded(
@@ -81,7 +89,11 @@ function worded(
     ...confidenceOf(conclusion, evidence, quality),
     reason: { id: conclusion.reason, text: reason },
     indicators: conclusion.indicators.map((indicator) =>
-      wordedIndicator(indicator, guidance.indicators.get(indicator.id), conclusion.values, size),
+      wordedIndicator(indicator, guidance.indicators.get(indicator.id), {
+        kind: sign.kind,
+        shared: conclusion.values,
+        size,
+      }),
     ),
     restsOn: conclusion.restsOn ?? sign.indicators,
     evidence,
@@ -111,8 +123,7 @@ function wordedFix({ sign, guidance }: CataloguedSign, id: string): Fix {
 function wordedIndicator(
   indicator: IndicatorResult,
   wording: IndicatorWording | undefined,
-  shared: Values,
-  size: Extracts["document"]["size"],
+  { kind, shared, size }: Pick<Finding, "kind"> & { shared: Values; size: Extracts["document"]["size"] },
 ): IndicatorFinding {
   if (!wording) throw new Error(`${indicator.id} has no wording`);
   const values = { ...shared, ...indicator.values };
@@ -123,6 +134,7 @@ function wordedIndicator(
     id: indicator.id,
     title: wording.title,
     state: indicator.state,
+    kind: wording.kind ?? kind,
     says: filled(says, values),
     ...(indicator.measure ? { measure: indicator.measure } : {}),
     ...(usual ? { usual } : {}),

@@ -1,6 +1,7 @@
 import type { AppraisedDocument } from "../model/appraisal.js";
 import type { StrategyDocument } from "../model/document.js";
 import type { ReadingQuality } from "./findings.js";
+import type { TextDoubts } from "./text-doubts.js";
 
 /** Fewer words of running text than this give too little to judge anything with confidence. */
 const FEWEST_WORDS = 150;
@@ -15,15 +16,18 @@ const NOT_A_STRATEGY: Partial<Record<AppraisedDocument["kind"], string>> = {
 export function readingQuality(
   document: StrategyDocument,
   about: AppraisedDocument,
-  { english, measured }: { readonly english: boolean; readonly measured: boolean },
+  { doubts, measured }: { readonly doubts: TextDoubts; readonly measured: boolean },
 ): ReadingQuality {
   const pages = document.pages ?? 0;
   const readable = pages === 0 ? 1 : 1 - (document.unreadablePages?.length ?? 0) / pages;
-  const reasons = document.notes.filter(({ weight }) => weight === "serious").map(({ text }) => text);
+  const reasons = [...document.notes, ...doubts.notes.filter(({ kind }) => kind !== "not-english")]
+    .filter(({ weight }) => weight === "serious")
+    .map(({ text }) => text);
   const kind = NOT_A_STRATEGY[about.kind];
   const outOfScope: string[] = [];
   if (kind !== undefined) outOfScope.push(kind);
-  if (!english) outOfScope.push("This is not in English, which is the only language that can be judged.");
+  if (!doubts.english) outOfScope.push("This is not in English, which is the only language that can be judged.");
   if (about.words < FEWEST_WORDS) outOfScope.push("There are too few words to judge.");
-  return { readable, reasons: [...outOfScope, ...reasons], outOfScope: outOfScope.length > 0, measured };
+  const hardlyDigital = about.hardlyDigital !== undefined;
+  return { readable, hardlyDigital, reasons: [...outOfScope, ...reasons], outOfScope: outOfScope.length > 0, measured };
 }

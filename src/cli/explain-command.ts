@@ -4,6 +4,7 @@ import { oneLine } from "../reports/printable.js";
 import { sentenceCase } from "../reports/wording.js";
 import { wrap } from "../reports/wrap.js";
 import type { CataloguedSign } from "../signs/catalogue.js";
+import { unfilled } from "../signs/guidance.js";
 import type { Edge } from "./edge.js";
 import { nearest } from "./nearest.js";
 import { Refusal } from "./refusal.js";
@@ -71,9 +72,9 @@ async function page({ sign, guidance }: CataloguedSign): Promise<string[]> {
     import("../appraise/standing.js"),
     import("../signs/examples.js"),
   ]);
-  const indicators = [...guidance.indicators].flatMap(([id, { title, question }]) => [
-    `  ${id}  ${title}`,
-    ...(question === undefined ? [] : [`    Asks: ${blank(question)}`]),
+  const indicators = [...guidance.indicators].flatMap(([id, { title, kind = sign.kind, question }]) => [
+    `  ${id}  ${title} (${kind === "good" ? "good where seen" : "a warning where seen"})`,
+    ...(question === undefined ? [] : [`    Asks: ${unfilled(question)}`]),
   ]);
   return [
     `${guidance.title} (${sign.kind === "good" ? "a sign of a good strategy" : "a warning sign"})`,
@@ -98,7 +99,7 @@ async function page({ sign, guidance }: CataloguedSign): Promise<string[]> {
       ]),
     ...part("A question for the board", guidance.question),
     ...part("If the answer is thin", guidance.followUp),
-    ...part("What the document cannot answer", blank(guidance.askPeople)),
+    ...part("What the document cannot answer", unfilled(guidance.askPeople)),
     ...part("How far to trust it", trust(standingOf(sign.id, 0), agreementOf(sign.id), strongWarningStands(sign.id))),
   ];
 }
@@ -115,11 +116,6 @@ function trust(standing: Standing, agreement: number | undefined, strongStands: 
   return strongStands
     ? `${measured} Its strong warnings were right about every document kept aside, and are verdicts. Any other finding is a candidate, for you to confirm.`
     : `${measured} That is too little for a verdict: each finding is a candidate, for you to confirm.`;
-}
-
-/** The wording without what is filled in from a document: here is none. */
-function blank(wording: string): string {
-  return wording.replace(/\{\w+\}/g, "…");
 }
 
 function part(heading: string, words: string): string[] {

@@ -43,6 +43,8 @@ export interface AppraisedDocument {
   /** Year and, where stated, month of publication ("2019", "2019-06"). */
   readonly published?: Stated<string>;
   readonly parentPlans: readonly string[];
+  /** Present where so few of its statements name a technology that signs about digital work say little. */
+  readonly hardlyDigital?: { readonly statements: number; readonly of: number };
 }
 
 /** How many commitments lack what an outsider would need to check them later. Counted over distinct commitments. */

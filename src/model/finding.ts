@@ -15,7 +15,7 @@ export type Confidence = "high" | "medium" | "low";
 /** A passage that speaks for or against the sign showing. */
 export interface Evidence {
   readonly bearing: "for" | "against";
-  /** The file's own words. Where they stand in several places (cells of a row), the stretches are joined by " … ". */
+  /** The file's own words. Where they stand in several places (cells of a row), the stretches are joined by " | ". */
   readonly quote: string;
   readonly spans: readonly Span[];
   /** Where a person finds it: page, slide, line or paragraph, and the headings above. */
@@ -62,6 +62,9 @@ export interface StrengthCount {
 /** How much work a fix is for the author: a line to write, a table or page to write, or something to decide first. */
 export type Effort = "a line" | "a page" | "a decision";
 
+/** Whether what shows it is good news or a warning. */
+export type SignKind = "good" | "warning";
+
 /** What one indicator of the rubric says of this document. */
 export interface IndicatorFinding {
   /** The rubric's identifier, such as "VAG-3". */
@@ -69,6 +72,8 @@ export interface IndicatorFinding {
   readonly title: string;
   /** "unknown" where the document gives too little, or where a person has to judge or confirm: then there is a question. */
   readonly state: "met" | "not-met" | "unknown";
+  /** Whether it is good or a warning where it is met; a warning sign has good indicators too ("Basics first"). */
+  readonly kind: SignKind;
   /** One plain sentence. */
   readonly says: string;
   readonly measure?: Measure;
@@ -113,7 +118,7 @@ export interface Comparison {
 /** One sign's conclusion, with its own wording. */
 export interface Finding {
   readonly sign: SignId;
-  readonly kind: "good" | "warning";
+  readonly kind: SignKind;
   readonly title: string;
   /** The sign in one sentence. */
   readonly meaning: string;

@@ -54,6 +54,9 @@ export interface LeadIn {
   readonly end: number;
 }
 
+/** What stands between the cells of a row where it is shown on one line. An ellipsis would look like words left out. */
+export const BETWEEN_CELLS = " | ";
+
 /** One table cell that belongs to a statement, with the column's head and role. */
 export interface StatementCell {
   readonly head: string;

@@ -27,8 +27,19 @@ export function documentKind({ kind, kindConfidence }: AppraisedDocument): strin
   return `probably ${article}${words}`;
 }
 
-/** What a reader of the findings has to bear in mind where the document is no strategy; undefined where it is one, or a plan or policy. */
-export function kindCaution({ kind }: AppraisedDocument): string | undefined {
+/** What a reader of the findings has to bear in mind where the document is no strategy, or none of digital work; undefined elsewhere. */
+export function kindCaution(document: AppraisedDocument): string | undefined {
+  const cautions = [notAStrategy(document), notDigital(document)].filter((one) => one !== undefined);
+  return cautions.length === 0 ? undefined : cautions.join(" ");
+}
+
+function notDigital({ hardlyDigital }: AppraisedDocument): string | undefined {
+  if (hardlyDigital === undefined) return undefined;
+  const { statements, of } = hardlyDigital;
+  return `It hardly speaks of digital work (${grouped(statements)} of ${counted(of, "statement")} ${statements === 1 ? "names" : "name"} a technology): signs about digital work say little here.`;
+}
+
+function notAStrategy({ kind }: AppraisedDocument): string | undefined {
   if (kind === "strategy" || kind === "plan" || kind === "policy") return undefined;
   const like =
     kind === "something-else" ? "does not read like a strategy" : `reads like ${A[kind]}, not like a strategy`;
@@ -106,9 +117,11 @@ export function standingWords({ standing, strength }: Finding): string | undefin
   return standing === "verdict" ? "verdict" : "for you to confirm";
 }
 
-/** Met, not met or unknown, as a person says it. */
-export function stateWords({ state }: IndicatorFinding): string {
-  return state === "met" ? "Met" : state === "not-met" ? "Not met" : "Unknown";
+/** Met, not met or unknown, in words that say which of them is good: of a warning, to be "met" would not be. */
+export function stateWords({ state, kind }: IndicatorFinding): string {
+  if (state === "unknown") return "Cannot tell";
+  if (kind === "warning") return state === "met" ? "Seen here: a warning" : "Not seen: no warning";
+  return state === "met" ? "Seen here: good" : "Not seen here";
 }
 
 /** The passages that the strength rests on, best first; all, where the finding does not say which. Only these stand for a finding where there is room for one or two. */

@@ -1,5 +1,5 @@
 import type { Evidence, Search } from "../model/finding.js";
-import type { LabelledStatement } from "../model/statement.js";
+import { BETWEEN_CELLS, type LabelledStatement } from "../model/statement.js";
 
 /** How many characters of a lead-in a person needs beside a quote. */
 const LONGEST_CONTEXT = 160;
@@ -29,13 +29,13 @@ export function evidence(
   };
 }
 
-/** The statement's own words as a quote: the cells of a row are joined by " … ". */
+/** The statement's own words as a quote: the cells of a row are joined by " | ". */
 export function quoteOf(statement: LabelledStatement): string {
   return statement.text
     .split("\t")
     .map((cell) => cell.trim())
     .filter(Boolean)
-    .join(" … ");
+    .join(BETWEEN_CELLS);
 }
 
 function contextOf(statement: LabelledStatement): string {
@@ -68,9 +68,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** What was judged, in a sentence: "25 headline promises", or "60 promises" where none could be told apart. */
+/** What was judged, in a sentence: "25 headline promises", or "the 60 promises in the list" where none could be told apart. */
 export function judgedPromises(count: number, told: boolean): string {
-  return counted(count, told ? "headline promise" : "promise");
+  return told ? counted(count, "headline promise") : `the ${counted(count, "promise")} in the list`;
 }
 
 /** A share as people say it: "3 of 12". */

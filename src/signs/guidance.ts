@@ -1,4 +1,4 @@
-import type { Effort } from "../model/finding.js";
+import type { Effort, SignKind } from "../model/finding.js";
 import { LABELS, type Label } from "../model/label.js";
 import type { Values } from "./sign.js";
 
@@ -31,6 +31,8 @@ export interface IndicatorWording {
   readonly title: string;
   readonly says: ReadonlyMap<string, string>;
   readonly question?: string;
+  /** Whether it is good or a warning where it is seen, where that is not what its sign is. */
+  readonly kind?: SignKind;
   /** What `review` asks of a passage that is quoted for it. */
   readonly passage?: string;
   /** The label it goes by: a passage with this label shows it, so that a person is asked about the label. */
@@ -47,7 +49,7 @@ export class GuidanceError extends Error {
  * "Indicators", "Question", "Follow-up", "Fixes", "Ask people", and "Compared" where the sign looks at other documents. In "Reasons" and "Compared" each `###` is an identifier, in "Fixes" an
  * identifier and the work it is ("### add-date: a line"); in "Indicators" each `###` is an identifier and a title, with list
  * items "state: words", one "question: words", and for what people are asked of a passage quoted for it "passage: words" or
- * "label: LABEL".
+ * "label: LABEL", and "kind: good" or "kind: warning" where it differs from its sign's.
  *
  * @throws GuidanceError naming file and line
  */
@@ -151,7 +153,10 @@ function indicatorOf({ heading, body, line }: Part, fileName: string): [string, 
     says.delete(name);
     return words;
   };
-  const [question, passage, goesBy] = [taken("question"), taken("passage"), taken("label")];
+  const [question, passage, goesBy, said] = [taken("question"), taken("passage"), taken("label"), taken("kind")];
+  const kind = said === "good" || said === "warning" ? said : undefined;
+  if (said !== kind)
+    throw new GuidanceError(`${fileName}:${line}: under ${named[1]}, “${said}” is no kind: good or warning.`);
   const label = LABELS.find((one) => one === goesBy);
   if (goesBy !== undefined && label === undefined)
     throw new GuidanceError(`${fileName}:${line}: under ${named[1]}, “${goesBy}” is no label.`);
@@ -161,6 +166,7 @@ function indicatorOf({ heading, body, line }: Part, fileName: string): [string, 
       title: named[2] as string,
       says,
       ...(question === undefined ? {} : { question }),
+      ...(kind === undefined ? {} : { kind }),
       ...(passage === undefined ? {} : { passage }),
       ...(label === undefined ? {} : { label }),
     },
@@ -168,15 +174,30 @@ function indicatorOf({ heading, body, line }: Part, fileName: string): [string, 
 }
 
 /**
- * Fills `{blank}` with values; a blank without a value is an error of ours and throws. `[words in square brackets]` are blanks
- * for the author and stay. Nobody says "only 0 of 12": a share of none is worded "none of 12".
+ * Fills `{blank}` with values; a blank without a value is an error of ours and throws. `{blank: is | are}` is the first where the
+ * value is one and the second for any other number. `[words in square brackets]` are blanks for the author and stay. Nobody says
+ * "only 0 of 12": a share of none is worded "none of 12".
  */
 export function filled(wording: string, values: Values): string {
-  return wording.replace(/(only )?\{([a-zA-Z]+)\}( of\b)?/gi, (_, only = "", name: string, of = "", at: number) => {
+  const valueFor = (name: string) => {
     const value = values[name];
     if (value === undefined) throw new GuidanceError(`“${wording.slice(0, 60)}…” needs a value for {${name}}.`);
-    const share = `${value}${of}`;
+    return value;
+  };
+  const agreed = wording.replace(AGREEING, (_, name: string, one: string, many: string) =>
+    Number(valueFor(name)) === 1 ? one : many,
+  );
+  return agreed.replace(/(only )?\{([a-zA-Z]+)\}( of\b)?/gi, (_, only = "", name: string, of = "", at: number) => {
+    const share = `${valueFor(name)}${of}`;
     if (!/^0 of\b/.test(share)) return `${only}${share}`;
-    return `${/(?:^|[.!?] )$/.test(wording.slice(0, at)) ? "None" : "none"}${share.slice(1)}`;
+    return `${/(?:^|[.!?] )$/.test(agreed.slice(0, at)) ? "None" : "none"}${share.slice(1)}`;
   });
 }
+
+/** The wording without what is filled in from a document, for pages about a sign: "… of the … promises have no date". */
+export function unfilled(wording: string): string {
+  return wording.replace(AGREEING, "$3").replace(/\{\w+\}/g, "…");
+}
+
+/** "{count: is | are}". */
+const AGREEING = /\{([a-zA-Z]+):\s*([^{}|]+?)\s*\|\s*([^{}|]+?)\s*\}/g;

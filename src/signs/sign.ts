@@ -1,5 +1,14 @@
 import type { OtherDocument } from "../compare/other-document.js";
-import type { Evidence, IndicatorFinding, Measure, Passage, Search, SignId, Strength } from "../model/finding.js";
+import type {
+  Evidence,
+  IndicatorFinding,
+  Measure,
+  Passage,
+  Search,
+  SignId,
+  SignKind,
+  Strength,
+} from "../model/finding.js";
 import type { LabelledStatement } from "../model/statement.js";
 import type { Lexicon } from "../text/lexicon.js";
 import type { Extracts } from "./extracts.js";
@@ -70,7 +79,9 @@ export interface Sign<Need extends keyof Extracts = keyof Extracts, Reason exten
   /** The folder's name. */
   readonly id: SignId;
   /** Recorded, never inverted in code: on a warning, strength 3 is bad news. */
-  readonly kind: "good" | "warning";
+  readonly kind: SignKind;
+  /** True where all that it looks for is technology: of a document that hardly speaks of any it says little. */
+  readonly ofTechnology?: true;
   /** All that examine() is given. */
   readonly needs: readonly Need[];
   /** Each is worded in guidance.md. */

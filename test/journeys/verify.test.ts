@@ -31,7 +31,7 @@ function quotesOf({ blocks }: StrategyDocument): Quoted[] {
       index + text.trimEnd().length,
     ]);
     return [[0, block.text.length], ...sentences].flatMap(([start = 0, end = 0]) => {
-      const quote = block.text.slice(start, end).replaceAll("\t", " … ");
+      const quote = block.text.slice(start, end).replaceAll("\t", " | ");
       const spans = spansOf(block, start, end);
       return spans.length > 0 ? [{ quote, spans }] : [];
     });
@@ -119,7 +119,7 @@ function swapped(text: string, chance: Chance): string {
 
 /** A text without one of its words; the marks that join stretches are no words. */
 function withoutWord(text: string, chance: Chance): string {
-  const words = [...text.matchAll(/[^\s…]+/g)];
+  const words = [...text.matchAll(/[^\s…|]+/g)];
   const { index = 0, 0: word = "" } = words[chance(words.length)] ?? {};
   return text.slice(0, index) + text.slice(index + word.length).trimStart();
 }

@@ -1,6 +1,6 @@
 import type { EvidenceQuestion, FindingQuestion, LabelQuestion, Question } from "../../appraise/questions.js";
 import type { Understanding } from "../../appraise/understand.js";
-import type { LabelledStatement } from "../../model/statement.js";
+import { BETWEEN_CELLS, type LabelledStatement } from "../../model/statement.js";
 import { missingNames, statedSlots } from "../../reports/commitments/commitments-report.js";
 import { oneLine } from "../../reports/printable.js";
 import { counted, strengthLine } from "../../reports/wording.js";
@@ -98,7 +98,7 @@ function findingLines({ finding }: FindingQuestion, { left, width }: Room): stri
 }
 
 function quoted(statement: LabelledStatement, width: number): string[] {
-  return hung(`“${oneLine(statement.text.replace(/\t/g, " … "))}”`, "  ", width);
+  return hung(`“${oneLine(statement.text.replaceAll("\t", BETWEEN_CELLS))}”`, "  ", width);
 }
 
 /** Whether the question is one of a promise and of how it was read: only then can it have been misread. */

@@ -98,7 +98,7 @@ function saidAs(letter: string, text: string, at: number): number | undefined {
 }
 
 /**
- * Whether a quote is its spans' texts in order, joined by nothing, a space or " … ".
+ * Whether a quote is its spans' texts in order, joined by nothing, a space, " | " or " … ".
  *
  * @param quote what a report prints
  * @param texts the spans' texts
@@ -108,7 +108,7 @@ export function isQuoteOf(quote: string, texts: readonly string[]): boolean {
   let at = 0;
   for (const each of texts) {
     const text = collapse(each);
-    if (at > 0 && !whole.startsWith(text, at)) at += /^ ?(?:… ?)?/.exec(whole.slice(at, at + 3))?.[0].length ?? 0;
+    if (at > 0 && !whole.startsWith(text, at)) at += /^ ?(?:[|…] ?)?/.exec(whole.slice(at, at + 3))?.[0].length ?? 0;
     if (text === "" || !whole.startsWith(text, at)) return false;
     at += text.length;
   }

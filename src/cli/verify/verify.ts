@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import { type Format, type StrategyDocument, UnreadableFile } from "../../model/document.js";
 import type { PdfPlace } from "../../model/place.js";
+import { BETWEEN_CELLS } from "../../model/statement.js";
 import { type OcrOriginal, ocrOriginal } from "./ocr-original.js";
 import { officeOriginal } from "./office-original.js";
 import type { Original } from "./original.js";
@@ -148,7 +149,7 @@ function checkQuote({ what, quote, spans, where }: Quoted, original: Original): 
   const [first] = spans;
   const joined = spans.map(({ text }) => text);
   if (first && !isQuoteOf(quote, joined))
-    failures.push({ what, where: placeInWords(first.place), expected: quote, found: joined.join(" … ") });
+    failures.push({ what, where: placeInWords(first.place), expected: quote, found: joined.join(BETWEEN_CELLS) });
   if (first && where !== undefined && !leadsTo(where, first.place))
     failures.push({
       what: `${what}.where`,

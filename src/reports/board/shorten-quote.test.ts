@@ -19,7 +19,7 @@ describe("shortenedQuote", () => {
       "Every ward gets new screens for its medicine rounds; …",
     ],
     [
-      "Replace the telephone exchange at the town hall … Head of Customer Services and the Head of Estates, with their two deputies",
+      "Replace the telephone exchange at the town hall | Head of Customer Services and the Head of Estates, with their two deputies",
       "Replace the telephone exchange at the town hall …",
     ],
   ])("cuts at the end of a clause: %s", (quote, shown) => {

@@ -5,9 +5,9 @@ export const SHORTENING =
 /** Fewer letters than this say too little to be shown alone. */
 const LEAST_KEPT = 40;
 
-/** Where a clause ends: the cut comes before what is matched. Cells of a row are joined by " … ". */
+/** Where a clause ends: the cut comes before what is matched. Cells of a row are joined by " | ". */
 const CLAUSE_ENDS =
-  /(?<=[.!?;]["”’)]?)\s|\s[–—-](?=\s)|\s…\s|,(?=\s(?:and|so|which|who|because|since|including|such as|for example)\b)/gu;
+  /(?<=[.!?;]["”’)]?)\s|\s[–—-](?=\s)|\s[|…]\s|,(?=\s(?:and|so|which|who|because|since|including|such as|for example)\b)/gu;
 
 /** Ends after which nothing said before reaches further. */
 const SENTENCE_END = /[.!?;]["”’)]?$/u;

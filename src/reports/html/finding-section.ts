@@ -112,14 +112,18 @@ ${indicators.map(indicatorRow)}
 </table>`;
 }
 
-const STATE_MARKS = { met: "✓", "not-met": "✗", unknown: "?" } as const;
+/** Beside the words, for the eye that runs down the column. */
+function stateMark({ state, kind }: IndicatorFinding): string {
+  if (state === "unknown") return "?";
+  return state === "not-met" ? "–" : kind === "warning" ? "!" : "✓";
+}
 
 function indicatorRow(indicator: IndicatorFinding): Markup {
-  const { id, title, state, says, measure, question, delegated } = indicator;
+  const { id, title, says, measure, question, delegated } = indicator;
   const usual = usualWords(indicator);
   return html`<tr role="row">
 <th role="rowheader" scope="row">${oneLine(title)} <span class="code">${id}</span></th>
-<td role="cell" data-label="State"><span aria-hidden="true">${STATE_MARKS[state]}</span> ${stateWords(indicator)}</td>
+<td role="cell" data-label="State"><span aria-hidden="true">${stateMark(indicator)}</span> ${stateWords(indicator)}</td>
 <td role="cell" data-label="What the document shows">${oneLine(says)}${measure && figureNotIn(says, measureWords(measure))}${usual !== undefined && html` <span class="where">${usual}</span>`}
 ${delegated && html`<br>The document says that another document holds the detail.`}
 ${question !== undefined && html`<br><b>Question for you:</b> ${oneLine(question)}`}</td>

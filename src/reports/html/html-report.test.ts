@@ -71,8 +71,10 @@ describe("a finding", () => {
 
   it("gives each indicator with its state, figure and question", () => {
     const text = words(part("sign-integrated", "article"));
-    expect(text).toContain("Goals covered INT-3 ✗ Not met Two of five listed goals have an explained link. (2 of 5)");
-    expect(text).toContain("? Unknown The parent plan's period is not stated here.");
+    expect(text).toContain(
+      "Goals covered INT-3 – Not seen here Two of five listed goals have an explained link. (2 of 5)",
+    );
+    expect(text).toContain("? Cannot tell The parent plan's period is not stated here.");
     expect(text).toContain("Question for you: When does A Fair Aldermere end?");
   });
 
@@ -218,7 +220,7 @@ describe("an indicator's figure", () => {
   const row = (says: string) => {
     const [finding] = sampleAppraisal.findings;
     const measure = { value: 0.4, unit: "share", of: 5 } as const;
-    const indicators = [{ id: "INT-3", title: "Goals", state: "met", says, measure } as const];
+    const indicators = [{ id: "INT-3", title: "Goals", state: "met", kind: "good", says, measure } as const];
     return words(htmlReport({ ...sampleAppraisal, findings: [{ ...(finding as Finding), indicators }] }));
   };
 

@@ -85,6 +85,7 @@ export const appraisalForm: Form<Appraisal> = {
         lastsYears: stated<number>(plain),
         published: stated<string>(plain),
         parentPlans: { list: plain },
+        hardlyDigital: { keys: { statements: plain, of: plain } },
       },
     },
     versions: {
@@ -118,6 +119,7 @@ export const appraisalForm: Form<Appraisal> = {
                 id: plain,
                 title: plain,
                 state: plain,
+                kind: plain,
                 says: plain,
                 measure: { keys: { value: plain, unit: plain, of: plain } },
                 usual: { keys: { where: plain, documents: plain } },

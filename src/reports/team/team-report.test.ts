@@ -65,7 +65,7 @@ describe("teamPage", () => {
 
   it("names those with neither, and what binds a promise", () => {
     expect(section("promises")).toMatch(
-      /3 promises with neither a date nor an owner What we will do “ ?We will use data to drive/,
+      /3 promises with neither a date nor an owner What we will do 2 “ ?We will use data to drive/,
     );
     const conditional = sampleAppraisal.commitments.map((one) => ({ ...one, condition: one.what }));
     expect(section("promises", { ...sampleAppraisal, commitments: conditional })).toContain("Condition: “");
@@ -77,7 +77,7 @@ describe("teamPage", () => {
       .map((one, at) => ({ ...one, when: null, who: null, duplicateOf: null, where: `page ${at + 1}, “Boats”` }));
     const text = section("promises", { ...sampleAppraisal, commitments: bare });
     expect(text.match(/Boats/g)).toHaveLength(1);
-    expect(text).toMatch(/Boats “.*?” \(page 1\) “.*?” \(page 2\) “.*?” \(page 3\)/);
+    expect(text).toMatch(/Boats 1 “.*?” \(page 1\) 2 “.*?” \(page 2\) 3 “.*?” \(page 3\)/);
   });
 
   it("says what could not be read and how to check it", () => {

@@ -39,6 +39,7 @@ type Scaled = Pick<Conclusion<Reason>, "strength" | "reason" | "fix">;
 export const itDriven = defineSign({
   id: "it-driven",
   kind: "warning",
+  ofTechnology: true,
   needs: ["document", "sections", "chapters", "statements", "commitments"],
   reasons: REASONS,
   indicators: ["ITD-1", "ITD-2", "ITD-3", "ITD-4", "ITD-5", "ITD-6", "ITD-7"],

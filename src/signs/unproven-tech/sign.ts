@@ -49,6 +49,7 @@ const RESTS_ON: Readonly<Record<Reason, readonly string[]>> = {
 export const unprovenTech = defineSign({
   id: "unproven-tech",
   kind: "warning",
+  ofTechnology: true,
   needs: ["document", "sections", "statements", "commitments"],
   reasons: REASONS,
   indicators: ["UNP-1", "UNP-2", "UNP-3", "UNP-4", "UNP-5", "UNP-6", "UNP-7"],

@@ -1,4 +1,4 @@
-import type { LabelledStatement } from "../../model/statement.js";
+import { BETWEEN_CELLS, type LabelledStatement } from "../../model/statement.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { wholeStatementsFirst } from "../whole-first.js";
 import { densestSet, setOfRules, TOGETHER } from "./cluster.js";
@@ -98,5 +98,5 @@ function toRewrite(
 ): string {
   const plain = wholeStatementsFirst(rules.filter((rule) => !choices.includes(rule)));
   const rule = plain.find(({ id }) => !withConsequence.has(id)) ?? plain[0] ?? rules[0];
-  return (rule?.text ?? "").replaceAll("\t", " … ");
+  return (rule?.text ?? "").replaceAll("\t", BETWEEN_CELLS);
 }

@@ -1,4 +1,5 @@
 import { groupsIn } from "../../extract/people/groups.js";
+import { BETWEEN_CELLS } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { counted } from "../evidence.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
@@ -102,7 +103,7 @@ function scale(
 
 /** Without the quotation marks around it: the fix has its own. */
 function bare(text: string): string {
-  return text.replace(/^[“"‘\s]+|[”"’\s]+$/g, "").replaceAll("\t", " … ");
+  return text.replace(/^[“"‘\s]+|[”"’\s]+$/g, "").replaceAll("\t", BETWEEN_CELLS);
 }
 
 function firstGroup(needs: readonly Need[]): string {

@@ -52,7 +52,7 @@ export const wishList = defineSign({
     return {
       ...scaled,
       values: {
-        all: counted(all, "promise"),
+        all: counted(all, "single promise"),
         answered: answeredWords(answered.length, promises.length, all),
         quote: couldWait(promises),
       },
