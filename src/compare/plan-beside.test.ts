@@ -282,4 +282,14 @@ describe("planBeside", () => {
       "We will send reminders of vaccinations by May 2027.",
     );
   });
+
+  it("finds either half of a goal that asks for two things with one verb", async () => {
+    const plan = await planOf(
+      "# Plan\n\n## Our goals\n\n- improve access to dental care and improve access to general practice\n- cleaner rivers\n- welding classes",
+    );
+    const strategy = await strategyOf(
+      "# Strategy\n\nWe will open online booking in every GP practice by May 2027, so that patients have easier access.",
+    );
+    expect(planBeside(strategy, plan).goals[0]?.standing).toBe("embedded");
+  });
 });

@@ -83,15 +83,26 @@ export function knownGoals(
     };
   };
   return goals.map((goal) => {
-    const [end = ""] = goal.text.split(MEANS);
-    const whole = !goal.isMove && senseOf(end)?.isPlain ? end : goal.text;
-    const joined = goal.isMove ? [] : whole.split(JOINS);
+    const halves = twoGoals(goal.text).map(withoutMeans);
+    const whole = goal.isMove || halves.length > 1 ? goal.text : withoutMeans(goal.text);
+    const joined = goal.isMove ? [] : halves.length > 1 ? halves : whole.split(JOINS);
     const move = goal.isMove ? moveIn(goal.text) : undefined;
     const parts = [whole, ...(joined.length > 1 ? joined : [])].map(partOf);
     // Where the whole is known plainly, a half that is named only broadly ("integrated and …") tells nothing.
     const telling = parts.filter(({ sense }, at) => at === 0 || !parts[0]?.sense?.isPlain || sense?.isPlain !== false);
     return { goal, parts: telling, ...(move ? { move } : {}) };
   });
+}
+
+/** "Cut waits for a bed and cut waits at the door": each half has the same verb. */
+function twoGoals(text: string): string[] {
+  const verb = /^\p{Ll}+(?=\s)/u.exec(text)?.[0];
+  return verb === undefined ? [text] : text.split(` and ${verb} `);
+}
+
+function withoutMeans(text: string): string {
+  const [end = ""] = text.split(MEANS);
+  return senseOf(end)?.isPlain ? end : text;
 }
 
 /** "Growth through trade": what follows is how. */

@@ -136,11 +136,12 @@ const OPENS = /^(?:as|by|with|through|in|when|while|where)\s/i;
 /** The main clause of a long item: what follows the comma tells how, or how much. */
 function headOf(text: string): string {
   if (countWords(text) <= LONG_ITEM) return text;
-  const head = /^[^,;:(–]*/u.exec(text)?.[0].trim() ?? "";
+  const head = /^(?:\([^()]*\)|[^,;:(–])*/u.exec(text)?.[0].trim() ?? "";
   if (countWords(head) < SHORTEST_HEAD || OPENS.test(head)) return text;
   // "Cut waits for a bed, …, and cut waits at the door, …": two goals in one.
   const verb = /^\p{Ll}+/u.exec(head)?.[0] ?? "";
-  const second = verb === "" ? undefined : new RegExp(`,\\s(and\\s${verb}\\s[^,;:(–]*)`, "u").exec(text)?.[1];
+  const second =
+    verb === "" ? undefined : new RegExp(`,\\s(and\\s${verb}\\s(?:\\([^()]*\\)|[^,;:(–])*)`, "u").exec(text)?.[1];
   return second === undefined ? head : `${head} ${second.trim()}`;
 }
 

@@ -341,7 +341,10 @@ describe("other documents", () => {
   });
 
   it("have to be there", () => {
-    expectRefusal(fingerpost("appraise", "--plan", "absent.md", "plan.md"), /absent\.md does not exist/);
+    expectRefusal(
+      fingerpost("appraise", "--plan", "absent.md", "plan.md"),
+      /--plan cannot be read\. absent\.md does not exist/,
+    );
     expectRefusal(fingerpost("appraise", "--compare-with", "absent", "plan.md"), /The folder absent cannot be read/);
     mkdirSync(join(folder, "nothing"));
     expectRefusal(fingerpost("appraise", "--compare-with", "nothing", "plan.md"), /holds no file to compare with/);

@@ -126,6 +126,10 @@ describe("terminalReport", () => {
     expect(flat(plain({ ...sampleAppraisal, comparedWith: [plan] }))).toContain(
       "Council plan: nothing in it could be set beside this document.",
     );
+    const none = { ...first, comparisons: [{ ...plan, says: "No goals were found. Give another.", passages: [] }] };
+    expect(flat(plain({ ...sampleAppraisal, comparedWith: [plan], findings: [none, ...rest] }))).toContain(
+      "The plan it serves, Council plan: no goals were found. Give another.",
+    );
     expect(plain({ ...sampleAppraisal, comparedWith: [] })).not.toContain("Held beside it");
   });
 });
