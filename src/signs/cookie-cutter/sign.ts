@@ -141,7 +141,7 @@ const LONGEST_QUOTED = 200;
 /** What is said of the promises beside the facts; nothing where there are no promises. */
 function alsoSwappable({ all, count }: Swappable): string {
   if (all === 0) return "";
-  return `, and ${count === 0 ? "none" : count} of ${counted(all, "promise")} could stand in another organisation's strategy`;
+  return `, and ${count === 0 ? "none" : count} of ${counted(all, "single promise")} could stand in another organisation's strategy`;
 }
 
 /** The document's own words that the fixes are filled with. */

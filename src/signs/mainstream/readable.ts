@@ -63,7 +63,9 @@ function valuesOf({
 function failing({ meanSentenceWords, longSentenceShare, unexplainedPerThousand }: Readability): string {
   const faults = [
     ...(meanSentenceWords > MEAN_WORDS ? [`sentences have ${Math.round(meanSentenceWords)} words on average`] : []),
-    ...(longSentenceShare > LONG_SHARE ? [`${Math.round(longSentenceShare * 100)} in 100 have more than 25`] : []),
+    ...(longSentenceShare > LONG_SHARE
+      ? [`${Math.round(longSentenceShare * 100)} in 100 sentences have more than 25 words`]
+      : []),
     ...(unexplainedPerThousand > ABBREVIATIONS
       ? [`${unexplainedPerThousand.toFixed(1)} abbreviations in 1,000 words are unexplained`]
       : []),
