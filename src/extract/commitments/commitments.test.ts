@@ -233,6 +233,13 @@ describe("a heading that is a role", () => {
     ]);
   });
 
+  it.each(["Mobile Roadmap", "Design Manual"])("is no document: the %s", (name) => {
+    const found = strategy()
+      .says(`The Port Authority ${name} will help each pier buy radios.`, "COMMITMENT")
+      .commitments();
+    expect(found[0]?.who).toBeNull();
+  });
+
   it("is told from a theme", () => {
     const found = strategy().heading("Network").item("Replace the switches", "COMMITMENT").commitments();
     expect(found[0]?.who).toBeNull();

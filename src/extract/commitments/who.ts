@@ -31,7 +31,7 @@ const ACRONYM =
 const NAME =
   /^(?:[Tt]he\s)?\p{Lu}[\p{L}’'&-]+(?:\s(?:of|for|and|the|&)){0,2}(?:\s\p{Lu}[\p{L}\p{N}’'&-]*(?:\s(?:of|for|and|the|&)){0,2})+$/u;
 const NOT_OF_A_BODY = screened(
-  /\b(?:strategy|plan|programme|program|project|framework|policy|act|standard|app|system|platform|portal|hub|library|cloud|charter|toolkit|record|records|service|services|digital|data|initiative|agenda|ambition|vision|mission|guide|directive|pathway|review|kingdom|states|ireland|city|county|borough)$/i,
+  /\b(?:strategy|plan|programme|program|project|framework|policy|act|roadmap|blueprint|manual|guidelines|catalogue|standard|app|system|platform|portal|hub|library|cloud|charter|toolkit|record|records|service|services|digital|data|initiative|agenda|ambition|vision|mission|guide|directive|pathway|review|kingdom|states|ireland|city|county|borough)$/i,
 );
 
 /** Capitals that name technology, money or places, not somebody who answers. */
