@@ -88,6 +88,8 @@ export class Strategy {
       role: own.role,
       voice: "own",
       grammar: { subject: "organisation", tense: "future", modality: "promise", negated: false },
+      doer: "own",
+      told: "promise",
       given: [],
       labels: new Set(labels),
       judge: "rules",

@@ -9,7 +9,7 @@ const MOST_EVIDENCE = 12;
 
 /**
  * Evidence of all indicators, each passage once per bearing: first what the strength rests on, then the others'; of either what
- * reads as a whole; of each indicator what is surest.
+ * reads as a whole; of each indicator what is surest. What nothing is asserted of comes behind what is.
  */
 export function inOrder(
   { indicators, restsOn = [] }: Conclusion<string>,
@@ -19,11 +19,20 @@ export function inOrder(
     wholeFirst(interleaved(some.map(({ evidence }) => surest(evidence ?? [], statements))));
   const telling = restsOn.flatMap((id) => indicators.filter((indicator) => indicator.id === id));
   const others = indicators.filter(({ id }) => !restsOn.includes(id));
+  const assertedFirst = (some: readonly IndicatorResult[]) => [
+    ...evidenceOf(some.filter((one) => !isToLookAt(one))),
+    ...evidenceOf(some.filter(isToLookAt)),
+  ];
   const seen = new Set<string>();
-  return [...evidenceOf(telling), ...evidenceOf(others)].filter((one) => {
+  return [...assertedFirst(telling), ...assertedFirst(others)].filter((one) => {
     const key = `${one.bearing} ${one.where} ${one.quote}`;
     return seen.has(key) ? false : seen.add(key);
   });
+}
+
+/** Whether nothing is asserted of an indicator's passages: they are there for the reader to look at. */
+function isToLookAt({ state, asks }: IndicatorResult): boolean {
+  return state === "unknown" && asks === true;
 }
 
 /** As much of the evidence as a finding carries. */

@@ -142,6 +142,8 @@ function labelled(
       role: statement.role,
       voice: statement.voice,
       grammar: statement.grammar,
+      doer: statement.doer,
+      told: statement.told,
       page: statement.page,
       group: statement.group,
       given: all,

@@ -32,6 +32,22 @@ export type Voice = "own" | "quoted" | "national-policy" | "other-body";
 /** Who or what the statement's first clause is about. */
 export type Subject = "organisation" | "part" | "partner" | "other-body" | "document" | "people" | "thing" | "implied";
 
+/** Whose doing a statement tells of. "Unnamed" where it names nobody who acts: in the document's own voice mostly its own organisation. */
+export type Doer = "own" | "other-body" | "everyone" | "document" | "law" | "quoted" | "unnamed";
+
+/** Which kind of sentence a statement is: what it does with what it speaks of. */
+export type Told =
+  | "promise"
+  | "now"
+  | "done"
+  | "forecast"
+  | "duty"
+  | "supposed"
+  | "definition"
+  | "pointer"
+  | "instruction"
+  | "title";
+
 /** How strongly a promise binds (rubric a, strength); "none" when nothing is promised. */
 export type Force = "firm" | "intended" | "exploratory" | "none";
 
@@ -88,6 +104,8 @@ export interface Statement {
   readonly role: SectionRole;
   readonly voice: Voice;
   readonly grammar: Grammar;
+  readonly doer: Doer;
+  readonly told: Told;
   readonly page?: number | undefined;
   /** Number of the list or table it is part of, from 0. */
   readonly group?: number | undefined;

@@ -50,6 +50,30 @@ function contextOf(statement: LabelledStatement): string {
   return above.length <= LONGEST_CONTEXT ? above : `${above.slice(0, LONGEST_CONTEXT).trimEnd()}…`;
 }
 
+/** What an indicator found, and which of it shows by its own words what it is quoted for. */
+export interface Found {
+  readonly all: readonly LabelledStatement[];
+  readonly plain: readonly LabelledStatement[];
+}
+
+/**
+ * An indicator's state and quotes: met by passages that show it by their own words, which come first. Where there are none of
+ * these the others may show it: nothing is asserted, and the passages are put to the reader to look at (rubric 0, evidence rule).
+ */
+export function shownOrAsked(
+  { all, plain }: Found,
+  indicator: string,
+): { readonly state: "met" | "unknown" | "not-met"; readonly asks?: true; readonly evidence: Evidence[] } {
+  const quotes = [...plain, ...all.filter((one) => !plain.includes(one))].map((one) => evidence(one, "for", indicator));
+  if (all.length === 0) return { state: "not-met", evidence: [] };
+  return plain.length > 0 ? { state: "met", evidence: quotes } : { state: "unknown", asks: true, evidence: quotes };
+}
+
+/** Whether an indicator found something, asserted or to be looked at. */
+export function isFound({ state, asks }: { readonly state: string; readonly asks?: boolean }): boolean {
+  return state === "met" || asks === true;
+}
+
 /** What was looked for among the statements read, and how many words they hold. */
 export function searched(
   lookedFor: string,

@@ -93,3 +93,74 @@ describe("a quote shows what it is quoted for", () => {
     expect(found).toEqual([bare]);
   });
 });
+
+/** What an indicator says of a small strategy: met where a quote shows it by its own words, else put to the reader. */
+async function stands(indicator: string, text: string) {
+  const found = await asked(indicator, text);
+  return { state: found?.state, isAsked: found?.question !== undefined };
+}
+
+const ASSERTED = { state: "met", isAsked: false };
+const TO_LOOK_AT = { state: "unknown", isAsked: true };
+
+describe("what may show a good sign is put to the reader, not asserted", () => {
+  it("USR-1: whose difficulty it is has to be said, by name and as the subject", async () => {
+    const plain = "Skippers ring three times for a berth because the form loses what they typed.";
+    const unclear = "Incentives could take the form of subsidised fees for boaters unable to pay.";
+    expect(await stands("USR-1", `## What we heard\n\n${plain}`)).toEqual(ASSERTED);
+    expect(await stands("USR-1", `## What we heard\n\n${unclear}`)).toEqual(TO_LOOK_AT);
+  });
+
+  it("USR-1: what shows by its own words stands before what may show it", async () => {
+    const plain = "Skippers ring three times for a berth because the form loses what they typed.";
+    const unclear = "Incentives could take the form of subsidised fees for boaters unable to pay.";
+    expect((await quotes("USR-1", `## What we heard\n\n${unclear}\n\n${plain}`))[0]).toBe(plain);
+  });
+
+  it("TEA-1: a rule says whom it binds and what they do; how things go is none", async () => {
+    const rule = "Teams buy a product only if its data can be taken out in an open format.";
+    const state = "Open standards are already used first in some parts of the port.";
+    const asserted = (await findingsOn(`## How we decide\n\n${rule}`))
+      .flatMap(({ indicators }) => indicators)
+      .find(({ id }) => id === "TEA-1");
+    expect(asserted?.state).toBe("met");
+    expect((await asked("TEA-3", `## How we decide\n\n${state}`))?.state).not.toBe("met");
+  });
+
+  it("REA-1: what another body did is no delivery of ours", async () => {
+    const ours = "Our berth map went live in May 2024.";
+    const theirs = "In 2017 Seamark University launched a tide table that 4,000 skippers use.";
+    expect((await asked("REA-1", `## What we did\n\n${ours}`))?.state).toBe("met");
+    expect((await asked("REA-1", `## What was done\n\n${theirs}`))?.state).not.toBe("met");
+  });
+
+  it("MAI-2: a summary is shown by its heading", async () => {
+    const words =
+      "The port will be easier to use, and every boat will find a berth on the day it arrives at the quay. ";
+    const long = "The quay is old and the map is older than the quay. ".repeat(200);
+    expect((await quotes("MAI-2", `## Executive summary\n\n${words.repeat(3)}\n\n## The port\n\n${long}`))[0]).toBe(
+      "Executive summary",
+    );
+  });
+
+  it("MAI-3: a promise that stands twice is an aim only where anybody could see it reached", async () => {
+    const twice = (line: string) => `## In short\n\n${line}\n\n## The quay\n\nMuch is old.\n\n${line}`;
+    expect((await asked("MAI-3", twice("By 2027 no skipper will wait for a berth on the quay.")))?.state).toBe("met");
+    expect(
+      (await asked("MAI-3", twice("The exchange office will be owned by the port and run by others.")))?.state,
+    ).not.toBe("met");
+  });
+
+  it("REA-8: only a promise without exception is quoted, not a thing that is named so", async () => {
+    const outright = "We will answer every skipper within a day.";
+    const named = "The map will be fully live from the middle of April.";
+    const listed = `- ${outright}\n- ${named}\n- We will move the ledger\n- We will mend the crane\n- We will paint the quay`;
+    expect(await quotes("REA-8", `## Our commitments\n\n${listed}`)).toEqual([outright]);
+  });
+
+  it("FOC-5: steps are quoted whose phase a reader sees", async () => {
+    const text =
+      "## Year 1 (2026): the counter\n\n- We will replace the switchboard\n\n## Year 2 (2027): the quay\n\n- We will move the crane rota";
+    expect(await quotes("FOC-5", text)).toEqual(["We will replace the switchboard", "We will move the crane rota"]);
+  });
+});

@@ -5,10 +5,12 @@ import { countWords } from "../../text/words.js";
 import { type Column, columnsOf } from "../structure/columns.js";
 import { roleOf } from "../structure/roles.js";
 import type { Section } from "../structure/sections.js";
+import { actingBodies } from "./acting-bodies.js";
 import { bareAction, grammarOf } from "./grammar.js";
 import { isOpenEnded, joining, LeadInChain } from "./lead-ins.js";
 import { cellsUnder } from "./shared-cells.js";
 import { headsOf, headWords } from "./tables.js";
+import { tellingOf } from "./telling.js";
 import { type VoiceTeller, voiceTeller } from "./voice.js";
 
 /** A paragraph longer than this after "We will:" is prose, not a list item whose bullet was lost. */
@@ -48,6 +50,7 @@ class StatementWriter {
   readonly #chain: LeadInChain;
   readonly #voice: VoiceTeller;
   readonly #columns: ReadonlyMap<number, ReadonlyMap<number, readonly Column[]>>;
+  readonly #bodies: ReadonlySet<string>;
   #section: Section;
   #group = -1;
   #last: Block["kind"] | "lost-item" | undefined;
@@ -65,6 +68,7 @@ class StatementWriter {
     this.#chain = new LeadInChain(document);
     this.#voice = voiceTeller(document);
     this.#columns = new Map([...headsOf(document)].map(([table, heads]) => [table, columnsOf(heads)]));
+    this.#bodies = actingBodies(document);
     this.#section = sections[0] as Section;
   }
 
@@ -180,6 +184,10 @@ class StatementWriter {
     const text = block.text.slice(start, end);
     if (countWords(text) < 2) return;
     const joined = joins ? joinedWith(leadIns, text, this.#section.block) : cells.length > 1 ? rowInWords(cells) : text;
+    const voice = this.#voice(block, text);
+    const grammar = grammarOf(joined === text || cells.length > 1 ? (mainCell(cells) ?? text) : joined);
+    const last = this.statements.at(-1);
+    const before = last?.block === index ? last : undefined;
     this.statements.push({
       id: this.statements.length,
       form,
@@ -192,8 +200,9 @@ class StatementWriter {
       cells,
       section: this.#section.index,
       role: this.#roleAt(leadIns, cells),
-      voice: this.#voice(block, text),
-      grammar: grammarOf(joined === text || cells.length > 1 ? (mainCell(cells) ?? text) : joined),
+      voice,
+      grammar,
+      ...tellingOf({ text, voice, grammar, form, before }, this.#bodies),
       // Always there, so that all statements have one shape: rules read them millions of times.
       page: block.page,
       group,

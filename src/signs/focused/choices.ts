@@ -4,9 +4,10 @@ import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
 import { contentWords } from "../../text/words.js";
-import { evidence, nearest, searched } from "../evidence.js";
+import { evidence, nearest, searched, shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
+import { showsExclusion, showsRanking } from "./plainly.js";
 
 type Given = Pick<Extracts, "document" | "statements">;
 
@@ -33,15 +34,13 @@ export function ranking(given: Given, rankings: readonly LabelledStatement[], le
   );
   const asserted = assertionsIn(given.statements, lexicon).filter((one) => !rankings.includes(one));
   const met = rankings.length > 0;
+  const quoted = shownOrAsked({ all: rankings, plain: rankings.filter(showsRanking) }, "FOC-1");
   return {
     id: "FOC-1",
-    state: met ? "met" : "not-met",
+    ...quoted,
     values: { rankings: rankings.length },
     measure: { value: rankings.length, unit: "count" },
-    evidence: [
-      ...rankings.map((one) => evidence(one, "for", "FOC-1")),
-      ...flat.map((one) => evidence(one, "against", "FOC-1")),
-    ],
+    evidence: [...quoted.evidence, ...flat.map((one) => evidence(one, "against", "FOC-1"))],
     ...(met
       ? {}
       : {
@@ -80,14 +79,16 @@ export function exclusionsThatCost(given: Given, exclusions: readonly Exclusion[
   const unproved = exclusions.filter(({ cost }) => cost === "unproved");
   const costless = exclusions.filter(({ cost }) => cost === "costless").map(({ statement }) => statement);
   const met = costed.length > 0;
+  const plain = costed.filter((one) => showsExclusion(one, given.statements));
+  const others = [...costed, ...unproved].filter((one) => !plain.includes(one));
   return {
     id: "FOC-2",
-    state: met ? "met" : "not-met",
+    state: plain.length > 0 ? "met" : others.length > 0 ? "unknown" : "not-met",
     ...(met || unproved.length === 0 ? {} : { says: "unproved" }),
-    asks: unproved.length > 0,
+    asks: others.length > 0,
     values: { costed: costed.length, unproved: unproved.length },
     measure: { value: costed.length, unit: "count" },
-    evidence: [...costed, ...unproved].map(({ statement }) => evidence(statement, "for", "FOC-2")),
+    evidence: [...plain, ...others].map(({ statement }) => evidence(statement, "for", "FOC-2")),
     ...(met
       ? {}
       : {

@@ -3,19 +3,32 @@ import type { Lexicon } from "../../text/lexicon.js";
 import { matchesOf } from "../../text/matches.js";
 import { numbersIn } from "../../text/numbers.js";
 import { screened } from "../../text/screened.js";
-import { contentWords } from "../../text/words.js";
-import { evidence, nearest, searched } from "../evidence.js";
+import { contentWords, countWords } from "../../text/words.js";
+import { nearest, searched, shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
+import { showsRoom } from "./plainly.js";
 
 type Given = Pick<Extracts, "document" | "statements">;
+
+/** More words are a paragraph, or a row about many things. */
+const LONGEST = 70;
 
 /** Parts that tell of how things were or are. */
 const TOLD: ReadonlySet<LabelledStatement["role"]> = new Set(["references", "glossary", "situation", "progress"]);
 
 /** FOC-6: what stops or shrinks, and which people or money that frees. */
 export function roomMade(given: Given, lexicon: Lexicon): IndicatorResult {
-  const own = given.statements.filter(({ voice, role }) => voice === "own" && !TOLD.has(role));
+  const own = given.statements.filter(
+    ({ voice, role, told, doer, text }) =>
+      voice === "own" &&
+      !TOLD.has(role) &&
+      doer !== "other-body" &&
+      doer !== "law" &&
+      told !== "definition" &&
+      told !== "pointer" &&
+      countWords(text) <= LONGEST,
+  );
   const making = own.filter((one) => makesRoom(one, given.statements, lexicon));
   const hopes = own.filter(
     (one) => !making.includes(one) && lexicon.test("frees", one.text) && lexicon.test("hope", one.text),
@@ -23,10 +36,9 @@ export function roomMade(given: Given, lexicon: Lexicon): IndicatorResult {
   const met = making.length > 0;
   return {
     id: "FOC-6",
-    state: met ? "met" : "not-met",
+    ...shownOrAsked({ all: making, plain: making.filter(showsRoom) }, "FOC-6"),
     values: { room: making.length },
     measure: { value: making.length, unit: "count" },
-    evidence: making.map((one) => evidence(one, "for", "FOC-6")),
     ...(met
       ? {}
       : {

@@ -8,6 +8,7 @@ import { contentWords } from "../../text/words.js";
 import { evidence, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
+import { isWholeStatement } from "../whole-first.js";
 
 /** Few headlines: at most this many themes and headline promises (rubric 6, FOC-4). */
 const MOST_THEMES = 5;
@@ -55,7 +56,7 @@ export function realSequence(given: Given): IndicatorResult {
       labels.has("EXCLUSION") ||
       labels.has("PROGRESS") ||
       isReport(statement);
-    const phase = voice === "own" && !told ? phaseOf(statement) : null;
+    const phase = voice === "own" && !told && isStep(statement) ? phaseOf(statement) : null;
     const words = new Set(contentWords(text).filter((word) => !PHASE_WORD.test(word)));
     // The years of a history are no phases of the plan.
     const past = phase !== null && phase.order >= FIRST_CALENDAR_YEAR && phase.order < start;
@@ -68,13 +69,15 @@ export function realSequence(given: Given): IndicatorResult {
   const onlyFirst = first.filter(({ words }) => later.every((one) => shared(words, one.words) < SAME_WORK));
   const real = onlyLater.length > 0 && onlyLater.length * 2 >= later.length && onlyFirst.length > 0;
   const shown = [...new Set([onlyFirst[0], ...onlyLater.slice(0, 2)])].filter((one) => one !== undefined);
+  const seen = [onlyFirst.find(isSeen), ...onlyLater.filter(isSeen).slice(0, 2)].filter((one) => one !== undefined);
   return {
     id: "FOC-5",
-    state: real ? "met" : "not-met",
+    state: real ? (seen.length > 0 ? "met" : "unknown") : "not-met",
+    asks: real && seen.length === 0,
     ...(!real && orders.length > 1 ? { says: "repeated" } : {}),
     values: { phases: orders.length },
     measure: { value: real ? orders.length : 0, unit: "count" },
-    evidence: real ? shown.map(({ statement }) => evidence(statement, "for", "FOC-5")) : [],
+    evidence: real ? (seen.length > 0 ? seen : shown).map(({ statement }) => evidence(statement, "for", "FOC-5")) : [],
     ...(real ? {} : { searched: searched("phases or years with different work in each", given) }),
   };
 }
@@ -83,6 +86,43 @@ export function realSequence(given: Given): IndicatorResult {
 function isReport({ form, grammar, labels }: LabelledStatement): boolean {
   return form === "sentence" && grammar.tense === "past" && !labels.has("COMMITMENT");
 }
+
+/**
+ * What is to be done in a phase: promised or asked, or an item or row of a list of work. What tells of something else only
+ * because it stands under a year (an account, a definition, an example) is no step.
+ */
+function isStep({ form, told, labels, doer, role, cells }: LabelledStatement): boolean {
+  if (
+    role === "references" ||
+    role === "glossary" ||
+    role === "annex" ||
+    role === "case-study" ||
+    doer === "other-body"
+  )
+    return false;
+  if (labels.has("COMMITMENT")) return true;
+  if (told === "done" || told === "definition" || told === "pointer" || told === "instruction") return false;
+  if (form === "table-row") return cells.some((cell) => PHASE_HEAD.test(cell.head) || PHASE_CELL.test(cell.text));
+  return form === "list-item" || told === "duty";
+}
+
+/** Whether a reader sees which phase it is: by the words over the list, by the heading that stands beside the quote, or by how it begins. */
+function isSeen({ statement, phase }: InPhase): boolean {
+  const { form, leadIns, text, labels } = statement;
+  if (form === "table-row" || !isWholeStatement(statement)) return false;
+  const [over] = leadIns;
+  if (over !== undefined && phase.name === over.text.replace(/[:…–—\s]+$/u, "").trim()) return true;
+  return labels.has("COMMITMENT") && IN_PHASE.test(text);
+}
+
+const IN_PHASE =
+  /^(?:in|during|from|by|the)\s(?:the\s)?(?:\w+\s){0,3}?(?:phase|stage|year|wave|horizon|tranche|release)\b/i;
+
+/** A column that says when, and a cell that names a phase. */
+const PHASE_HEAD =
+  /\b(?:phase|stage|wave|horizon|tranche|year|when|timing|time-?scale|time-?frame|term|quarter|by|due|date|start|now|next|later)\b/i;
+const PHASE_CELL =
+  /^\W*(?:phase|stage|wave|horizon|tranche|year|step|release)\s\S{1,5}\W*$|^\W*(?:short|medium|long|near)[\s-]term\W*$|^\W*20\d\d(?:[/–-]\d{2,4})?\W*$/i;
 
 const PHASE_WORD =
   /^(?:phas|stag|wav|year|horizon|first|second|third|later|next|now|continu|one|two|three|four|five|\d+)\w*$/;
@@ -119,8 +159,8 @@ export function concentration(
     id: "FOC-7",
     state: met ? "met" : "not-met",
     values,
+    // How much falls in the first year is told by the figures; no promise shows it by its own words.
     measure: { value: later, unit: "share", of: dated.length },
-    evidence: met ? early.map(({ statement }) => evidence(statement, "for", "FOC-7")) : [],
   };
 }
 

@@ -3,7 +3,7 @@ import { distinctCommitments } from "../../extract/commitments/complete.js";
 import { themesOf } from "../../extract/structure/themes.js";
 import type { Commitment } from "../../model/commitment.js";
 import type { LabelledStatement } from "../../model/statement.js";
-import { counted, quoteOf } from "../evidence.js";
+import { counted, isFound, quoteOf } from "../evidence.js";
 import { type Conclusion, defineSign } from "../sign.js";
 import { isWholeStatement } from "../whole-first.js";
 import { assertionsIn, exclusionsThatCost, ranking, rankingsIn, reasonGiven, reasonsFor } from "./choices.js";
@@ -54,7 +54,7 @@ export const focused = defineSign({
       unproved: exclusions.length - costed.length,
       costedWithReason: reasoned.filter(({ choice }) => costed.includes(choice)).length,
       asserted: asserted.length,
-      shaped: few.state === "met" || sequence.state === "met",
+      shaped: few.state === "met" || isFound(sequence),
     });
     return {
       ...scaled,

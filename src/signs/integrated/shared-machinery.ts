@@ -1,8 +1,9 @@
 import type { Lexicon } from "../../text/lexicon.js";
 import { matchesOf } from "../../text/matches.js";
-import { evidence, searched } from "../evidence.js";
+import { searched, shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
+import { showsMachinery } from "./plainly.js";
 
 type Given = Pick<Extracts, "document" | "statements">;
 
@@ -22,14 +23,20 @@ const SHOWN = 3;
 /** INT-6: money, measures or risks in the organisation's normal arrangements. */
 export function sharedMachinery(given: Given, lexicon: Lexicon): IndicatorResult {
   const carried = given.statements.filter(
-    ({ text, voice }) =>
-      voice !== "quoted" && voice !== "national-policy" && voice !== "other-body" && isCarried(text, lexicon),
+    ({ text, voice, told, doer }) =>
+      voice === "own" &&
+      doer !== "document" &&
+      doer !== "everyone" &&
+      told !== "pointer" &&
+      told !== "definition" &&
+      told !== "instruction" &&
+      isCarried(text, lexicon),
   );
+  const shown = [...carried.filter(showsMachinery), ...carried.filter((one) => !showsMachinery(one))].slice(0, SHOWN);
   return {
     id: "INT-6",
-    state: carried.length > 0 ? "met" : "not-met",
+    ...shownOrAsked({ all: shown, plain: shown.filter(showsMachinery) }, "INT-6"),
     measure: { value: carried.length, unit: "count" },
-    evidence: carried.slice(0, SHOWN).map((statement) => evidence(statement, "for", "INT-6")),
     ...(carried.length > 0
       ? {}
       : {

@@ -2,7 +2,8 @@ import type { PlanBeside } from "../../compare/plan-beside.js";
 import { chapterOf } from "../../extract/structure/chapters.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
-import { evidence, nearest, searched } from "../evidence.js";
+import { contentWords } from "../../text/words.js";
+import { evidence, isFound, nearest, searched, shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { besidePlan, comparedGoals, coverage, FEWEST_GOALS, notCompared, promisesMapped } from "./coverage.js";
@@ -10,6 +11,7 @@ import { type ExplainedLink, explainedLinks } from "./explained-links.js";
 import { ownGoals } from "./own-goals.js";
 import { partnerLinks } from "./partner-links.js";
 import { periodFit } from "./period-fit.js";
+import { showsLink, showsOwnPlan } from "./plainly.js";
 import { referredWork } from "./referred-work.js";
 import { sharedMachinery } from "./shared-machinery.js";
 
@@ -40,7 +42,7 @@ export const integrated = defineSign({
     const referred = referredWork(given, lexicon);
     const links = explainedLinks(given, goals, referred, lexicon);
     const beside = besidePlan(given);
-    const named = ownPlanNamed(given);
+    const named = ownPlanNamed(given, lexicon);
     const explained = explainedLink(given, links);
     const covered = coverage(goals, links, beside, given.others.plan !== undefined);
     const mapped = promisesMapped(given, goals, referred, beside);
@@ -107,7 +109,7 @@ function scale(
   lexicon: Lexicon,
   { links, spoken, covered, mapped, machinery, parts }: Deciding,
 ): Pick<Conclusion<Reason>, "strength" | "reason" | "fix"> {
-  const carried = machinery.state === "met" && parts > 1;
+  const carried = isFound(machinery) && parts > 1;
   if (covered.state === "met" && carried) return { strength: 3, reason: "explained-most" };
   if (mapped.state === "met" && links >= LINKS_PARTIAL && carried) return { strength: 3, reason: "mapped" };
   if (links >= LINKS_PARTIAL) return { strength: 2, reason: "explained-some", fix: "complete-table" };
@@ -139,7 +141,7 @@ const CLAUSE_END = /[.;:]/u;
 const SERVED_REACH = 90;
 
 /** INT-1: a plan of this organisation is named. */
-function ownPlanNamed(given: Given): IndicatorResult {
+function ownPlanNamed(given: Given, lexicon: Lexicon): IndicatorResult {
   const own = given.plans.filter(({ owner }) => owner === "own");
   const others = given.plans.filter(({ owner }) => owner === "national");
   const names = (plans: Given["plans"]) =>
@@ -147,8 +149,7 @@ function ownPlanNamed(given: Given): IndicatorResult {
       .slice(0, 3)
       .map(({ name }) => `“${name}”`)
       .join(", ");
-  if (own.length > 0)
-    return { id: "INT-1", state: "met", values: { plans: names(own) }, evidence: mentions(given, own, "for") };
+  if (own.length > 0) return { id: "INT-1", ...ownMentions(given, own, lexicon), values: { plans: names(own) } };
   return {
     id: "INT-1",
     state: "not-met",
@@ -161,9 +162,25 @@ function ownPlanNamed(given: Given): IndicatorResult {
   };
 }
 
+/** Where own plans are named: the first place of each that shows it by its own words, else the most telling. */
+function ownMentions(given: Given, own: Given["plans"], lexicon: Lexicon) {
+  const title = new Set(contentWords(given.document.title ?? ""));
+  // A plan whose name is in the document's own title is the document itself, or the one before it.
+  const others = own.filter(({ name }) => !contentWords(name).every((word) => title.has(word)));
+  const found = own.slice(0, MOST_PLANS).flatMap((plan) => {
+    const naming = plan.statements.flatMap((id) => given.statements[id] ?? []);
+    return naming.find((one) => showsOwnPlan(one, [plan], lexicon)) ?? mostTelling(naming) ?? [];
+  });
+  const all = [...found].sort((a, b) => Number(isServed(b)) - Number(isServed(a)) || a.id - b.id);
+  return shownOrAsked({ all, plain: all.filter((one) => showsOwnPlan(one, others, lexicon)) }, "INT-1");
+}
+
+/** So many plans are quoted. */
+const MOST_PLANS = 3;
+
 function mentions(given: Given, plans: Given["plans"], bearing: "for" | "against") {
   return plans
-    .slice(0, 3)
+    .slice(0, MOST_PLANS)
     .flatMap(({ statements }) => mostTelling(statements.flatMap((id) => given.statements[id] ?? [])) ?? [])
     .sort((a, b) => Number(isServed(b)) - Number(isServed(a)) || a.id - b.id)
     .map((statement) => evidence(statement, bearing, "INT-1"));
@@ -181,7 +198,8 @@ function isServed({ labels, grammar }: LabelledStatement): boolean {
 
 /** INT-2: one particular goal and what digital work changes about it. Readers differ on these, so a person confirms them. */
 function explainedLink(given: Given, links: readonly ExplainedLink[]): IndicatorResult {
-  const quotes = links.flatMap(({ naming, explaining }) =>
+  const plain = links.filter(showsLink);
+  const quotes = [...plain, ...links.filter((one) => !plain.includes(one))].flatMap(({ naming, explaining }) =>
     naming.id === explaining.id
       ? [evidence(explaining, "for", "INT-2")]
       : [evidence(naming, "for", "INT-2"), evidence(explaining, "for", "INT-2")],
@@ -189,7 +207,7 @@ function explainedLink(given: Given, links: readonly ExplainedLink[]): Indicator
   const near = given.statements.filter(({ labels }) => labels.has("ALIGN"));
   return {
     id: "INT-2",
-    state: links.length > 0 ? "met" : "not-met",
+    state: links.length === 0 ? "not-met" : plain.length > 0 ? "met" : "unknown",
     values: { links: links.length },
     measure: { value: links.length, unit: "count" },
     asks: links.length > 0,

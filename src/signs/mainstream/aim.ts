@@ -1,10 +1,11 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { contentWords, countWords, wordsIn } from "../../text/words.js";
-import { evidence, nearest, searched } from "../evidence.js";
+import { nearest, searched, shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
 import { isWholeStatement } from "../whole-first.js";
+import { showsAim } from "./plainly.js";
 
 /** An aim that people could repeat has at most so many words (rubric 4, MAI-3), and says something with at least so many. */
 const LONGEST = 25;
@@ -42,12 +43,12 @@ export function repeatedAim(given: Given, lexicon: Lexicon): IndicatorResult {
     repeated.filter(({ statement }) => isHollow(statement, lexicon)),
   ];
   const best = [...saying].sort((a, b) => rank(b.statement, lexicon) - rank(a.statement, lexicon));
-  if (best.length > 0)
+  const found = best.map(({ statement }) => statement);
+  if (found.length > 0)
     return {
       id: "MAI-3",
-      state: "met",
+      ...shownOrAsked({ all: found, plain: found.filter(showsAim) }, "MAI-3"),
       asks: true,
-      evidence: best.map(({ statement }) => evidence(statement, "for", "MAI-3")),
     };
   return {
     id: "MAI-3",

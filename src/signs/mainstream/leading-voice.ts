@@ -48,7 +48,7 @@ function speakersBySection({ statements, sections }: Given): ReadonlySet<number>
 const SIGNATURE = 120;
 
 function binds(
-  { text, voice, section, role, grammar }: LabelledStatement,
+  { text, voice, section, role, grammar, told }: LabelledStatement,
   speakers: ReadonlySet<number>,
   lexicon: Lexicon,
 ): boolean {
@@ -56,15 +56,25 @@ function binds(
     role === "references" ||
     role === "glossary" ||
     voice === "national-policy" ||
-    (grammar.tense === "past" && !HAS_BOUND.test(text))
+    (grammar.tense === "past" && !HAS_BOUND.test(text)) ||
+    // "The mayor shall report each year": a duty that somebody else lays down.
+    told === "duty"
   )
     return false;
   if (lexicon.test("only-praise", text)) return false;
   if (BINDS.test(text))
     return leadersIn(text).length > 0 || (speakers.has(section) && fieldOf(text.slice(0, SELF)) === "other");
   if (voice === "quoted") return false;
-  return leadersIn(text).some(({ end }) => LEADER_BINDS.test(text.slice(end)));
+  return leadersIn(text).some(
+    ({ start, end }) =>
+      !IN_A_CLAUSE.test(text.slice(0, start)) &&
+      fieldOf(text.slice(Math.max(0, start - SELF), end)) === "other" &&
+      LEADER_BINDS.test(text.slice(end)),
+  );
 }
+
+/** "The announcement that, subject to more work, ministers will …": told of somebody, in passing. */
+const IN_A_CLAUSE = /\b(?:that|which|who|if|whether)\b[^.;]*$/i;
 
 /** "Has agreed to release …", "I have undertaken that …": bound already, to what is still to come. */
 const HAS_BOUND = screened(

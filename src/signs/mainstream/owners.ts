@@ -4,9 +4,10 @@ import { nameKey, ownersIn } from "../../extract/people/owners.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
-import { evidence, searched } from "../evidence.js";
+import { searched, shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
+import { showsOwner } from "./plainly.js";
 
 /** Distinct roles outside IT that have to be among the owners (rubric 4, MAI-5). */
 const ROLES = 2;
@@ -37,7 +38,14 @@ export function ownersBeyondIt(given: Given, lexicon: Lexicon): IndicatorResult 
       .map(([, name]) => name)
       .join(", "),
   };
-  const quotes = telling.map(({ statement }) => evidence(statement, "for", "MAI-5"));
+  const told = owned.filter(({ statement, names: each }) => showsOwner(statement, each));
+  const quoted = shownOrAsked(
+    {
+      all: [...new Set([...told, ...telling])].map(({ statement }) => statement),
+      plain: told.map(({ statement }) => statement),
+    },
+    "MAI-5",
+  );
   if (names.size === 0)
     return {
       id: "MAI-5",
@@ -49,11 +57,13 @@ export function ownersBeyondIt(given: Given, lexicon: Lexicon): IndicatorResult 
     };
   return {
     id: "MAI-5",
-    state: others.length >= ROLES ? "met" : "not-met",
+    state: others.length >= ROLES ? quoted.state : "not-met",
+    asks: others.length >= ROLES && quoted.state === "unknown",
     ...(others.length > 0 && others.length < ROLES ? { says: "some" } : {}),
     values,
     measure: { value: others.length / names.size, unit: "share", of: names.size },
-    evidence: quotes,
+    // One owner is shown only where a passage says by itself that somebody outside IT answers.
+    evidence: others.length >= ROLES || told.length > 0 ? quoted.evidence : [],
   };
 }
 

@@ -25,7 +25,7 @@ type Reason = (typeof REASONS)[number];
 export const mainstream = defineSign({
   id: "mainstream",
   kind: "good",
-  needs: ["document", "sections", "statements", "commitments"],
+  needs: ["document", "sections", "headings", "statements", "commitments"],
   reasons: REASONS,
   indicators: ["MAI-1", "MAI-2", "MAI-3", "MAI-4", "MAI-5", "MAI-6", "MAI-7", "MAI-8"],
 
@@ -41,8 +41,8 @@ export const mainstream = defineSign({
       helpToAdopt(given, lexicon),
     ] as const;
     const [clear, ...others] = indicators;
-    const met = others.filter(({ state }) => state === "met");
-    const toConfirm = others.filter(({ asks, state }) => asks && state === "unknown");
+    const met = others.filter(isCounted);
+    const toConfirm = others.filter((one) => one.asks && !isCounted(one) && one.state === "unknown");
     const scaled = scale(clear, others);
     return {
       ...scaled,
@@ -60,6 +60,11 @@ export const mainstream = defineSign({
     };
   },
 });
+
+/** Met; and that owners of two roles outside IT were found counts though no passage shows by itself that they answer for something. */
+function isCounted({ id, state, asks }: IndicatorResult): boolean {
+  return state === "met" || (id === "MAI-5" && asks === true);
+}
 
 /** What each indicator found, in a few words, for the reason. */
 const FOUND: Readonly<Record<string, string>> = {
@@ -84,9 +89,9 @@ function scale(
   clear: IndicatorResult,
   others: readonly IndicatorResult[],
 ): Pick<Conclusion<Reason>, "reason" | "fix"> & { strength: 0 | 1 | 2 | 3 } {
-  const isMet = (id: string) => others.some((one) => one.id === id && one.state === "met");
+  const isMet = (id: string) => others.some((one) => one.id === id && isCounted(one));
   const isFound = (id: string) => others.some((one) => one.id === id && (one.state === "met" || one.asks === true));
-  const met = others.filter(({ state }) => state === "met").length;
+  const met = others.filter(isCounted).length;
   if (
     clear.state === "met" &&
     isMet("MAI-2") &&

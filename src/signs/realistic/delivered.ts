@@ -2,9 +2,10 @@ import { duplicatesAmong } from "../../extract/commitments/duplicates.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
-import { counted, evidence, nearest, searched } from "../evidence.js";
+import { counted, nearest, searched, shownOrAsked } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import { type Given, hasFigure, ownVoice, pointsInTime } from "./given.js";
+import { tellsDelivery, tellsResult } from "./plainly.js";
 
 /** So many things delivered are a record (rubric 5, scale 2). */
 export const RECORD = 3;
@@ -83,24 +84,22 @@ export function delivered(given: Given, { stated, bare, withResult }: Deliveries
   const found = [...stated].sort((a, b) => rank(b) - rank(a) || a.id - b.id);
   return {
     id: "REA-1",
-    state: found.length > 0 ? "met" : "not-met",
+    ...shownOrAsked({ all: found, plain: found.filter(tellsDelivery) }, "REA-1"),
     values: { delivered: found.length, things: counted(found.length, "thing"), bare: bare.length },
     measure: { value: found.length, unit: "count" },
-    evidence: found.map((statement) => evidence(statement, "for", "REA-1")),
     searched: searched("things that are finished and in use, with a date or a number", given),
     nearestMisses: nearest(bare, "REA-1", "says neither when nor how many"),
   };
 }
 
 /** REA-2: what a delivered thing changed. */
-export function whatItChanged(given: Given, { results }: Deliveries): IndicatorResult {
+export function whatItChanged(given: Given, { results }: Deliveries, lexicon: Lexicon): IndicatorResult {
   const found = [...results].sort((a, b) => tellingRank(b) - tellingRank(a) || a.id - b.id);
   return {
     id: "REA-2",
-    state: found.length > 0 ? "met" : "not-met",
+    ...shownOrAsked({ all: found, plain: found.filter((one) => tellsResult(one, lexicon)) }, "REA-2"),
     values: { results: counted(found.length, "result") },
     measure: { value: found.length, unit: "count" },
-    evidence: found.map((statement) => evidence(statement, "for", "REA-2")),
     ...(found.length > 0 ? {} : { searched: searched("what a delivered thing changed, and for whom", given) }),
   };
 }

@@ -1,9 +1,10 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
-import { counted, evidence, searched } from "../evidence.js";
+import { counted, evidence, searched, shownOrAsked } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import { type Given, hasFigure, ownVoice, pointsInTime } from "./given.js";
+import { ownsUp } from "./plainly.js";
 
 /** Longer than this and a board member does not read the quote. */
 const READABLE = 260;
@@ -17,10 +18,9 @@ export function admittedGaps(given: Given, lexicon: Lexicon): IndicatorResult {
     .sort((a, b) => rank(b, lexicon) - rank(a, lexicon) || a.id - b.id);
   return {
     id: "REA-3",
-    state: found.length > 0 ? "met" : "not-met",
+    ...shownOrAsked({ all: found, plain: found.filter((one) => ownsUp(one, given)) }, "REA-3"),
     values: { gaps: counted(found.length, "gap, failure or limit", "gaps, failures or limits") },
     measure: { value: found.length, unit: "count" },
-    evidence: found.map((statement) => evidence(statement, "for", "REA-3")),
     ...(found.length > 0 ? {} : { searched: searched("what did not work, is late or is missing here", given) }),
   };
 }

@@ -1,5 +1,5 @@
 import type { LabelledStatement } from "../../model/statement.js";
-import { quoteOf } from "../evidence.js";
+import { isFound, quoteOf } from "../evidence.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { absolutes } from "./absolutes.js";
 import { besidePrevious, notCompared } from "./beside-previous.js";
@@ -32,7 +32,7 @@ export const realistic = defineSign({
     const told = deliveries(given, lexicon);
     const asked = {
       delivered: delivered(given, told),
-      changed: whatItChanged(given, told),
+      changed: whatItChanged(given, told, lexicon),
       gaps: admittedGaps(given, lexicon),
       lesson: lessonApplied(given, lexicon),
       means: means(given),
@@ -70,7 +70,7 @@ interface Asked {
  * at 3 there are means, and 0 has a meaning of its own.
  */
 function scale(asked: Asked, canQuoteDone: boolean): Pick<Conclusion<Reason>, "strength" | "reason" | "fix"> {
-  const isMet = ({ state }: IndicatorResult) => state === "met";
+  const isMet = isFound;
   const count = asked.delivered.measure?.value ?? 0;
   if (count === 0)
     return isMet(asked.gaps)

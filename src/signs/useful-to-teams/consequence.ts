@@ -2,6 +2,7 @@ import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { evidence, nearest, ofAll, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
+import { showsConsequence, showsRule } from "./plainly.js";
 import type { Given } from "./rules.js";
 import { isTurnedAway, mustAnswer } from "./standing.js";
 
@@ -34,12 +35,20 @@ export function ruleConsequences(given: Given, rules: readonly LabelledStatement
   const values = { withConsequence: ofAll(found.length, rules.length), consequences: found.length };
   if (rules.length === 0) return { id: "TEA-2", state: "unknown", values };
   const with_ = new Set(found.map(({ rule }) => rule.id));
+  const plain = found.filter(({ rule, saying }) =>
+    saying.id === rule.id
+      ? showsConsequence(rule, lexicon)
+      : showsRule(rule, lexicon) && saying.doer !== "other-body" && saying.told !== "pointer",
+  );
+  const enough = found.length >= rules.length * HALF;
+  const toAsk = found.length > 0 && plain.length === 0;
   return {
     id: "TEA-2",
-    state: found.length >= rules.length * HALF ? "met" : "not-met",
+    state: toAsk ? "unknown" : enough ? "met" : "not-met",
+    ...(toAsk ? { says: "to-look-at", asks: true } : {}),
     values,
     measure: { value: found.length / rules.length, unit: "share", of: rules.length },
-    evidence: found.flatMap(({ rule, saying }) =>
+    evidence: [...plain, ...found.filter((one) => !plain.includes(one))].flatMap(({ rule, saying }) =>
       [rule, ...(saying.id === rule.id ? [] : [saying])].map((one) => evidence(one, "for", "TEA-2")),
     ),
     ...(found.length > 0

@@ -1,8 +1,10 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
-import { evidence, nearest, searched } from "../evidence.js";
+import { nearest, searched, shownOrAsked } from "../evidence.js";
+
 import type { IndicatorResult } from "../sign.js";
+import { showsChoice } from "./plainly.js";
 import type { Given } from "./rules.js";
 
 /** "We buy only what …", "is the last resort". */
@@ -35,14 +37,14 @@ export function realChoice(
   given: Given,
   rules: readonly LabelledStatement[],
   choices: readonly LabelledStatement[],
+  lexicon: Lexicon,
 ): IndicatorResult {
   const others = rules.filter((rule) => !choices.includes(rule));
   return {
     id: "TEA-3",
-    state: choices.length > 0 ? "met" : "not-met",
+    ...shownOrAsked({ all: choices, plain: choices.filter((rule) => showsChoice(rule, lexicon)) }, "TEA-3"),
     values: { choices: choices.length, rules: rules.length },
     measure: { value: choices.length, unit: "count" },
-    evidence: choices.map((rule) => evidence(rule, "for", "TEA-3")),
     ...(choices.length > 0
       ? {}
       : {

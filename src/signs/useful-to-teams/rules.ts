@@ -4,9 +4,10 @@ import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
-import { evidence, nearest, searched } from "../evidence.js";
+import { nearest, searched, shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
+import { showsRule } from "./plainly.js";
 import { isProject, isStandingRule } from "./standing.js";
 
 /** What the indicators of this sign are given. */
@@ -54,10 +55,9 @@ export function decisionRules(given: Given, rules: readonly LabelledStatement[],
   );
   return {
     id: "TEA-1",
-    state: rules.length > 0 ? "met" : "not-met",
+    ...shownOrAsked({ all: rules, plain: rules.filter((rule) => showsRule(rule, lexicon)) }, "TEA-1"),
     values: { rules: rules.length },
     measure: { value: rules.length, unit: "count" },
-    evidence: rules.map((rule) => evidence(rule, "for", "TEA-1")),
     ...(rules.length > 0
       ? {}
       : {

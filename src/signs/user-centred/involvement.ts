@@ -2,9 +2,10 @@ import { groupsIn } from "../../extract/people/groups.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
-import { evidence, nearest, searched } from "../evidence.js";
+import { nearest, searched, shownOrAsked } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import { around, type Given } from "./given.js";
+import { showsChange, showsPart } from "./plainly.js";
 
 /** What followed is said at once or in the next statement. */
 const REACH = 1;
@@ -37,9 +38,8 @@ export function changedSomething(given: Given, lexicon: Lexicon): IndicatorResul
   const claims = claimsOfInvolvement(given).filter(({ grammar }) => grammar.tense !== "future");
   return {
     id: "USR-3",
-    state: found.length > 0 ? "met" : "not-met",
+    ...shownOrAsked({ all: found, plain: found.filter(showsChange) }, "USR-3"),
     values: { claims: claims.length },
-    evidence: found.map((statement) => evidence(statement, "for", "USR-3")),
     ...(found.length > 0
       ? {}
       : {
@@ -110,8 +110,7 @@ export function stillToCome(given: Given, lexicon: Lexicon): IndicatorResult {
   );
   return {
     id: "USR-4",
-    state: attached.length > 0 ? "met" : "not-met",
-    evidence: attached.map((statement) => evidence(statement, "for", "USR-4")),
+    ...shownOrAsked({ all: attached, plain: attached.filter((one) => showsPart(one, lexicon)) }, "USR-4"),
     ...(attached.length > 0
       ? {}
       : {

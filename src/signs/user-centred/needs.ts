@@ -3,9 +3,10 @@ import { withoutCopies } from "../../extract/statements/copies.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { contentWords, countWords } from "../../text/words.js";
-import { evidence, nearest, searched } from "../evidence.js";
+import { evidence, nearest, searched, shownOrAsked } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import { around, type Given } from "./given.js";
+import { showsNeed } from "./plainly.js";
 import { sourceOf, tellsSource } from "./source.js";
 
 /** Something that particular people find hard, or need, with how that is known. */
@@ -14,6 +15,8 @@ export interface Need {
   readonly groups: readonly NamedGroup[];
   /** Where the checkable detail of its source stands: the statement itself or one beside it. */
   readonly source: LabelledStatement | undefined;
+  /** Whether the statement's own words show it, without anything beside them. */
+  readonly plain: boolean;
 }
 
 /** What only supposes: "If users have to go back to the telephone, …". */
@@ -25,11 +28,11 @@ export function needsOf(given: Given, lexicon: Lexicon): Need[] {
     (statement) =>
       (statement.labels.has("USER_NEED") || tellsTrouble(statement, lexicon)) && counts(given, statement, lexicon),
   );
-  return withoutCopies(labelled).map((statement) => ({
-    statement,
-    groups: groupsIn(statement.joined),
-    source: sourceOf(given, statement, lexicon),
-  }));
+  return withoutCopies(labelled).map((statement) => {
+    const source = sourceOf(given, statement, lexicon);
+    const plain = showsNeed(statement, source !== undefined, lexicon);
+    return { statement, groups: groupsIn(statement.joined), source, plain };
+  });
 }
 
 /** Labels of what is told of anything but the difficulties of today. */
@@ -114,11 +117,10 @@ export function specificNeeds(given: Given, needs: readonly Need[], lexicon: Lex
   const uncounted = given.statements.filter(({ id, labels }) => labels.has("USER_NEED") && !counted.has(id));
   return {
     id: "USR-1",
-    state: needs.length > 0 ? "met" : "not-met",
+    // Those whose source is shown are the better ones to read first.
+    ...shownOrAsked(statementsIn(sourcedFirst(needs)), "USR-1"),
     values: { needs: needs.length },
     measure: { value: needs.length, unit: "count" },
-    // Those whose source is shown are the better ones to read first.
-    evidence: sourcedFirst(needs).map(({ statement }) => evidence(statement, "for", "USR-1")),
     ...(needs.length > 0
       ? {}
       : {
@@ -135,15 +137,23 @@ export function specificNeeds(given: Given, needs: readonly Need[], lexicon: Lex
   };
 }
 
+/** The needs as found, and those that are shown by their own words. */
+function statementsIn(needs: readonly Need[]) {
+  const of = (some: readonly Need[]) => some.map(({ statement }) => statement);
+  return { all: of(needs), plain: of(needs.filter(({ plain }) => plain)) };
+}
+
 /** USR-2: needs whose source has a detail that could be checked. */
 export function evidencedNeeds(given: Given, needs: readonly Need[]): IndicatorResult {
   const sourced = needs.filter(({ source }) => source !== undefined);
-  const quotes = sourced.flatMap(({ statement, source }) =>
+  const shown = sourced.some(({ plain }) => plain);
+  const quotes = plainFirst(sourced).flatMap(({ statement, source }) =>
     [statement, ...(source && source.id !== statement.id ? [source] : [])].map((one) => evidence(one, "for", "USR-2")),
   );
   return {
     id: "USR-2",
-    state: sourced.length > 0 ? "met" : "not-met",
+    state: sourced.length === 0 ? "not-met" : shown ? "met" : "unknown",
+    asks: sourced.length > 0 && !shown,
     values: { sourced: sourced.length, needs: needs.length },
     measure: { value: sourced.length, unit: "count" },
     evidence: quotes,
@@ -160,7 +170,11 @@ export function evidencedNeeds(given: Given, needs: readonly Need[]): IndicatorR
   };
 }
 
-/** Needs with a source before needs without, each in reading order. */
+/** What their own words show first; of either, needs with a source before needs without, each in reading order. */
 export function sourcedFirst(needs: readonly Need[]): Need[] {
-  return [...needs.filter(({ source }) => source), ...needs.filter(({ source }) => !source)];
+  return plainFirst([...needs.filter(({ source }) => source), ...needs.filter(({ source }) => !source)]);
+}
+
+function plainFirst(needs: readonly Need[]): Need[] {
+  return [...needs.filter(({ plain }) => plain), ...needs.filter(({ plain }) => !plain)];
 }

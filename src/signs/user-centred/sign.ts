@@ -1,7 +1,7 @@
 import { groupsIn } from "../../extract/people/groups.js";
 import { BETWEEN_CELLS } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
-import { counted } from "../evidence.js";
+import { counted, isFound } from "../evidence.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { needsAnswered } from "./answered.js";
 import type { Given } from "./given.js";
@@ -86,7 +86,7 @@ function scale(
   lexicon: Lexicon,
   { needs, sourced, changed, toCome, groups, answered, claims }: Deciding,
 ): Pick<Conclusion<Reason>, "strength" | "reason" | "fix"> {
-  const takePart = changed.state === "met" || toCome.state === "met";
+  const takePart = isFound(changed) || isFound(toCome);
   const evidenced = sourced.measure?.value ?? 0;
   const enough = given.document.size === "S" ? STRONG_IN_SHORT : STRONG;
   if (needs.length >= enough && evidenced >= SOURCED && groups.state === "met" && takePart && answered.state === "met")
