@@ -43,6 +43,9 @@ export function showsOwner(statement: LabelledStatement, names: readonly string[
   if (form === "table-row") return cells.length > 1 && outside.some((name) => leadersIn(name).length > 0);
   if (told === "pointer" || told === "done" || told === "definition" || told === "instruction" || doer === "law")
     return false;
+  // A leader outside IT who "will" do something answers for it.
+  const acts = leadersIn(text).some(({ name, end }) => outside.includes(name) && /^\swill\b/.test(text.slice(end)));
+  if (acts && told === "promise") return true;
   const answers = ANSWERS.exec(text);
   if (!isWholeStatement(statement) || answers === null) return false;
   // A particular role or body ("the Chief Nurse", "the Finance Committee"), who answers or by whom it is done; not one who is told.
