@@ -79,7 +79,7 @@ export interface IndicatorFinding {
   readonly measure?: Measure;
   /** Where the figure stands among published strategies of the same size class: in the lowest quarter, the highest, or between; over how many. */
   readonly usual?: { readonly where: "below" | "usual" | "above"; readonly documents: number };
-  /** Put to the reader; nothing is counted until somebody has answered. */
+  /** Put to the reader: no passage shows it by its own words, and nothing is asserted until somebody has answered. */
   readonly question?: string;
   /** True when the document names another document that holds the detail. */
   readonly delegated?: boolean;

@@ -139,7 +139,7 @@ export function bestEvidence(finding: Finding) {
   };
 }
 
-/** Whether a passage was found for an indicator that nobody has confirmed: it is shown, but nothing was counted on it. */
+/** Whether a passage was found for an indicator that nobody has confirmed: it is shown to be looked at, and not asserted. */
 export function isToConfirm({ indicators }: Finding, { indicator }: Evidence): boolean {
   return indicators.some(
     ({ id, state, question }) => id === indicator && state === "unknown" && question !== undefined,

@@ -28,6 +28,9 @@ export function tellingOf(one: Said, own: ReadonlySet<string>): Telling {
 /** When, where or for what, before the clause begins: "In 2016, ", "For example, ". */
 const OPENING =
   /^(?:(?:In|On|At|Since|By|As|During|From|After|Before|Between|Over|Under|For|Through|Following|Within|To|So|Thanks|With|Currently|Recently|Today|Now|Also|Additionally|Similarly|However|Further|Furthermore|Moreover|Therefore|Already|Alongside|Despite|Given|Building|Until)\b[^,;]{0,90},\s+)+/u;
+/** "16% of companies": what they do is told of them all the same. */
+const A_SHARE =
+  /^(?:(?:about|around|over|only|just|nearly|almost|more than)\s)?(?:\d[\d.,]*\s?(?:%|per cent)|half|most|many|some)\sof\s(?:the\s|all\s)?/i;
 /** "In 2017 the bureau …", without a comma. */
 const A_YEAR = /^(?:In|Since|By|From|During)\s(?:\p{L}+\s)?(?:19|20)\d\d\s(?=\p{L})/u;
 const OURS = /^(?:we|I|our|us|my)\b|^(?:so|and|but|also|today|now)\s(?:we|our)\b|\b(?:by|with)\s(?:us|our)\b|,\swe\b/i;
@@ -37,7 +40,7 @@ const OWN_KIND = screened(
 );
 /** What everybody does or meets. */
 const EVERYBODY = screened(
-  /^(?:(?:leading|many|most|some|all|other|several|few|more and more|public|private|modern|local|large|small|successful|today[’']s)\s){0,2}(?:people|everyone|everybody|organi[sz]ations?|companies|businesses|firms|countries|nations|governments|societ(?:y|ies)|economies|industries|experts|employers|leaders|cities|the world|councils|trusts|hospitals|departments|agencies|entities|public administrations?|one|anyone|nobody|no one)\b/i,
+  /^(?:(?:leading|many|most|some|all|other|several|few|more and more|public|private|modern|local|large|small|successful|today[’']s)\s){0,2}(?:people|everyone|everybody|organi[sz]ations?|companies|businesses|firms|countries|nations|governments|societ(?:y|ies)|economies|industries|experts|employers|leaders|cities|the world|councils|trusts|hospitals|departments|agencies|entities|municipalities|hospitals|universities|public administrations?|one|anyone|nobody|no one)\b/i,
 );
 /** "The Act requires", "under section 4". */
 const LAW = screened(
@@ -63,7 +66,7 @@ const FIRST_WORD_ONLY =
 function doerOf({ text, voice, grammar, before }: Said, own: ReadonlySet<string>): Doer {
   if (voice === "quoted") return "quoted";
   if (voice !== "own" || grammar.subject === "other-body") return "other-body";
-  const clause = text.trim().replace(OPENING, "").replace(A_YEAR, "");
+  const clause = text.trim().replace(OPENING, "").replace(A_YEAR, "").replace(A_SHARE, "");
   if (OURS.test(clause)) return "own";
   const itself = wording.find("document-itself", clause).some(({ start }) => start === 0);
   if (itself || grammar.subject === "document") return "document";

@@ -6,7 +6,7 @@ import { isToConfirm, sentenceCase, standingWords } from "../wording.js";
 import { HEADING, LINE, signHeight } from "./room.js";
 import { type Shown, type ShownPassages, shownPassage, shownWords } from "./shown-passages.js";
 
-/** Found for an indicator that a person has to confirm: nothing was counted on it. */
+/** Found for an indicator that a person has to confirm: it is not asserted. */
 const TO_CONFIRM = "To confirm: ";
 
 /** The signs of one kind, each with its strength in words, the reason for it, and the best passage on either side. */

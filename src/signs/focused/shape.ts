@@ -108,8 +108,9 @@ function isStep({ form, told, labels, doer, role, cells }: LabelledStatement): b
 
 /** Whether a reader sees which phase it is: by the words over the list, by the heading that stands beside the quote, or by how it begins. */
 function isSeen({ statement, phase }: InPhase): boolean {
-  const { form, leadIns, text, labels } = statement;
+  const { form, leadIns, text, labels, told } = statement;
   if (form === "table-row" || !isWholeStatement(statement)) return false;
+  if (form === "sentence" && told !== "promise" && told !== "duty") return false;
   const [over] = leadIns;
   if (over !== undefined && phase.name === over.text.replace(/[:…–—\s]+$/u, "").trim()) return true;
   return labels.has("COMMITMENT") && IN_PHASE.test(text);

@@ -10,7 +10,7 @@ const OWNED =
   /\b(?:our|my|its|own|the (?:trust|council|department|agency|ministry|library|university|college|board|authority|government|commission|city|organisation|organization|country)[’']s)\s(?:(?!(?:of|for|in|to|on|at)\s)[\p{L}\d’'&-]+\s){0,4}$|\b(?:we|I)\s(?:\p{L}+\s){1,4}(?:in\s)?(?:the\s)?$/iu;
 /** What this work has to do with the plan. */
 const TIED = screened(
-  /\b(?:as (?:set out|stated|described|promised|part)|set out in|based on|builds? (?:up)?on|in line with|aligned|aligns?|serves?|supports?|supporting|complements?|fulfils?|delivers?|delivering|contributes?|underpins?|enables?|helps? (?:to )?(?:deliver|meet|reach)|part of|in accordance with|consistent with|reflects?|commitments?|implements?|meets?|follows?|derived from|alongside|together with|linked to|links to|enumerates|goals?|priorities|objectives|themes|included? in|include our|required by|asks?|reports? (?:to|on|against))\b/i,
+  /\b(?:as (?:set out|stated|described|promised|part)|set out in|based on|builds? (?:up)?on|in line with|aligned|aligns?|serves?|supports?|supporting|complements?|fulfil(?:s|led|ling)?|delivers?|delivering|contributes?|underpins?|enables?|helps? (?:to )?(?:deliver|meet|reach)|part of|in accordance with|consistent with|reflects?|implements?|derived from|alongside|together with|linked to|links to|included? in|include our|required by|reports? (?:to|on|against))\b/i,
 );
 
 /** INT-1, by its own words: it names the plan as one of this organisation, or says what this work has to do with it. */

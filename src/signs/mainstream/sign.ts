@@ -61,10 +61,13 @@ export const mainstream = defineSign({
   },
 });
 
-/** Met; and that owners of two roles outside IT were found counts though no passage shows by itself that they answer for something. */
+/** Met; or found without a passage that shows it by its own words, which the strength counts all the same (docs/decisions/0027). */
 function isCounted({ id, state, asks }: IndicatorResult): boolean {
-  return state === "met" || (id === "MAI-5" && asks === true);
+  return state === "met" || (FOUND_COUNTS.has(id) && asks === true);
 }
+
+/** MAI-6 to MAI-8 are counted only by whoever confirms them. */
+const FOUND_COUNTS: ReadonlySet<string> = new Set(["MAI-3", "MAI-5"]);
 
 /** What each indicator found, in a few words, for the reason. */
 const FOUND: Readonly<Record<string, string>> = {

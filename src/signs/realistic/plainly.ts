@@ -19,12 +19,28 @@ const FINISHED = screened(
 /** REA-1, by its own words: a deed of this organisation that is over, what came of it, and when or how much. */
 export function tellsDelivery(statement: LabelledStatement): boolean {
   const { told, text, form, cells } = statement;
-  if (!isOurs(statement) || !isWholeStatement(statement)) return false;
-  if (form === "table-row") return cells.length > 1;
+  if (
+    !isOurs(statement) ||
+    !isWholeStatement(statement) ||
+    AT_LARGE.test(text) ||
+    HANGS_ON.test(text.replace(A_TIME, ""))
+  )
+    return false;
+  if (TO_READER.test(text) && !OURSELVES.test(text)) return false;
+  if (form === "table-row") return cells.length > 1 && ROW_IS_DONE.test(text);
   const listed = form === "list-item" && told !== "pointer" && told !== "definition";
   if (!saysWhenOrHowMuch(statement)) return false;
   return told === "now" ? IN_USE.test(text) : (told === "done" || listed) && FINISHED.test(text);
 }
+
+/** "In 2008", before a pronoun. */
+const A_TIME = /^(?:In|Since|By)\s(?:\p{L}+\s)?\d{4},?\s/u;
+/** Speaks to who reads it, not of what was done. */
+const TO_READER = /\byou(?:r)?\b/i;
+/** What a record says of an action that is over. */
+const ROW_IS_DONE = screened(
+  /\b(?:accomplished|complete[d]?|done|live|delivered|in use|in place|installed|opened|open since|finished|launched|closed|achieved|used by)\b/i,
+);
 
 /** Told of today: it works, and somebody uses it. */
 const IN_USE = screened(

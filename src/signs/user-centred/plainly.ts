@@ -16,6 +16,8 @@ const TROUBLE =
 /** It is to go away, or is only supposed. */
 const SPARED =
   /\b(?:no longer|not have to|without having to|so that|would|if|reduc\w+|ensur\w+|in order to|to ensure|will (?:be|have|no|not|help|allow)|should|could|at the (?:heart|centre|center)|comes? first)\b/i;
+/** "Where patients have no access, we …": what is done in such a case. */
+const ONLY_WHERE = /^(?:if|where|wherever|in cases where)\b/i;
 /** People alone are no task: something they do, or that is done to them, needs so many more words. */
 const FEWEST_WORDS = 4;
 
@@ -31,12 +33,17 @@ export function showsNeed(statement: LabelledStatement, hasSource: boolean, lexi
       given.some(({ label, cue }) => label === "USER_NEED" && cue?.startsWith("column") === true) ||
       (hasSource && TROUBLE.test(text) && groupsIn(text).some(({ particular }) => particular))
     );
-  if (voice === "quoted") return told !== "pointer" && told !== "instruction";
+  if (voice === "quoted")
+    return (
+      TROUBLE.test(text) &&
+      (given.some(({ cue }) => cue?.startsWith("quoted:") === true) ||
+        groupsIn(text).some(({ particular }) => particular))
+    );
   if (!isWholeStatement(statement) || statement.doer === "document" || statement.doer === "law") return false;
   const wished = grammar.modality === "need" || told === "duty";
   if (told !== "now" && told !== "done" && told !== "promise" && !wished && !(told === "supposed" && hasSource))
     return false;
-  if (contentWords(text).length < FEWEST_WORDS || SPARED.test(text)) return false;
+  if (contentWords(text).length < FEWEST_WORDS || SPARED.test(text) || ONLY_WHERE.test(text)) return false;
   // "Users of the repairs line" are particular, though users at large are not.
   const groups = groupsIn(text).filter(({ particular, end }) => particular || OF_WHAT.test(text.slice(end)));
   return groups.some(({ start, end }) => {
