@@ -61,13 +61,10 @@ export const mainstream = defineSign({
   },
 });
 
-/** Met; or found without a passage that shows it by its own words, which the strength counts all the same (docs/decisions/0027). */
+/** Met; and that owners of two roles outside IT were found counts though no passage shows by itself that they answer for something. */
 function isCounted({ id, state, asks }: IndicatorResult): boolean {
-  return state === "met" || (FOUND_COUNTS.has(id) && asks === true);
+  return state === "met" || (id === "MAI-5" && asks === true);
 }
-
-/** MAI-6 to MAI-8 are counted only by whoever confirms them. */
-const FOUND_COUNTS: ReadonlySet<string> = new Set(["MAI-3", "MAI-5"]);
 
 /** What each indicator found, in a few words, for the reason. */
 const FOUND: Readonly<Record<string, string>> = {
