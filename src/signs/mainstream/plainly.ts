@@ -32,7 +32,7 @@ export function showsAim(statement: LabelledStatement): boolean {
 
 /** Somebody answers for something: in a sentence, or in a column of owners. */
 const ANSWERS = screened(
-  /\b(?:(?:is|are|be|remains?) (?:\w+ly )?(?:responsible|accountable|answerable) (?:for|to)|(?:co-)?(?:owned|led|chaired|sponsored|overseen|managed|approved|signed off|governed) by|answers? for|owns?|will (?:\w+ly )?(?:own|lead|chair|sponsor|oversee|answer|sign off|approve)|(?:leads?|chairs|sponsors|oversees|signs off) (?:the|this|our|on|all|each)|reports? to|in charge of)\b/i,
+  /\b(?:(?:is|are|be|remains?) (?:\w+ly )?(?:responsible|accountable|answerable) for|(?:co-)?(?:owned|led|chaired|sponsored|overseen|managed|approved|signed off|governed) by|answers? for|owns?|will (?:\w+ly )?(?:own|lead|chair|sponsor|oversee|answer|sign off|approve)|(?:leads?|chairs|sponsors|oversees|signs off) (?:the|this|our|on|all|each)|reports? to|in charge of)\b/i,
 );
 
 /** MAI-5, by its own words: a role or body outside IT, named as the one who answers for something. */
@@ -44,7 +44,12 @@ export function showsOwner(statement: LabelledStatement, names: readonly string[
   if (told === "pointer" || told === "done" || told === "definition" || told === "instruction" || doer === "law")
     return false;
   // A leader outside IT who "will" do something answers for it.
-  const acts = leadersIn(text).some(({ name, end }) => outside.includes(name) && /^\swill\b/.test(text.slice(end)));
+  const acts = leadersIn(text).some(
+    ({ name, start, end }) =>
+      outside.includes(name) &&
+      fieldOf(text.slice(Math.max(0, start - BEFORE), end)) === "other" &&
+      /^\swill\b/.test(text.slice(end)),
+  );
   if (acts && told === "promise") return true;
   const answers = ANSWERS.exec(text);
   if (!isWholeStatement(statement) || answers === null) return false;
@@ -53,10 +58,13 @@ export function showsOwner(statement: LabelledStatement, names: readonly string[
   return outside.some((name) => {
     const at = text.indexOf(name);
     const isWho = at < answers.index || (/by$/i.test(answers[0]) && at - behind <= NEAR);
-    return isWho && isParticular(name);
+    const field = fieldOf(text.slice(Math.max(0, at - BEFORE), at + name.length));
+    return isWho && field === "other" && isParticular(name);
   });
 }
 
+/** "Digital" just before "leader" makes it IT's, in characters. */
+const BEFORE = 14;
 /** So far behind "owned by" the owner is named, in characters. */
 const NEAR = 8;
 

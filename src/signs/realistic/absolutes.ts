@@ -66,7 +66,13 @@ function showsAbsolute(statement: LabelledStatement, lexicon: Lexicon): boolean 
     return false;
   if (text.length > READABLE) return false;
   const main = text.slice(0, ASIDE.exec(text)?.index ?? text.length);
-  return isAbsolute(main, lexicon) && (OUTRIGHT.test(main) || ALL_OF_A_KIND.test(main)) && !WEAK_ABSOLUTE.test(main);
+  return isAbsolute(main, lexicon) && (isOutright(main) || ALL_OF_A_KIND.test(main)) && !WEAK_ABSOLUTE.test(main);
+}
+
+/** "Paperless Billing" inside a sentence is a name. */
+function isOutright(words: string): boolean {
+  const found = OUTRIGHT.exec(words);
+  return found !== null && (found.index === 0 || !/^\p{Lu}/u.test(found[0]));
 }
 
 /** "All services": of a whole kind, where "all" alone may stand for anything. */

@@ -29,7 +29,7 @@ export function tellsDelivery(statement: LabelledStatement): boolean {
   if (TO_READER.test(text) && !OURSELVES.test(text)) return false;
   if (form === "table-row") return cells.length > 1 && ROW_IS_DONE.test(text);
   const listed = form === "list-item" && told !== "pointer" && told !== "definition";
-  if (!saysWhenOrHowMuch(statement)) return false;
+  if (!saysWhenOrHowMuch(statement) || BEGUN.test(text)) return false;
   return told === "now" ? IN_USE.test(text) : (told === "done" || listed) && FINISHED.test(text);
 }
 
@@ -40,6 +40,11 @@ const TO_READER = /\byou(?:r)?\b/i;
 /** What a record says of an action that is over. */
 const ROW_IS_DONE = screened(
   /\b(?:accomplished|complete[d]?|done|live|delivered|in use|in place|installed|opened|open since|finished|launched|closed|achieved|used by)\b/i,
+);
+
+/** A project that was set up has begun, and nothing of it is in use yet (rubric 5, REA-1, Not). */
+const BEGUN = screened(
+  /\b(?:projects?|programmes?|programs?|pilots?|initiatives?|schemes?|campaigns?|measures?|consultations?|inquir(?:y|ies))\b[^.;]{0,60}\b(?:was|were|has been|have been)\s(?:set up|launched|started|established|initiated|begun)\b|\b(?:launched|started|set up|initiated|began)\s(?:an?|the|our|its|two|three|\d+)\s(?:[\w-]+\s){0,4}?(?:projects?|programmes?|programs?|pilots?|initiatives?|schemes?|campaigns?|consultations?)\b/i,
 );
 
 /** Told of today: it works, and somebody uses it. */

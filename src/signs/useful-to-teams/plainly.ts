@@ -54,12 +54,10 @@ export function showsRule(statement: LabelledStatement, lexicon: Lexicon): boole
   if (form !== "table-row" && !isWholeStatement(statement) && !IN_SHORT.test(text)) return false;
   const main = text.slice(0, OF_WHICH.exec(text)?.index ?? text.length);
   const isListed = role === "principles" && form !== "table-row" && !statement.labels.has("COMMITMENT");
-  if (isListed && (grammar.tense === "bare" || NORM.test(main))) return true;
+  const decides = NORM.test(main) && (CHOICE.test(main) || DEED.test(main));
+  if (isListed && (grammar.tense === "bare" || decides)) return true;
   if (IN_EACH_CASE.test(text) || NONE_UNTIL.test(text) || IN_SHORT.test(text)) return true;
-  return (
-    isStandingRule(statement, lexicon) ||
-    (BOUND.test(main) && NORM.test(main) && (CHOICE.test(main) || DEED.test(main)))
-  );
+  return isStandingRule(statement, lexicon) || (BOUND.test(main) && decides);
 }
 
 /** TEA-2, by its own words: a rule that says itself what is then done, refused or asked. */
