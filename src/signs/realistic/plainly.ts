@@ -44,7 +44,7 @@ const ROW_IS_DONE = screened(
 
 /** A project that was set up has begun, and nothing of it is in use yet (rubric 5, REA-1, Not). */
 const BEGUN = screened(
-  /\b(?:projects?|programmes?|programs?|pilots?|initiatives?|schemes?|campaigns?|measures?|consultations?|inquir(?:y|ies))\b[^.;]{0,60}\b(?:was|were|has been|have been)\s(?:set up|launched|started|established|initiated|begun)\b|\b(?:launched|started|set up|initiated|began)\s(?:an?|the|our|its|two|three|\d+)\s(?:[\w-]+\s){0,4}?(?:projects?|programmes?|programs?|pilots?|initiatives?|schemes?|campaigns?|consultations?)\b/i,
+  /\b(?:projects?|programmes?|programs?|pilots?|initiatives?|schemes?|campaigns?|measures?|consultations?|inquir(?:y|ies))\b[^.;]{0,60}\b(?:was|were|has been|have been)\s(?:set up|launched|started|established|initiated|begun)\b|\b(?:launched|started|set up|initiated|began)\s(?:an?|the|our|its|two|three|\d+)\s(?:(?!as\b)[\w-]+\s){0,3}?(?:projects?|programmes?|programs?|pilots?|initiatives?|schemes?|campaigns?|consultations?)\b/i,
 );
 
 /** Told of today: it works, and somebody uses it. */
