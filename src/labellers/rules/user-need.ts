@@ -71,7 +71,7 @@ export const userNeed: Rule = {
     const { text, voice, role, grammar, form } = statement;
     if (role === "references" || role === "glossary" || role === "owners" || role === "outcomes") return null;
     if (cues.test("need-not", text) || LIKE_ELSEWHERE.test(text) || LONG_AGO.test(text)) return null;
-    if (DEFINES.test(text.replaceAll("\t", " "))) return null;
+    if (statement.told === "definition") return null;
     if (form === "table-row") return columns(statement) ?? inCells(statement);
     // A promise tells what will change for people, which is OUTCOME; "users will need…" is no promise.
     if (voice === "own" && (already.includes("COMMITMENT") || grammar.tense === "bare" || IS_SPARED.test(text)))
@@ -172,8 +172,6 @@ const TROUBLED_BY = /^(?:,[^,]{2,30},)?\s(?:about|that|by|at|over)\b/i;
 const LONG_AGO = screened(
   /^(?:before (?:that|this|then)\b|(?:at|until) that time|in those days|until then|in the past|historically|(?:many|some|\w+) (?:years|decades) ago)\b/i,
 );
-/** "“Anonymisation” means …": a term is defined. */
-const DEFINES = screened(/^[“"‘'][^”"’']{2,60}[”"’'][^.;]{0,80}\b(?:means|refers to|is defined as)\b/i);
 
 /** "So that porters no longer …", "helps people who …": the difficulty is to go away. */
 function isRelieved(before: string): boolean {

@@ -101,8 +101,9 @@ function isShort(line: string): boolean {
 }
 
 /** Says what will be, or what is aimed at. */
-function looksAhead({ text, labels, grammar, role }: LabelledStatement, lexicon: Lexicon): boolean {
-  if (labels.has("PROGRESS") || grammar.tense === "past" || lexicon.test("points-elsewhere", text)) return false;
+function looksAhead({ text, labels, grammar, role, told, doer }: LabelledStatement, lexicon: Lexicon): boolean {
+  // What says where something else stands is no aim, however often it is repeated.
+  if (labels.has("PROGRESS") || grammar.tense === "past" || told === "pointer" || doer === "document") return false;
   return (
     labels.has("COMMITMENT") ||
     labels.has("OUTCOME") ||
