@@ -12,7 +12,7 @@ import { LIMITS_FORM, type Limit, parseLimits, reached } from "./limits.js";
 import { LABELLER_FLAG, modelAtHand } from "./model/labeller.js";
 import { nearest } from "./nearest.js";
 import { ocrProgress } from "./ocr-progress.js";
-import { otherDocuments } from "./others.js";
+import { holdOthers } from "./others.js";
 import { type Progress, readAhead } from "./reading.js";
 import { oneOf, Refusal } from "./refusal.js";
 
@@ -142,53 +142,54 @@ async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Prom
   const model = await modelAtHand(labeller, this);
   const progress: Progress = (path) => ocrProgress(this, path);
   const nextFile = readAhead(files, progress);
-  const { appraise } = await import("../index.js");
+  const { Appraiser } = await import("./appraising/appraiser.js");
+  const appraiser = new Appraiser();
   const { stdout, stderr } = this.process;
-  const others = await otherDocuments(
-    { plan, previous, folder: compareWith },
-    (sentence) => stderr.write(sentence),
-    progress,
-  );
-  let shown = 0;
-  let code: number = EXIT.done;
-  for (const [at, file] of files.entries()) {
-    try {
-      const { bytes, document } = await nextFile();
-      if (dryRun) {
-        stdout.write((await model?.plan(file, document)) ?? "");
-        continue;
+  try {
+    const given = { plan, previous, folder: compareWith };
+    await holdOthers(given, appraiser, (sentence) => stderr.write(sentence), progress);
+    let shown = 0;
+    let code: number = EXIT.done;
+    for (const [at, file] of files.entries()) {
+      try {
+        const read = await nextFile();
+        const { document } = read;
+        if (dryRun) {
+          stdout.write((await model?.plan(file, document)) ?? "");
+          continue;
+        }
+        const answers = await answersAbout(file, named);
+        const said = await model?.ask(file, document);
+        const appraisal = await appraiser.appraise(read, {
+          name: basename(file),
+          ...(answers === undefined ? {} : { answers }),
+          ...(said === undefined ? {} : { model: said }),
+          ...(asOf === undefined ? {} : { asOf }),
+        });
+        const path = paths[at];
+        if (path === undefined) {
+          const place = files.length === 1 ? "alone" : shown++ === 0 ? "first" : "later";
+          stdout.write(forStdout(appraisal, { format, screen: this.screen, place }));
+        } else {
+          await writeReport(path, format.render(appraisal, { ...this.screen, colour: false }));
+          stdout.write(`${oneLine(file)}: the report is in ${oneLine(path)}\n`);
+        }
+        for (const { finding, limit } of reached(appraisal.findings, failOn)) {
+          stderr.write(
+            `${oneLine(file)}: “${finding.title}” is ${finding.strengthWords}, which --fail-on ${limit.of}:${limit.strength} does not allow.\n`,
+          );
+          code = Math.max(code, EXIT.notGoodEnough);
+        }
+      } catch (error) {
+        // A fault of ours in one file does not stop the others either.
+        stderr.write(`${error instanceof Refusal ? error.message : fault(file, error)}\n`);
+        code = EXIT.refused;
       }
-      const answers = await answersAbout(file, named);
-      const said = await model?.ask(file, document);
-      const appraisal = await appraise(bytes, {
-        name: basename(file),
-        read: async () => document,
-        others,
-        ...(answers === undefined ? {} : { answers }),
-        ...(said === undefined ? {} : { model: said }),
-        ...(asOf === undefined ? {} : { asOf }),
-      });
-      const path = paths[at];
-      if (path === undefined) {
-        const place = files.length === 1 ? "alone" : shown++ === 0 ? "first" : "later";
-        stdout.write(forStdout(appraisal, { format, screen: this.screen, place }));
-      } else {
-        await writeReport(path, format.render(appraisal, { ...this.screen, colour: false }));
-        stdout.write(`${oneLine(file)}: the report is in ${oneLine(path)}\n`);
-      }
-      for (const { finding, limit } of reached(appraisal.findings, failOn)) {
-        stderr.write(
-          `${oneLine(file)}: “${finding.title}” is ${finding.strengthWords}, which --fail-on ${limit.of}:${limit.strength} does not allow.\n`,
-        );
-        code = Math.max(code, EXIT.notGoodEnough);
-      }
-    } catch (error) {
-      // A fault of ours in one file does not stop the others either.
-      stderr.write(`${error instanceof Refusal ? error.message : fault(file, error)}\n`);
-      code = EXIT.refused;
     }
+    this.process.exitCode = code;
+  } finally {
+    appraiser.close();
   }
-  this.process.exitCode = code;
 }
 
 function fault(file: string, error: unknown): string {

@@ -46,17 +46,16 @@ export const commitmentsCommand = buildCommand<Flags, [string], Edge>({
 
 async function listCommitments(this: Edge, { format, answers: named, labeller }: Flags, file: string): Promise<void> {
   const model = await modelAtHand(labeller, this);
-  const [{ bytes, document }, answers, { appraise }, { commitmentsReport }, { commitmentsCsv }] = await Promise.all([
+  const [read, answers, { appraiseRead }, { commitmentsReport }, { commitmentsCsv }] = await Promise.all([
     readFileAt(file, (path) => ocrProgress(this, path)),
     answersAbout(file, named),
-    import("../index.js"),
+    import("./appraising/appraise-read.js"),
     import("../reports/commitments/commitments-report.js"),
     import("../reports/csv/commitments-csv.js"),
   ]);
-  const said = await model?.ask(file, document);
-  const appraisal = await appraise(bytes, {
+  const said = await model?.ask(file, read.document);
+  const appraisal = appraiseRead(read, {
     name: basename(file),
-    read: async () => document,
     ...(answers === undefined ? {} : { answers }),
     ...(said === undefined ? {} : { model: said }),
   });

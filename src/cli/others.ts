@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { OtherDocument, OtherDocuments } from "../compare/other-document.js";
 import { oneLine } from "../reports/printable.js";
 import { ANSWERS_ENDING } from "./answers.js";
+import type { Appraiser } from "./appraising/appraiser.js";
 import { type FileRead, type Progress, readAhead, readFileAt } from "./reading.js";
 import { Refusal } from "./refusal.js";
 
@@ -15,59 +15,56 @@ interface Given {
 }
 
 /**
- * The documents to compare with, read once for all strategies.
+ * Reads the documents to compare with, once for all strategies, and has them held beside.
  *
+ * @param appraiser who holds them
  * @param tell is given one sentence, with its line end, for each file of the folder that cannot be read; the others are used
  * @param progress who is told how far OCR is
  * @throws Refusal when the plan, the previous strategy or the folder cannot be read, or when the folder holds nothing to read
  */
-export async function otherDocuments(
+export async function holdOthers(
   { plan, previous, folder }: Given,
+  appraiser: Appraiser,
   tell: (sentence: string) => void,
   progress: Progress,
-): Promise<OtherDocuments> {
-  return {
-    ...(plan === undefined ? {} : { plan: await given("--plan", plan, progress) }),
-    ...(previous === undefined ? {} : { previous: await given("--previous", previous, progress) }),
-    peers: folder === undefined ? [] : await documentsIn(folder, tell, progress),
-  };
+): Promise<void> {
+  if (plan !== undefined) await appraiser.hold(await given("--plan", plan, progress), "plan", basename(plan));
+  if (previous !== undefined)
+    await appraiser.hold(await given("--previous", previous, progress), "previous", basename(previous));
+  if (folder !== undefined) await holdFolder(folder, appraiser, tell, progress);
 }
 
 /** One file that was named after a flag: a refusal says which flag. */
-async function given(flag: string, path: string, progress: Progress): Promise<OtherDocument> {
+async function given(flag: string, path: string, progress: Progress): Promise<FileRead> {
   try {
-    return await understood(path, readFileAt(path, progress));
+    return await readFileAt(path, progress);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(`The file given with ${flag} cannot be read. ${error.message}`);
   }
 }
 
-async function understood(path: string, reading: Promise<FileRead>): Promise<OtherDocument> {
-  const [{ bytes, document }, { forComparison }] = await Promise.all([reading, import("../index.js")]);
-  return forComparison(bytes, basename(path), { read: async () => document });
-}
-
-async function documentsIn(
+async function holdFolder(
   folder: string,
+  appraiser: Appraiser,
   tell: (sentence: string) => void,
   progress: Progress,
-): Promise<OtherDocument[]> {
-  const documents: OtherDocument[] = [];
+): Promise<void> {
   const paths = (await filesIn(folder)).map((name) => join(folder, name));
   const nextFile = readAhead(paths, progress);
+  let held = 0;
   for (const path of paths) {
     try {
-      documents.push(await understood(path, nextFile()));
+      await appraiser.hold(await nextFile(), "peers", basename(path));
+      held += 1;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       tell(`${error.message} It was not compared with.\n`);
     }
   }
-  if (documents.length === 0) {
+  if (held === 0) {
     throw new Refusal(`${oneLine(folder)} holds no file to compare with: put other strategies there.`);
   }
-  return documents;
 }
 
 /** Names of the files directly in a folder, in the order of their code units, hidden ones and answers left out. */

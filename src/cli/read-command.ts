@@ -1,8 +1,10 @@
 import { buildCommand } from "@stricli/core";
 import type { DrawnPages } from "../isolation/draw-isolated.js";
+import type { StrategyDocument } from "../model/document.js";
 import type { Edge } from "./edge.js";
+import { bytesOf } from "./files.js";
 import { ocrProgress } from "./ocr-progress.js";
-import { type FileRead, readFileAt } from "./reading.js";
+import { readBytes } from "./reading.js";
 
 interface Flags {
   readonly format: "text" | "json" | "html";
@@ -39,11 +41,17 @@ export const readCommand = buildCommand<Flags, [string], Edge>({
 });
 
 async function showReading(this: Edge, { format }: Flags, file: string): Promise<void> {
-  const reading = await readFileAt(file, (path) => ocrProgress(this, path));
-  this.process.stdout.write(await SHOWN[format](reading, this));
+  const bytes = await bytesOf(file);
+  const document = await readBytes(bytes, file, (path) => ocrProgress(this, path));
+  this.process.stdout.write(await SHOWN[format]({ bytes, document }, this));
 }
 
-const SHOWN: Readonly<Record<Flags["format"], (reading: FileRead, edge: Edge) => Promise<string>>> = {
+interface Reading {
+  readonly bytes: Uint8Array;
+  readonly document: StrategyDocument;
+}
+
+const SHOWN: Readonly<Record<Flags["format"], (reading: Reading, edge: Edge) => Promise<string>>> = {
   async text({ document }, { screen }) {
     const { readingReport } = await import("../reports/reading/reading-report.js");
     return readingReport(document, screen);

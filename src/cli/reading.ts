@@ -1,13 +1,15 @@
+import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import type { Format, StrategyDocument } from "../model/document.js";
-import type { ReadOptions } from "../readers/read.js";
+import type { ReadOptions } from "../readers/read-options.js";
 import { asRefusal, bytesOf } from "./files.js";
 
-/** A file that was read. */
+/** A file that was read. Its bytes are let go: they would take room for as long as it is appraised. */
 export interface FileRead {
-  readonly bytes: Uint8Array;
   readonly document: StrategyDocument;
+  /** Of the file's bytes, hexadecimal. */
+  readonly sha256: string;
 }
 
 /** Given a file's path, who is told how far OCR is with it. */
@@ -22,11 +24,25 @@ export type Progress = (path: string) => ReadOptions["onPictures"] & {};
  */
 export async function readFileAt(path: string, progress: Progress): Promise<FileRead> {
   const bytes = await bytesOf(path);
+  const reading = readBytes(bytes, path, progress);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { document: await reading, sha256 };
+}
+
+/**
+ * Reads the bytes of a file, in a process of its own.
+ *
+ * @param bytes the whole file
+ * @param path where they are from
+ * @param progress who is told how far OCR is
+ * @throws Refusal when they cannot be read
+ */
+export async function readBytes(bytes: Uint8Array, path: string, progress: Progress): Promise<StrategyDocument> {
   const { readIsolated } = await import("../isolation/read-isolated.js");
   const document = await readIsolated(bytes, {}, { onPictures: progress(path) }).catch((error: unknown) => {
     throw asRefusal(error, path);
   });
-  return { bytes, document: withNameNote(document, path) };
+  return withNameNote(document, path);
 }
 
 /** Endings of names by what such files hold. */

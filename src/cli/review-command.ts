@@ -53,10 +53,10 @@ async function review(this: Edge, { answers: named, labeller }: Flags, file: str
     throw new Refusal("fingerpost review asks and waits for keys: start it in a terminal, without a pipe.");
   const path = named ?? answersPath(file);
   const model = await modelAtHand(labeller, this);
-  const [{ bytes, document }, { appraise, understand }, { Session }, screen, words, { keysTyped }, { corrections }] =
+  const [read, { appraiseRead, understandRead }, { Session }, screen, words, { keysTyped }, { corrections }] =
     await Promise.all([
       readFileAt(file, (path) => ocrProgress(this, path)),
-      import("../index.js"),
+      import("./appraising/appraise-read.js"),
       import("./review/session.js"),
       import("./review/question-screen.js"),
       import("./review/standing-words.js"),
@@ -64,18 +64,18 @@ async function review(this: Edge, { answers: named, labeller }: Flags, file: str
       import("./review/correct.js"),
     ]);
   const kept = (await answersIn(path)) ?? { file: basename(path), given: [] };
-  const said = await model?.ask(file, document);
-  const judged = async (answers: PersonsAnswers) => {
-    const known = { answers, read: async () => document, ...(said && { model: said }) };
+  const said = await model?.ask(file, read.document);
+  const judged = (answers: PersonsAnswers) => {
+    const known = { answers, ...(said && { model: said }) };
     return {
-      understanding: await understand(bytes, known),
-      appraisal: await appraise(bytes, { ...known, name: basename(file) }),
+      understanding: understandRead(read, known),
+      appraisal: appraiseRead(read, { ...known, name: basename(file) }),
     };
   };
   const { stdout } = this.process;
   const { width } = this.screen;
   const tell = (lines: readonly string[]) => stdout.write(lines.length === 0 ? "" : `${lines.join("\n")}\n`);
-  const { understanding, appraisal } = await judged(kept);
+  const { understanding, appraisal } = judged(kept);
   const gone = appraisal.answers?.gone ?? [];
   const session = new Session(understanding, appraisal.findings, kept.given);
   tell([
@@ -87,7 +87,7 @@ async function review(this: Edge, { answers: named, labeller }: Flags, file: str
   const next = async (): Promise<Question | undefined> => {
     let { open } = session;
     while (session.isStaleFor(open[0])) {
-      const now = await judged({ file: basename(path), given: session.answers });
+      const now = judged({ file: basename(path), given: session.answers });
       session.renew(now.understanding, now.appraisal.findings);
       open = session.open;
     }
@@ -122,7 +122,7 @@ async function review(this: Edge, { answers: named, labeller }: Flags, file: str
     question = await next();
   }
   await keys.return(undefined);
-  const after = await judged({ file: basename(path), given: session.answers });
+  const after = judged({ file: basename(path), given: session.answers });
   tell([
     "",
     "",

@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import type { Readable, Writable } from "node:stream";
-import { type Answer, answerIn, resultOf, STEPS } from "./answer.js";
+import { type Answer, answerIn, asked, resultOf, STEPS } from "./answer.js";
 import type { IsolationLimits } from "./limits.js";
 import { confined } from "./program.js";
 import { brokeOff, tooLarge, tooLongAnswer, tooMuchMemory, tooSlow, tooSlowPicture } from "./refusals.js";
@@ -23,26 +23,32 @@ export interface Steps {
   readonly onStep: (done: number) => void;
 }
 
+/** A file, and what a process has to know beside it. */
+interface Question {
+  readonly bytes: Uint8Array;
+  readonly given: unknown;
+}
+
 /**
  * Gives a file to a process of its own and takes back what it answers. As many run at once as there are cores; others wait.
  *
  * @param entry what the process runs; it answers with `answerWith`
  * @param bytes the whole file
  * @param limits those of one process
- * @param steps pages that OCR reads, where that is what the process does
+ * @param more what it has to know beside the file, a plain value, and the pages that OCR reads, where that is what it does
  * @throws UnreadableFile when it says so, or when a limit is reached; Error when it failed by a fault of ours
  */
 export async function inOwnProcess<Result>(
   entry: URL,
   bytes: Uint8Array,
   limits: IsolationLimits,
-  steps: Steps = NO_STEPS,
+  { given, steps = NO_STEPS }: { readonly given?: unknown; readonly steps?: Steps } = {},
 ): Promise<Result> {
   if (bytes.length > limits.fileBytes) throw tooLarge(limits);
   if (running >= availableParallelism()) await new Promise<void>((go) => waiting.push(go));
   else running += 1;
   try {
-    return resultOf<Result>(await answerOf(entry, bytes, limits, steps));
+    return resultOf<Result>(await answerOf(entry, { bytes, given }, limits, steps));
   } finally {
     const next = waiting.shift();
     if (next) next();
@@ -52,7 +58,7 @@ export async function inOwnProcess<Result>(
 
 async function answerOf<Result>(
   entry: URL,
-  bytes: Uint8Array,
+  question: Question,
   limits: IsolationLimits,
   steps: Steps,
 ): Promise<Answer<Result>> {
@@ -63,7 +69,7 @@ async function answerOf<Result>(
   // A process that is left alone must not go on reading.
   process.once("exit", stop);
   try {
-    return await listen(child, bytes, limits, steps);
+    return await listen(child, question, limits, steps);
   } finally {
     process.off("exit", stop);
     stop();
@@ -72,7 +78,7 @@ async function answerOf<Result>(
 
 function listen<Result>(
   child: ChildProcessByStdio<Writable, Readable, Readable>,
-  bytes: Uint8Array,
+  { bytes, given }: Question,
   limits: IsolationLimits,
   { count, onStep }: Steps,
 ): Promise<Answer<Result>> {
@@ -102,13 +108,14 @@ function listen<Result>(
     child.on("error", reject);
     child.on("close", (code, signal) => {
       clearTimeout(clock);
-      const answer = code === 0 ? answerIn<Result>(Buffer.concat(chunks)) : undefined;
+      const answer = code === 0 ? answerIn<Result>(Buffer.concat(chunks.splice(0))) : undefined;
       if (answer) resolve(answer);
       else if (signal === "SIGXCPU") reject(tooSlow(limits));
       else reject(OUT_OF_MEMORY.test(lastWords) ? tooMuchMemory() : brokeOff());
     });
     // It may die before it has taken everything; how it ended tells.
     child.stdin.on("error", () => {});
-    child.stdin.end(bytes);
+    for (const part of asked(bytes, given)) child.stdin.write(part);
+    child.stdin.end();
   });
 }

@@ -1,12 +1,10 @@
-// What the process of one file with pages for OCR runs (read-isolated.ts).
+// What the process runs that reads one file's pages by OCR (read-isolated.ts), and nothing else of it.
 import { writeSync } from "node:fs";
 import { answerWith, STEPS } from "./answer.js";
 
-await answerWith(async (bytes) => {
-  const { read } = await import("../readers/read.js");
-  return read(bytes, {
-    onPictures(done) {
-      if (done > 0) writeSync(STEPS, ".");
-    },
+await answerWith(async (bytes, pages: readonly number[]) => {
+  const { seenPages } = await import("../readers/pdf/scans/read-scans.js");
+  return seenPages(bytes, pages, (done) => {
+    if (done > 0) writeSync(STEPS, ".");
   });
 });

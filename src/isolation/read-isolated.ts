@@ -1,17 +1,19 @@
 import type { StrategyDocument } from "../model/document.js";
-import type { ReadOptions } from "../readers/read.js";
+import type { SeenPage } from "../readers/pdf/scans/seen-page.js";
+import type { ReadOptions } from "../readers/read-options.js";
 import { type IsolationLimits, USUAL_LIMITS } from "./limits.js";
 import { inOwnProcess } from "./own-process.js";
 
 const ENTRY = new URL("./reading-process.js", import.meta.url);
-const WITH_PICTURES = new URL("./picture-reading-process.js", import.meta.url);
+const OF_PICTURES = new URL("./picture-reading-process.js", import.meta.url);
 
-/** What a process without time for OCR comes to: the document, or how many of its pages OCR has to read. */
-export type FirstReading = { readonly document: StrategyDocument } | { readonly pictures: number };
+/** What a process that does no OCR comes to: the document, or the pages that OCR has to read first. */
+export type Reading = { readonly document: StrategyDocument } | { readonly pictures: readonly number[] };
 
 /**
  * Reads a strategy as `read` does, in a process of its own, which is stopped at its limits: for files from strangers. The
- * result is the same. Pages for OCR are read in a second process, which is given time for each of them.
+ * result is the same. Where pages are pictures, OCR reads them in a second process, which is given time for each of them; a
+ * third then reads the whole. Neither holds the memory of the other.
  *
  * @param bytes the whole file
  * @param limits those that shall not be the usual ones
@@ -21,15 +23,18 @@ export type FirstReading = { readonly document: StrategyDocument } | { readonly 
 export async function readIsolated(
   bytes: Uint8Array,
   limits: Partial<IsolationLimits> = {},
-  { onPictures = () => {} }: ReadOptions = {},
+  { onPictures = () => {} }: Pick<ReadOptions, "onPictures"> = {},
 ): Promise<StrategyDocument> {
   const within = { ...USUAL_LIMITS, ...limits };
-  const first = await inOwnProcess<FirstReading>(ENTRY, bytes, within);
+  const first = await inOwnProcess<Reading>(ENTRY, bytes, within);
   if ("document" in first) return first.document;
   const { pictures } = first;
-  onPictures(0, pictures);
-  return inOwnProcess<StrategyDocument>(WITH_PICTURES, bytes, within, {
-    count: pictures,
-    onStep: (done) => onPictures(done, pictures),
+  onPictures(0, pictures.length);
+  const seen = await inOwnProcess<readonly SeenPage[]>(OF_PICTURES, bytes, within, {
+    given: pictures,
+    steps: { count: pictures.length, onStep: (done) => onPictures(done, pictures.length) },
   });
+  const whole = await inOwnProcess<Reading>(ENTRY, bytes, within, { given: seen });
+  if ("document" in whole) return whole.document;
+  throw new Error("pages that were read by OCR are asked for again");
 }

@@ -2,26 +2,18 @@ import type { StrategyDocument } from "../model/document.js";
 import { UnreadableFile } from "../model/document.js";
 import { containerOf } from "./container.js";
 import { decode } from "./decode.js";
+import type { ReadOptions } from "./read-options.js";
 import { textFormatOf } from "./sniff.js";
 import { LONGEST_SOURCE, tooMuchText } from "./too-much.js";
 
 /** More words than any strategy has, in characters: some 330,000 words. What is done with a document grows with it. */
 const MOST_CHARACTERS = 2_000_000;
 
-/** What the caller wants to know while a file is read. */
-export interface ReadOptions {
-  /**
-   * Told how many pages that are pictures have been read by OCR, of how many: before the first and after each. What it throws
-   * ends the reading.
-   */
-  readonly onPictures?: (read: number, of: number) => void;
-}
-
 /**
  * Reads a strategy. The reader is chosen by the file's content, never by its name; a reader is loaded only when it is needed.
  *
  * @param bytes the whole file
- * @param options who is told of the progress
+ * @param options who reads pictures, and who is told of the progress
  * @throws {UnreadableFile} when the file is empty, of a format without a reader, damaged, encrypted, too large, or holds no text
  */
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<StrategyDocument> {
@@ -31,11 +23,11 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
   return document;
 }
 
-async function byContainer(bytes: Uint8Array, { onPictures }: ReadOptions): Promise<StrategyDocument> {
+async function byContainer(bytes: Uint8Array, options: ReadOptions): Promise<StrategyDocument> {
   const container = containerOf(bytes);
   switch (container?.kind) {
     case "pdf":
-      return (await import("./pdf/read-pdf.js")).readPdf(bytes, onPictures);
+      return (await import("./pdf/read-pdf.js")).readPdf(bytes, options);
     case "docx":
       return (await import("./docx/read-docx.js")).readDocx(bytes);
     case "pptx":

@@ -48,7 +48,7 @@ function printedNeeds(expression: RegExp): readonly (readonly number[])[] {
  */
 const MOST_BITS = 4096;
 const FEWEST_BITS = 256;
-const BITS_A_LETTER = 16;
+const BITS_A_LETTER = 8;
 
 /** The bit of three letters in a row, where there are most; of fewer bits it is what the lower digits say. */
 function printOf(first: number, second: number, third: number): number {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { UnreadableFile } from "../../src/model/document.js";
@@ -11,6 +12,8 @@ const { readIsolated } = (await import(
 const { drawIsolated } = (await import(
   built("isolation/draw-isolated.js")
 )) as typeof import("../../src/isolation/draw-isolated.js");
+
+const { read } = (await import(built("readers/read.js"))) as typeof import("../../src/readers/read.js");
 
 /** The kind of error is told by its name: the built package has a class of its own. */
 function kindOf(error: unknown): string {
@@ -89,6 +92,19 @@ describe("limits of a process", () => {
     expect(await refusal({ answerBytes: 20 })).toEqual([
       "too-large",
       expect.stringContaining("holds far more than a strategy does: save only the part"),
+    ]);
+  });
+
+  it("has OCR read the pages of a scan elsewhere, to the same document", { timeout: 120_000 }, async () => {
+    const scan = new Uint8Array(
+      readFileSync(new URL("../../src/readers/pdf/scans/fixtures/scanned-page.pdf", import.meta.url)),
+    );
+    const told: (readonly [number, number])[] = [];
+    const document = await readIsolated(scan, {}, { onPictures: (done, of) => told.push([done, of]) });
+    expect(document).toEqual(await read(scan));
+    expect(told).toEqual([
+      [0, 1],
+      [1, 1],
     ]);
   });
 

@@ -29,7 +29,10 @@ interface TesseractApi {
 }
 
 interface Tesseract {
-  readonly FS: { writeFile(name: string, bytes: Uint8Array): void; unlink(name: string): void };
+  readonly FS: {
+    writeFile(name: string, bytes: Uint8Array, how?: { readonly canOwn: boolean }): void;
+    unlink(name: string): void;
+  };
   readonly TessBaseAPI: new () => TesseractApi;
 }
 
@@ -86,9 +89,12 @@ export async function loadTesseract(dotsPerInch: number): Promise<PictureReader 
   if (api.Init(null, "eng", LSTM_ONLY) !== 0) throw new Error("The OCR engine does not start with its language file.");
   api.SetPageSegMode(AUTO);
   api.SetVariable("user_defined_dpi", String(dotsPerInch));
+  let page: Uint8Array = new Uint8Array();
   return {
     read(picture) {
-      tesseract.FS.writeFile("/input", asPgm(picture));
+      page = asPgm(picture, page);
+      // It keeps these very bytes until the file is removed.
+      tesseract.FS.writeFile("/input", page, { canOwn: true });
       try {
         api.SetImageFile(1, 0);
         api.Recognize(null);
@@ -103,9 +109,14 @@ export async function loadTesseract(dotsPerInch: number): Promise<PictureReader 
   };
 }
 
-/** A portable grey map: a line of numbers, then the dots. */
-function asPgm({ width, height, dots }: GreyPicture): Uint8Array {
-  return Buffer.concat([Buffer.from(`P5 ${width} ${height} 255\n`, "latin1"), dots]);
+/** A portable grey map: a line of numbers, then the dots. Put where the last one was, if there is room. */
+function asPgm({ width, height, dots }: GreyPicture, last: Uint8Array): Uint8Array {
+  const numbers = Buffer.from(`P5 ${width} ${height} 255\n`, "latin1");
+  const length = numbers.length + dots.length;
+  const map = length <= last.buffer.byteLength ? new Uint8Array(last.buffer, 0, length) : new Uint8Array(length);
+  map.set(numbers);
+  map.set(dots, numbers.length);
+  return map;
 }
 
 function linesOf({ blocks }: Told): SeenLine[] {

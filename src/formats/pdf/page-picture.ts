@@ -18,10 +18,12 @@ export interface Drawing {
   readonly scale: number;
   /** How far the page is turned about its middle before it is drawn, in radians clockwise. */
   readonly turn: number;
+  /** Where the dots are put, if there is room; the picture that was there is gone. New room is taken where nothing is given. */
+  readonly room?: ArrayBuffer;
 }
 
 /** A page as it was drawn, and how. */
-export interface PagePicture extends Drawing {
+export interface PagePicture extends Omit<Drawing, "room"> {
   readonly picture: GreyPicture;
   /** Of the page, in points. */
   readonly width: number;
@@ -55,7 +57,7 @@ export function pagePicture(
     if (!(width > 0 && height > 0)) return undefined;
     const scale = Math.min(asked.scale, Math.sqrt(MOST_DOTS / (width * height)));
     const drawing = { scale, turn: asked.turn };
-    const picture = draw(pdfium, handle, { ...drawing, width, height });
+    const picture = draw(pdfium, handle, { ...drawing, width, height }, asked.room);
     return picture && { picture, ...drawing, width, height };
   } finally {
     pdfium._FPDF_ClosePage(handle);
@@ -66,6 +68,7 @@ function draw(
   pdfium: DrawingPdfium,
   page: number,
   { scale, turn, width, height }: Omit<PagePicture, "picture">,
+  room: ArrayBuffer | undefined,
 ): GreyPicture | undefined {
   const [columns, rows] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
   const dots = pdfium._malloc(columns * rows);
@@ -81,7 +84,10 @@ function draw(
     const numbers = [cos, sin, -sin, cos, scale * x - cos * x + sin * y, scale * y - sin * x - cos * y];
     pdfium.HEAPF32.set([...numbers, 0, 0, columns, rows], buffer >> 2);
     pdfium._FPDF_RenderPageBitmapWithMatrix(bitmap, page, buffer, buffer + 24, FLAGS);
-    return { width: columns, height: rows, dots: pdfium.HEAPU8.slice(dots, dots + columns * rows) };
+    const fits = room !== undefined && room.byteLength >= columns * rows;
+    const kept = new Uint8Array(fits ? room : new ArrayBuffer(columns * rows), 0, columns * rows);
+    kept.set(pdfium.HEAPU8.subarray(dots, dots + columns * rows));
+    return { width: columns, height: rows, dots: kept };
   } finally {
     pdfium._free(buffer);
     if (bitmap !== 0) pdfium._FPDFBitmap_Destroy(bitmap);

@@ -2,9 +2,10 @@ import { INSTALL_OCR } from "../../formats/ocr/tesseract.js";
 import { type OpenPdf, withPdf } from "../../formats/pdf/open-pdf.js";
 import { GlyphReader } from "../../formats/pdf/page-glyphs.js";
 import { type StrategyDocument, UnreadableFile } from "../../model/document.js";
+import type { ReadOptions } from "../read-options.js";
 import { assemble } from "./assemble.js";
-import { isPicture, type PageLines, pageLinesOf } from "./page-lines.js";
-import { type OnPictures, readScans } from "./scans/read-scans.js";
+import { type PageLines, pageLinesOf } from "./page-lines.js";
+import { readScans, seenPages } from "./scans/read-scans.js";
 import type { PdfMetadata } from "./title.js";
 
 /** A file as its text was read. */
@@ -21,12 +22,15 @@ interface TextRead {
  * are read by OCR where that is installed.
  *
  * @param bytes the whole file
- * @param onPictures told of the progress of OCR; what it throws ends the reading
+ * @param options who reads pictures, and who is told of the progress
  * @throws UnreadableFile "empty", "encrypted", "damaged", "too-large", or "no-text" for a scan
  */
-export async function readPdf(bytes: Uint8Array, onPictures?: OnPictures): Promise<StrategyDocument> {
+export async function readPdf(
+  bytes: Uint8Array,
+  { onPictures, readPictures = (pages) => seenPages(bytes, pages, onPictures) }: ReadOptions = {},
+): Promise<StrategyDocument> {
   const { pages: text, broken, pageCount, metadata } = await textOf(bytes);
-  const pages = text.some(isPicture) ? await readScans(bytes, text, onPictures) : text;
+  const pages = await readScans(text, readPictures);
   if (pages.every(({ lines }) => lines.length === 0)) throw withoutText(pages);
   return assemble(pages, broken, pageCount, metadata);
 }

@@ -27,7 +27,10 @@ export function repeatedAim(given: Given, lexicon: Lexicon): IndicatorResult {
       statement,
       lines: linesOf(statement).map((line) => wordsIn(line).map(({ form }) => form)),
     }));
-  const places = placesOf(forms, new Set(aims.flatMap(({ lines }) => lines.map(([first = ""]) => first))));
+  const places = placesOf(
+    forms,
+    aims.flatMap(({ lines }) => lines),
+  );
   const repeated = aims.filter(({ statement, lines }) =>
     lines.some((words) =>
       (places.get(keyOf(words, 0)) ?? []).some(
@@ -70,13 +73,19 @@ interface Worded {
   readonly words: readonly string[];
 }
 
-/** Which statements hold each run of as many words as the shortest aim has and that begins as an aim does: a longer line can only stand where its first words do. */
-function placesOf(forms: readonly Worded[], firsts: ReadonlySet<string>): ReadonlyMap<string, readonly Worded[]> {
+/** Which statements hold the first words of each aim, as many as the shortest has: a longer line can only stand where its first words do. */
+function placesOf(
+  forms: readonly Worded[],
+  aims: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly Worded[]> {
+  const firsts = new Set(aims.map(([first = ""]) => first));
+  const openings = new Set(aims.map((words) => keyOf(words, 0)));
   const places = new Map<string, Worded[]>();
   for (const one of forms) {
     for (let at = 0; at + SHORTEST <= one.words.length; at++) {
       if (!firsts.has(one.words[at] ?? "")) continue;
       const key = keyOf(one.words, at);
+      if (!openings.has(key)) continue;
       const known = places.get(key);
       if (!known) places.set(key, [one]);
       else if (known.at(-1) !== one) known.push(one);

@@ -17,7 +17,7 @@ const reached = vi.spyOn(net.Socket.prototype, "connect").mockImplementation(() 
 });
 const fetched = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("nothing may be fetched"));
 const told: [number, number][] = [];
-const document = await readPdf(scanned, (read, of) => told.push([read, of]));
+const document = await readPdf(scanned, { onPictures: (read, of) => told.push([read, of]) });
 
 describe("a page that is a picture, in two columns and askew", () => {
   it("is read by OCR into the blocks of any page", () => {
@@ -73,8 +73,10 @@ describe("a page that is a picture, in two columns and askew", () => {
       [1, 1],
     ]);
     const stop = new Error("not now");
-    const stopped = readPdf(scanned, () => {
-      throw stop;
+    const stopped = readPdf(scanned, {
+      onPictures() {
+        throw stop;
+      },
     });
     await expect(stopped).rejects.toBe(stop);
   });

@@ -1,0 +1,77 @@
+import { type ChildProcess, fork } from "node:child_process";
+import type { Appraisal } from "../../model/appraisal.js";
+import type { FileRead } from "../reading.js";
+import type { Done, HeldAs, Known, Task } from "./task.js";
+
+const ENTRY = new URL("./appraising-process.js", import.meta.url);
+
+/**
+ * Megabytes of objects: four times what the longest document that is read takes. Without a limit V8 lets leavings lie until
+ * there is twice as much of them.
+ */
+const HEAP_MEGABYTES = 1024;
+
+/** Megabytes of each half of V8's space for new objects, whose two halves are otherwise 16 each. */
+const NEW_OBJECTS_MEGABYTES = 8;
+
+/**
+ * Appraises in a process of its own: it makes ready while files are still read, and what it needs for a long document is
+ * bounded. One task at a time.
+ */
+export class Appraiser {
+  readonly #process: ChildProcess;
+
+  /** Starts the process. */
+  constructor() {
+    this.#process = fork(ENTRY, {
+      serialization: "advanced",
+      // Only the command writes what people read.
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      execArgv: [
+        ...process.execArgv,
+        `--max-old-space-size=${HEAP_MEGABYTES}`,
+        `--max-semi-space-size=${NEW_OBJECTS_MEGABYTES}`,
+      ],
+    });
+  }
+
+  /**
+   * Holds another document beside all that are appraised from now on.
+   *
+   * @param name the file's, for people
+   */
+  async hold(read: FileRead, as: HeldAs, name: string): Promise<void> {
+    await this.#done({ hold: read, as, name });
+  }
+
+  /**
+   * Appraises a file that was read.
+   *
+   * @throws Error when the process failed, which is a fault of ours
+   */
+  async appraise(read: FileRead, known: Known): Promise<Appraisal> {
+    const done = await this.#done({ appraise: read, known });
+    if ("appraisal" in done) return done.appraisal;
+    throw new Error("an appraisal was asked for and none came");
+  }
+
+  /** Stops the process, whatever it does. */
+  close(): void {
+    this.#process.kill();
+  }
+
+  #done(task: Task): Promise<Exclude<Done, { failed: string }>> {
+    const child = this.#process;
+    return new Promise((resolve, reject) => {
+      const ended = () => reject(new Error("the process that appraises ended without a result"));
+      child.once("exit", ended);
+      child.once("message", (done: Done) => {
+        child.off("exit", ended);
+        if ("failed" in done) reject(new Error(done.failed));
+        else resolve(done);
+      });
+      // A process that has ended takes no task; that it has is told above, or was before.
+      child.send(task, (error) => error && ended());
+    });
+  }
+}
