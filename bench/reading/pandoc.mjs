@@ -13,6 +13,8 @@ const FORMATS = {
 };
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
+/** What kramdown and GOV.UK's dialect write about a block ("{: .no_toc}"); pandoc takes it for words. */
+const ATTRIBUTES = /[ \t]*\{:[^{}\n]*\}|\{::[^{}\n]*\}/g;
 
 /** Blocks whose print says nothing about paragraphs. */
 const LEFT_OUT = new Set(["RawBlock", "CodeBlock", "HorizontalRule", "Null"]);
@@ -29,7 +31,8 @@ export function pandoc(args, input) {
 export function treeOf(path) {
   const format = FORMATS[extname(path)];
   // Front matter is not always good YAML, and no part of the text.
-  const markdown = format === "gfm" ? readFileSync(path, "utf8").replace(FRONT_MATTER, "") : undefined;
+  const markdown =
+    format === "gfm" ? readFileSync(path, "utf8").replace(FRONT_MATTER, "").replace(ATTRIBUTES, "") : undefined;
   const tree = JSON.parse(pandoc(["-f", format, "-t", "json", ...(markdown === undefined ? [path] : [])], markdown));
   return { ...tree, meta: {}, blocks: tree.blocks.flatMap(withoutPictures) };
 }

@@ -1,5 +1,7 @@
 import type { Block } from "../../model/document.js";
+import { markEndNotes } from "../end-notes.js";
 import { markContents } from "../listed-contents.js";
+import { setRunningLinesAside } from "../running-lines.js";
 import { readText, type Stretch } from "./block-text.js";
 import { typedContents } from "./contents.js";
 import { type Found, type Paragraph, paragraphsOf } from "./found.js";
@@ -55,7 +57,7 @@ export function mainText(found: readonly Found[], fewestStyled = FEWEST_STYLED_H
   };
   render(found);
   const headings = !unstyled ? "by-style" : byLook.size > 0 ? "by-look" : styled > 0 ? "by-style" : "none";
-  return { blocks: markContents(blocks), headings };
+  return { blocks: markEndNotes(markContents(setRunningLinesAside(blocks))), headings };
 }
 
 /** Paragraphs outside tables that hold figures and facts: only there does a bold line stand for a heading. */

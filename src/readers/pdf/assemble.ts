@@ -1,6 +1,7 @@
 import { frameSize } from "../../formats/pdf/frame.js";
 import type { Block, Cell, StrategyDocument } from "../../model/document.js";
 import type { Piece } from "../../model/place.js";
+import { markEndNotes } from "../end-notes.js";
 import { markContents } from "../listed-contents.js";
 import { titleOf } from "../title.js";
 import { joinLines } from "./block-text.js";
@@ -82,7 +83,8 @@ export function assemble(
   const vocabulary = new Vocabulary(joined.flatMap(({ lines }) => lines));
   setDepths(joined);
   setLevels(joined, body);
-  const blocks = markContents(joined.map((draft) => blockOf(draft, vocabulary)).filter(({ text }) => text !== ""));
+  const read = joined.map((draft) => blockOf(draft, vocabulary)).filter(({ text }) => text !== "");
+  const blocks = markEndNotes(markContents(read));
   const title = titleOf(blocks, { stated: metadata.title, marked: largestText(joined, vocabulary) });
   const written = writtenOn(metadata.created);
   const readByOcr = readByOcrOf(pages);

@@ -1,7 +1,9 @@
 import type { Format, ReadingNote, StrategyDocument } from "../../model/document.js";
+import { markEndNotes } from "../end-notes.js";
 import { markListOfAll } from "../listed-contents.js";
+import { runningLines } from "../running-lines.js";
 import type { Draft } from "../source/draft.js";
-import { toBlock } from "../source/draft.js";
+import { toBlock, turnInto } from "../source/draft.js";
 import type { SourceText } from "../source/source-text.js";
 import { titleOf } from "../title.js";
 import { joinBrokenLines } from "./broken-lines.js";
@@ -43,14 +45,14 @@ export function finishDrafts(
   finish: Finish,
 ): StrategyDocument {
   let drafts: readonly Draft[] = found.filter(({ body }) => body.text !== "");
-  if (finish.transcribed) drafts = setPageRemainsAside(cutGluedHeaders(drafts));
+  drafts = finish.transcribed ? setPageRemainsAside(cutGluedHeaders(drafts)) : withoutRunningLines(drafts);
   drafts = markContents(demoteFigures(drafts));
   drafts = readTypedBullets(drafts);
   const before = drafts.length;
   if (finish.transcribed) drafts = joinBrokenLines(drafts, source);
   const joined = before - drafts.length;
   drafts = joinTables(findHiddenHeadings(drafts, source));
-  const blocks = markListOfAll(drafts.map(toBlock));
+  const blocks = markEndNotes(markListOfAll(drafts.map(toBlock)));
   const title = titleOf(blocks, { stated: finish.metadata.title });
   return {
     format,
@@ -60,6 +62,11 @@ export function finishDrafts(
     blocks,
     notes: [...orderNotes(joined, before), ...headingNotes(drafts)],
   };
+}
+
+function withoutRunningLines(drafts: readonly Draft[]): readonly Draft[] {
+  const running = runningLines(drafts.map(({ kind, body }) => ({ kind, text: body.text })));
+  return drafts.map((draft, at) => (running.has(at) ? turnInto(draft, "furniture") : draft));
 }
 
 /** Where most lines stood apart, a converter took them one by one from the page, and columns may have become mixed. */

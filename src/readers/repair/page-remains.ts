@@ -1,8 +1,7 @@
+import { isPageNumberLine } from "../running-lines.js";
 import type { Draft } from "../source/draft.js";
 import { isBold, turnInto } from "../source/draft.js";
 
-const PAGE_NUMBER =
-  /^(?:[-–—|\s]*(?:page\s*)?\d{1,4}(?:\s*(?:of|\/|\|)\s*\d{1,4})?(?:\s*\|\s*page)?[-–—|\s]*|[ivxl]{1,6}|\[?page\s+[ivxl\d]{1,6}\]?:?)$/i;
 /** A running header or footer is seen at least so often. */
 const REPEATS = 3;
 /** So long may a running header or footer be, in characters. */
@@ -105,7 +104,7 @@ function mayBeRemains({ kind }: Draft): boolean {
  */
 export function isPageNumber(draft: Draft): boolean {
   const { text } = draft.body;
-  return mayBeRemains(draft) && text.length <= 24 && PAGE_NUMBER.test(text) && !(isBold(draft) && /^\d{4}$/.test(text));
+  return mayBeRemains(draft) && isPageNumberLine(text) && !(isBold(draft) && /^\d{4}$/.test(text));
 }
 
 /** Figures differ from page to page ("Annual report 12"); everything else must be the same. */
