@@ -2,7 +2,8 @@ import type { Box } from "../../model/boxes.js";
 import type { Span } from "../../model/place.js";
 import type { OcrOriginal } from "./ocr-original.js";
 import type { Original } from "./original.js";
-import { openWithPdfium, type Rectangle } from "./pdfium-text.js";
+import type { Rectangle } from "./pdfium-page.js";
+import { openWithPdfium } from "./pdfium-text.js";
 import { type PopplerWord, popplerWords } from "./poppler-words.js";
 import { endsLineInHyphen, isBullet, readsAs, withoutSigns } from "./same-text.js";
 
