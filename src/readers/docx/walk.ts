@@ -1,9 +1,8 @@
 import { child, elements, textOf, type XmlElement } from "../../formats/xml.js";
-import type { Found, FoundRow, FoundTable, Look, Oddities, Run } from "../office/found.js";
+import type { Found, Look, Oddities, Run } from "../office/found.js";
 import { raisedNoteNumber } from "../office/note-number.js";
-import { isOn } from "../office/switches.js";
 import { symbol } from "../office/symbols.js";
-import { wholeNumber } from "../office/whole-number.js";
+import { Fields } from "./fields.js";
 import type { Numbering } from "./numbering.js";
 import {
   lookOf,
@@ -13,6 +12,8 @@ import {
   type ResolvedStyle,
   type Styles,
 } from "./styles.js";
+import { readTable } from "./table.js";
+import { Wrappers } from "./wrappers.js";
 
 /**
  * Everything in a body, header or note, in reading order; a text box comes after the paragraph it hangs on.
@@ -35,12 +36,6 @@ export function gather(
   return found;
 }
 
-/** A field being read: its code comes first, then what it shows. */
-interface Field {
-  code: string;
-  showing: boolean;
-}
-
 /** A paragraph being read. */
 interface Draft {
   text: string;
@@ -51,13 +46,9 @@ interface Draft {
   readonly boxes: Found[];
 }
 
-const CONTENTS_FIELD = /^\s*(?:TOC|INDEX|TOA)\b/i;
-const CONTENTS_GALLERY = /table of contents/i;
-
 class Walk {
-  private fields: Field[] = [];
-  private contentsDepth = 0;
-  private hiddenDepth = 0;
+  private fields = new Fields();
+  private readonly wrappers: Wrappers;
 
   constructor(
     private readonly numbers: ReadonlyMap<XmlElement, number>,
@@ -65,7 +56,9 @@ class Walk {
     private readonly styles: Styles,
     private readonly numbering: Numbering,
     private readonly oddities: Oddities,
-  ) {}
+  ) {
+    this.wrappers = new Wrappers(oddities);
+  }
 
   blocks(container: XmlElement, found: Found[]): void {
     for (const element of elements(container)) {
@@ -74,110 +67,18 @@ class Walk {
           this.paragraph(element, found);
           break;
         case "w:tbl":
-          found.push({ table: this.table(element) });
+          found.push({ table: readTable(element, this.wrappers, this.oddities, (cell) => this.cell(cell)) });
           break;
         default:
-          this.through(element, (inner) => this.blocks(inner, found));
+          this.wrappers.through(element, (inner) => this.blocks(inner, found));
       }
     }
   }
 
-  /** Wrappers that may stand at any level: goes into those whose content is read, notes the others. */
-  private through(element: XmlElement, into: (inner: XmlElement) => void): void {
-    switch (element.name) {
-      case "w:sdt":
-        this.contentControl(element, into);
-        break;
-      case "mc:AlternateContent": {
-        const chosen = child(element, "mc:Choice") ?? child(element, "mc:Fallback");
-        if (chosen) into(chosen);
-        break;
-      }
-      case "w:del":
-      case "w:moveFrom":
-        this.oddities.tracked = true;
-        break;
-      case "w:ins":
-      case "w:moveTo":
-        this.oddities.tracked = true;
-        into(element);
-        break;
-      case "w:altChunk":
-        this.oddities.skipped++;
-        break;
-      case "w:customXml":
-      case "w:smartTag":
-      case "w:hyperlink":
-      case "w:fldSimple":
-      case "w:dir":
-      case "w:bdo":
-      case "w:rubyBase":
-      case "m:oMathPara":
-      case "m:oMath":
-        into(element);
-        break;
-      case "w:rt":
-        this.hiddenDepth++;
-        into(element);
-        this.hiddenDepth--;
-        break;
-      default:
-    }
-  }
-
-  private contentControl(element: XmlElement, into: (inner: XmlElement) => void): void {
-    const properties = child(element, "w:sdtPr");
-    const gallery = child(child(properties, "w:docPartObj"), "w:docPartGallery")?.attributes["w:val"] ?? "";
-    const contents = CONTENTS_GALLERY.test(gallery);
-    const prompt = child(properties, "w:showingPlcHdr");
-    const hidden = prompt !== undefined && isOn(prompt.attributes["w:val"]);
-    if (contents) this.contentsDepth++;
-    if (hidden) this.hiddenDepth++;
-    const content = child(element, "w:sdtContent");
-    if (content) into(content);
-    if (contents) this.contentsDepth--;
-    if (hidden) this.hiddenDepth--;
-  }
-
-  private table(table: XmlElement): FoundTable {
-    const rows: FoundRow[] = [];
-    const visit = (container: XmlElement) => {
-      for (const element of elements(container)) {
-        if (element.name === "w:tr") this.row(element, rows);
-        else this.through(element, visit);
-      }
-    };
-    visit(table);
-    return { rows };
-  }
-
-  private row(row: XmlElement, rows: FoundRow[]): void {
-    const properties = child(row, "w:trPr");
-    if (child(properties, "w:del")) {
-      this.oddities.tracked = true;
-      return;
-    }
-    const header = child(properties, "w:tblHeader");
-    let column = wholeNumber(child(properties, "w:gridBefore")?.attributes["w:val"], 0);
-    const cells: { column: number; content: Found[] }[] = [];
-    const visit = (container: XmlElement) => {
-      for (const element of elements(container)) {
-        if (element.name !== "w:tc") {
-          this.through(element, visit);
-          continue;
-        }
-        if (child(child(element, "w:tcPr"), "w:cellDel")) {
-          this.oddities.tracked = true;
-          continue;
-        }
-        const content: Found[] = [];
-        this.blocks(element, content);
-        cells.push({ column, content });
-        column += wholeNumber(child(child(element, "w:tcPr"), "w:gridSpan")?.attributes["w:val"], 1);
-      }
-    };
-    visit(row);
-    rows.push({ header: header !== undefined && isOn(header.attributes["w:val"]), cells });
+  private cell(cell: XmlElement): Found[] {
+    const found: Found[] = [];
+    this.blocks(cell, found);
+    return found;
   }
 
   private paragraph(element: XmlElement, found: Found[]): void {
@@ -187,12 +88,12 @@ class Walk {
     const draft: Draft = { text: "", runs: [], base, contents: 0, boxes: [] };
     this.inline(element, draft);
     // A field whose code never ends would hide the rest of the file.
-    this.fields = this.fields.filter(({ showing }) => showing);
+    this.fields.dropCodes();
     const marker = this.marker(properties, style, draft);
     const { role, level } = outlineRole(properties) ?? style;
     // A contents field that is never closed must not swallow the chapters after it.
     const inField = draft.text.length > 0 && draft.contents * 2 > draft.text.length && role !== "heading";
-    const contents = this.contentsDepth > 0 || inField;
+    const contents = this.wrappers.inContents || inField;
     const markDeleted = child(child(properties, "w:rPr"), "w:del") !== undefined;
     if (markDeleted) this.oddities.tracked = true;
     const frame = child(properties, "w:framePr")?.attributes["w:dropCap"] ?? "none";
@@ -227,7 +128,7 @@ class Walk {
       if (element.name === "w:r") this.run(element, draft);
       else if (element.name === "m:t") this.write(textOf(element), draft.base, draft);
       else if (element.name === "m:r" || INSIDE_MATHS.test(element.name)) this.inline(element, draft);
-      else this.through(element, (inner) => this.inline(inner, draft));
+      else this.wrappers.through(element, (inner) => this.inline(inner, draft));
     }
   }
 
@@ -262,42 +163,33 @@ class Walk {
           this.write(symbol(element.attributes["w:char"] ?? ""), look, draft);
           break;
         case "w:fldChar":
-          this.field(element.attributes["w:fldCharType"]);
+          this.fields.mark(element.attributes["w:fldCharType"]);
           break;
-        case "w:instrText": {
-          const field = this.fields.at(-1);
-          if (field && !field.showing) field.code += textOf(element);
+        case "w:instrText":
+          this.fields.code(textOf(element));
           break;
-        }
         case "w:drawing":
         case "w:pict":
         case "w:object":
           this.drawing(element, draft);
           break;
         case "w:ruby":
-          for (const half of elements(element)) this.through(half, (inner) => this.inline(inner, draft));
+          for (const half of elements(element)) this.wrappers.through(half, (inner) => this.inline(inner, draft));
           break;
         case "mc:AlternateContent":
-          this.through(element, (inner) => this.runContent(inner, look, draft));
+          this.wrappers.through(element, (inner) => this.runContent(inner, look, draft));
           break;
         default:
       }
     }
   }
 
-  private field(type: string | undefined): void {
-    const field = this.fields.at(-1);
-    if (type === "begin") this.fields.push({ code: "", showing: false });
-    else if (type === "separate" && field) field.showing = true;
-    else if (type === "end") this.fields.pop();
-  }
-
   private write(text: string, look: Look, draft: Draft): void {
     const start = draft.text.length;
     draft.text += text;
-    if (this.fields.some(({ code }) => CONTENTS_FIELD.test(code))) draft.contents += text.length;
+    if (this.fields.inContents) draft.contents += text.length;
     const noteNumber = raisedNoteNumber(look, text, draft.text.slice(0, start));
-    const unseen = noteNumber || this.hiddenDepth > 0 || this.fields.some(({ showing }) => !showing);
+    const unseen = noteNumber || this.wrappers.hidden || this.fields.inCode;
     draft.runs.push({ start, end: draft.text.length, look: unseen ? { ...look, hidden: true } : look });
   }
 
@@ -306,11 +198,11 @@ class Walk {
     for (const element of elements(drawing)) {
       if (element.name === "w:txbxContent") {
         const outer = this.fields;
-        this.fields = [];
+        this.fields = new Fields();
         this.blocks(element, draft.boxes);
         this.fields = outer;
       } else if (element.name === "mc:AlternateContent") {
-        this.through(element, (inner) => this.drawing(inner, draft));
+        this.wrappers.through(element, (inner) => this.drawing(inner, draft));
       } else {
         if (element.name === "dgm:relIds" || element.name === "c:chart") this.oddities.skipped++;
         this.drawing(element, draft);

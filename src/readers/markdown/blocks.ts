@@ -3,10 +3,11 @@ import { cutText } from "../source/block-text.js";
 import { BlockTextBuilder } from "../source/block-text-builder.js";
 import type { Draft } from "../source/draft.js";
 import type { Line, SourceText } from "../source/source-text.js";
+import { itemLines, noteLines, quotedLines } from "./container-lines.js";
 import { htmlRange, readHtmlRange } from "./html-part.js";
 import { inlineText } from "./inline.js";
 import type { ItemMark, Opening } from "./lines.js";
-import { dropColumns, indentOf, openingOf } from "./lines.js";
+import { openingOf } from "./lines.js";
 import { isTableStart, readTable } from "./table.js";
 
 /** What holds for the lines of one container. */
@@ -103,9 +104,12 @@ export class MarkdownBlocks {
         case "quote":
           at = this.quotation(lines, at, within);
           break;
-        case "note":
-          at = this.note(lines, at, opening.from, emit);
+        case "note": {
+          const { inside, end } = noteLines(this.source, lines, at, opening.from);
+          emit({ kind: "footnote", body: this.inline(inside) });
+          at = end;
           break;
+        }
         case "item":
           if (within.depth < MAX_DEPTH) {
             at = this.item(lines, at, opening.mark, within);
@@ -173,68 +177,23 @@ export class MarkdownBlocks {
   }
 
   private quotation(lines: readonly Line[], from: number, within: Container): number {
-    const inside: Line[] = [];
-    let at = from;
-    for (; at < lines.length; at += 1) {
-      const line = lines[at] as Line;
-      const prefix = /^[ \t]*> ?/.exec(this.source.slice(line))?.[0];
-      const opening = prefix === undefined ? openingOf(this.source.slice(line)).kind : "quote";
-      if (opening !== "quote" && opening !== "text") break;
-      inside.push({ start: line.start + (prefix?.length ?? 0), end: line.end });
-    }
+    const { inside, end } = quotedLines(this.source, lines, from);
     const deeper = { quoted: true, listDepth: within.listDepth, depth: within.depth + 1 };
     if (deeper.depth <= MAX_DEPTH) this.container(inside, deeper);
     else for (const body of [this.inline(inside)]) this.drafts.push({ kind: "paragraph", body, quoted: true });
-    return at;
-  }
-
-  private note(lines: readonly Line[], from: number, skip: number, emit: (draft: Draft) => void): number {
-    const first = lines[from] as Line;
-    const body: Line[] = [{ start: first.start + skip, end: first.end }];
-    let at = from + 1;
-    for (; at < lines.length; at += 1) {
-      const text = this.source.slice(lines[at] as Line);
-      const kind = openingOf(text).kind;
-      const next = lines[at + 1];
-      const goesOn =
-        kind === "blank" ? next && indentOf(this.source.slice(next)) >= 2 : kind === "text" || indentOf(text) >= 2;
-      if (!goesOn) break;
-      if (kind !== "blank") body.push(lines[at] as Line);
-      else if (openingOf(this.source.slice(next as Line)).kind === "blank") break;
-    }
-    emit({ kind: "footnote", body: this.inline(body) });
-    return at;
+    return end;
   }
 
   private item(lines: readonly Line[], from: number, mark: ItemMark, within: Container): number {
     const first = lines[from] as Line;
-    const inside: Line[] = [dropColumns(this.source, first, mark.contentIndent, mark.marker.length)];
-    // Word processors and converters indent what belongs to an item by less than the standard asks.
-    const belongs = Math.min(mark.contentIndent, mark.indent + 2);
-    let blank = inside[0] && inside[0].start === inside[0].end;
-    let at = from + 1;
-    for (; at < lines.length; at += 1) {
-      const line = lines[at] as Line;
-      const text = this.source.slice(line);
-      const opening = openingOf(text);
-      if (opening.kind === "blank") {
-        blank = true;
-        inside.push(line);
-        continue;
-      }
-      const indented = indentOf(text) >= belongs;
-      if (!indented && (blank || (opening.kind !== "text" && opening.kind !== "attributes"))) break;
-      if (!indented && isTableStart(this.source, lines, at)) break;
-      inside.push(dropColumns(this.source, line, mark.contentIndent));
-      blank = false;
-    }
+    const { inside, end } = itemLines(this.source, lines, from, mark);
     this.container(inside, {
       quoted: within.quoted,
       listDepth: within.listDepth + 1,
       depth: within.depth + 1,
       item: { marker: mark.marker, markerStart: first.start + this.source.slice(first).search(/\S/) },
     });
-    return at;
+    return end;
   }
 }
 

@@ -1,28 +1,21 @@
 import type { BlockText } from "../source/block-text.js";
 import { decodeEntity, ENTITY } from "../source/entities.js";
-import { isNoteNumber, LOOK_BACK } from "../source/note-mark.js";
 import type { Line, SourceText } from "../source/source-text.js";
+import { angleAt } from "./angle.js";
+import { codeAt } from "./code.js";
 import { EmphasisMarks, isWord, runOf } from "./emphasis.js";
 import { InlineOutput } from "./inline-output.js";
 import { JoinedLines } from "./joined-lines.js";
-import type { Link } from "./link.js";
-import { bracketPairs, linkAt } from "./link.js";
+import { match } from "./match.js";
+import { type LinkLabels, OpenLinks } from "./open-links.js";
 
 /** What has a meaning inside a line; everything else is text. */
 const SPECIAL = /[\\`*_[!<&{~\n\]]/g;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
-const COMMENT = /<!--[\s\S]*?-->/y;
-const AUTOLINK = /<((?:https?|ftp|mailto):[^\s<>]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/iy;
-const TAG = /<\/?([a-z][a-z\d-]*)(?:\s[^<>]*)?\/?>/iy;
-const RAISED_NOTE = /<sup\b[^<>]*>([^<>]*|<a\b[^<>]*>[^<>]*<\/a>)<\/sup>/iy;
 const KRAMDOWN_ATTRIBUTES = /\{:[^{}\n]*\}/y;
 const TEMPLATE_TAG = /\{%[^{}\n]*%\}/y;
 /** "[^1]", and "[1]_" as reStructuredText has it. */
 const FOOTNOTE_REFERENCE = /\[\^[^\]\s]{1,60}\]|\[[#*\w-]{1,30}\]_/y;
-const NAMED_LINK = /^([^<]*[^<\s])\s*<[^<>]*>$/;
-
-/** Where a definition of a link was found: labels in lower case, white space single. */
-export type LinkLabels = ReadonlySet<string>;
 
 /**
  * The text of some lines of Markdown: markup gone, every letter with its place.
@@ -43,18 +36,14 @@ class Inline {
   private at = 0;
   /** Lengths of runs of backticks that nothing closes any more. */
   private readonly unclosed = new Set<number>();
-  private brackets: ReadonlyMap<number, number> | undefined;
-  private readonly linkEnds: Link[] = [];
+  private readonly links: OpenLinks;
 
-  constructor(
-    source: SourceText,
-    lines: readonly Line[],
-    private readonly labels: LinkLabels,
-  ) {
+  constructor(source: SourceText, lines: readonly Line[], labels: LinkLabels) {
     const joined = new JoinedLines(source, lines);
     this.output = new InlineOutput(source, joined);
     this.text = joined.text;
     this.emphasis = new EmphasisMarks(this.text);
+    this.links = new OpenLinks(this.text, labels);
   }
 
   read(): BlockText {
@@ -139,20 +128,14 @@ class Inline {
 
   private code(): void {
     const run = runOf(this.text, this.at);
-    const mark = "`".repeat(run);
-    let close = this.unclosed.has(run) ? -1 : this.text.indexOf(mark, this.at + run);
-    while (close >= 0 && runOf(this.text, close) > run)
-      close = this.text.indexOf(mark, close + runOf(this.text, close));
-    if (close < 0) {
+    const span = this.unclosed.has(run) ? undefined : codeAt(this.text, this.at, run);
+    if (!span) {
       this.unclosed.add(run);
       this.literal(run);
       return;
     }
-    const named = NAMED_LINK.exec(this.text.slice(this.at + run, close));
-    const underscores = /^__?/.exec(this.text.slice(close + run, close + run + 2))?.[0].length ?? 0;
-    // reStructuredText writes links as `words <address>`_ .
-    this.output.copy(this.at + run, underscores > 0 && named?.[1] ? this.at + run + named[1].length : close);
-    this.at = close + run + underscores;
+    this.output.copy(this.at + run, span.to);
+    this.at = span.end;
   }
 
   /**
@@ -196,7 +179,7 @@ class Inline {
   }
 
   private image(): void {
-    const link = this.text.charAt(this.at + 1) === "[" ? this.link(this.at + 1) : undefined;
+    const link = this.text.charAt(this.at + 1) === "[" ? this.links.at(this.at + 1) : undefined;
     if (!link) {
       this.literal(1);
       return;
@@ -211,60 +194,36 @@ class Inline {
       this.at += note[0].length;
       return;
     }
-    const link = this.link(this.at);
+    const link = this.links.at(this.at);
     if (!link) {
       this.literal(1);
       return;
     }
-    this.linkEnds.push(link);
-    this.output.anchored = link.anchor;
+    this.links.open(link);
+    this.output.anchored = this.links.anchored;
     this.at += 1;
   }
 
-  private link(open: number): Link | undefined {
-    this.brackets ??= bracketPairs(this.text);
-    return linkAt(this.text, open, this.brackets, this.labels);
-  }
-
   private closeBracket(): void {
-    const link = this.linkEnds.at(-1);
-    if (link?.textEnd !== this.at) {
+    const link = this.links.closedAt(this.at);
+    if (!link) {
       this.literal(1);
       return;
     }
-    this.linkEnds.pop();
-    this.output.anchored = this.linkEnds.at(-1)?.anchor ?? false;
+    this.output.anchored = this.links.anchored;
     this.at = link.end;
   }
 
   private angle(): void {
-    const { text, at } = this;
-    const found = match(COMMENT, text, at);
-    if (found) {
-      this.at += found[0].length;
-      return;
-    }
-    const auto = match(AUTOLINK, text, at);
-    if (auto) {
-      this.output.copy(at + 1, at + auto[0].length - 1);
-      this.at = at + auto[0].length;
-      return;
-    }
-    const raised = match(RAISED_NOTE, text, at);
-    if (raised && isNoteNumber((raised[1] ?? "").replace(/<[^<>]*>/g, ""), this.output.tail(LOOK_BACK))) {
-      this.at += raised[0].length;
-      return;
-    }
-    const tag = match(TAG, text, at);
-    if (!tag) {
+    const found = angleAt(this.text, this.at, (letters) => this.output.tail(letters));
+    if (!found) {
       this.literal(1);
       return;
     }
-    const name = tag[1]?.toLowerCase();
-    if (name === "br") {
-      this.output.lineBreak();
-    } else if (name === "b" || name === "strong") this.output.bold = !tag[0].startsWith("</");
-    this.at += tag[0].length;
+    if (found.kind === "address") this.output.copy(this.at + 1, found.end - 1);
+    else if (found.kind === "break") this.output.lineBreak();
+    else if (found.kind === "bold") this.output.bold = found.on;
+    this.at = found.end;
   }
 
   private entity(): void {
@@ -285,9 +244,4 @@ class Inline {
     }
     this.at += found[0].length;
   }
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
