@@ -41,7 +41,9 @@ export function assemble(
 ): StrategyDocument {
   const all = pages.flatMap(({ lines }) => lines);
   const body = bodyStyleOf(all);
-  const furniture = furnitureOf(pages, body);
+  const running = furnitureOf(pages, body);
+  // Where every line were a running one, there would be nothing that they run through.
+  const furniture = running.size < all.length ? running : new Set<Line>();
   const contents = contentsOf(pages, furniture);
   const drafts: Draft[] = [];
   const numbering = new TableNumbering();

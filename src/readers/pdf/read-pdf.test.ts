@@ -29,6 +29,11 @@ describe("a file of more pages than are read at once", () => {
     const told = document.blocks.map(({ text, page }) => `${page}: ${text}`);
     expect(told).toEqual(Array.from({ length: 101 }, (_, at) => `${at + 1}: Berth ${at + 1} is let to nobody.`));
   });
+
+  it("keeps lines that are alike on every page where there is nothing else", async () => {
+    const { blocks } = await readPdf(fixture("many-pages"));
+    expect(blocks.filter(({ kind }) => kind === "furniture")).toEqual([]);
+  });
 });
 
 describe("a page in two columns", async () => {
