@@ -44,7 +44,7 @@ const CONTENT = screened(
  */
 export function spokenTrouble(text: string): string | undefined {
   if (!FIRST_PERSON.test(text) && !NO_SPEAKER.test(text)) return undefined;
-  const difficulty = cues.find("need-difficulty", text)[0];
+  const difficulty = cues.find("need-difficulty", text).find(({ start }) => !STRIVES.test(text.slice(0, start)));
   if (difficulty) return difficulty.term;
   if (CONTENT.test(text)) return undefined;
   for (const trouble of TROUBLE) {
@@ -53,6 +53,9 @@ export function spokenTrouble(text: string): string | undefined {
   }
   return undefined;
 }
+
+/** "We work hard to make it simple": an effort, no trouble. */
+const STRIVES = /\b(?:work(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|push(?:es|ed|ing)?|fought|fight(?:s|ing)?)\s(?:very\s|really\s|so\s)?$/i;
 
 /** The speaker is not named where it is the thing that comes too late: "By the time it has started…". */
 const NO_SPEAKER = screened(/\bby the time\b|\bif only\b/i);

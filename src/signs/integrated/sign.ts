@@ -30,6 +30,13 @@ const REASONS = [
 ] as const;
 type Reason = (typeof REASONS)[number];
 
+/** What decided the strength, the most telling first; where no plan was found or only claimed, whatever was looked for. */
+const RESTS_ON: Partial<Record<Reason, readonly string[]>> = {
+  "explained-some": ["INT-2", "INT-3", "INT-1"],
+  "explained-most": ["INT-2", "INT-3", "INT-6", "INT-5", "INT-1"],
+  mapped: ["INT-4", "INT-6", "INT-5", "INT-1"],
+};
+
 export const integrated = defineSign({
   id: "integrated",
   kind: "good",
@@ -64,15 +71,18 @@ export const integrated = defineSign({
       plan: own ? `“${own.name}”` : "your corporate plan",
       commitment: firstPromise(given),
     };
+    const scaled = scale(given, lexicon, {
+      links: linked.length,
+      spoken: spoken !== undefined,
+      covered,
+      mapped,
+      machinery,
+      parts,
+    });
+    const restsOn = RESTS_ON[scaled.reason];
     return {
-      ...scale(given, lexicon, {
-        links: linked.length,
-        spoken: spoken !== undefined,
-        covered,
-        mapped,
-        machinery,
-        parts,
-      }),
+      ...scaled,
+      ...(restsOn && { restsOn }),
       values,
       indicators: [named, explained, covered, mapped, partner, machinery, period],
       compared: comparedGoals(given, beside),
@@ -202,7 +212,7 @@ function explainedLink(given: Given, links: readonly ExplainedLink[]): Indicator
   const quotes = [...plain, ...links.filter((one) => !plain.includes(one))].flatMap(({ naming, explaining }) =>
     naming.id === explaining.id
       ? [evidence(explaining, "for", "INT-2")]
-      : [evidence(naming, "for", "INT-2"), evidence(explaining, "for", "INT-2")],
+      : [evidence(explaining, "for", "INT-2"), evidence(naming, "for", "INT-2")],
   );
   const near = given.statements.filter(({ labels }) => labels.has("ALIGN"));
   return {
