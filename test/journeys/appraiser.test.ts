@@ -32,12 +32,18 @@ describe("the process that appraises for the command line", () => {
     }
   });
 
-  it("says so when it has ended", async () => {
+  it("says so when it has ended, and is there again for the next file with what was held beside", async () => {
     const appraiser = new Appraiser();
-    const file = { document: await read(sample), sha256: "" };
-    const asked = appraiser.appraise(file, { name: "a.md" });
-    appraiser.close();
-    await expect(asked).rejects.toThrow("the process that appraises ended without a result");
-    await expect(appraiser.appraise(file, { name: "a.md" })).rejects.toThrow("ended without a result");
+    try {
+      const file = { document: await read(sample), sha256: "" };
+      await appraiser.hold({ document: await read(plan), sha256: "" }, "plan", "plan.md");
+      const before = await appraiser.appraise(file, { name: "a.md" });
+      const asked = appraiser.appraise(file, { name: "a.md" });
+      appraiser.close();
+      await expect(asked).rejects.toThrow("the process that appraises ended without a result");
+      expect(await appraiser.appraise(file, { name: "a.md" })).toEqual(before);
+    } finally {
+      appraiser.close();
+    }
   });
 });

@@ -16,24 +16,11 @@ const NEW_OBJECTS_MEGABYTES = 8;
 
 /**
  * Appraises in a process of its own: it makes ready while files are still read, and what it needs for a long document is
- * bounded. One task at a time.
+ * bounded. One task at a time. A process that ended in the middle of one file is started again for the next.
  */
 export class Appraiser {
-  readonly #process: ChildProcess;
-
-  /** Starts the process. */
-  constructor() {
-    this.#process = fork(ENTRY, {
-      serialization: "advanced",
-      // Only the command writes what people read.
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
-      execArgv: [
-        ...process.execArgv,
-        `--max-old-space-size=${HEAP_MEGABYTES}`,
-        `--max-semi-space-size=${NEW_OBJECTS_MEGABYTES}`,
-      ],
-    });
-  }
+  #process = started();
+  readonly #held: Task[] = [];
 
   /**
    * Holds another document beside all that are appraised from now on.
@@ -41,7 +28,9 @@ export class Appraiser {
    * @param name the file's, for people
    */
   async hold(read: FileRead, as: HeldAs, name: string): Promise<void> {
-    await this.#done({ hold: read, as, name });
+    const task: Task = { hold: read, as, name };
+    await this.#done(task);
+    this.#held.push(task);
   }
 
   /**
@@ -50,6 +39,7 @@ export class Appraiser {
    * @throws Error when the process failed, which is a fault of ours
    */
   async appraise(read: FileRead, known: Known): Promise<Appraisal> {
+    await this.#startedAgain();
     const done = await this.#done({ appraise: read, known });
     if ("appraisal" in done) return done.appraisal;
     throw new Error("an appraisal was asked for and none came");
@@ -58,6 +48,13 @@ export class Appraiser {
   /** Stops the process, whatever it does. */
   close(): void {
     this.#process.kill();
+  }
+
+  /** Where the process has ended: another one, which is given what was held beside. */
+  async #startedAgain(): Promise<void> {
+    if (this.#process.exitCode === null && this.#process.signalCode === null) return;
+    this.#process = started();
+    for (const task of this.#held) await this.#done(task);
   }
 
   #done(task: Task): Promise<Exclude<Done, { failed: string }>> {
@@ -74,4 +71,17 @@ export class Appraiser {
       child.send(task, (error) => error && ended());
     });
   }
+}
+
+function started(): ChildProcess {
+  return fork(ENTRY, {
+    serialization: "advanced",
+    // Only the command writes what people read.
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    execArgv: [
+      ...process.execArgv,
+      `--max-old-space-size=${HEAP_MEGABYTES}`,
+      `--max-semi-space-size=${NEW_OBJECTS_MEGABYTES}`,
+    ],
+  });
 }

@@ -1,17 +1,11 @@
 // What the process runs that appraises for the command line (appraiser.ts). It ends with the command.
 import type { OtherDocument } from "../../compare/other-document.js";
 import { appraiseRead, otherRead } from "./appraise-read.js";
-import { rehearse } from "./rehearsal.js";
 import type { Done, Task } from "./task.js";
 
 const held: { plan?: OtherDocument; previous?: OtherDocument; peers: OtherDocument[] } = { peers: [] };
-let asked = false;
 
-process.on("message", (task: Task) => {
-  asked = true;
-  process.send?.(done(task));
-});
-await rehearse(() => asked);
+process.on("message", (task: Task) => process.send?.(done(task)));
 
 function done(task: Task): Done {
   try {

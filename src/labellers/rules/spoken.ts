@@ -55,7 +55,8 @@ export function spokenTrouble(text: string): string | undefined {
 }
 
 /** "We work hard to make it simple": an effort, no trouble. */
-const STRIVES = /\b(?:work(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|push(?:es|ed|ing)?|fought|fight(?:s|ing)?)\s(?:very\s|really\s|so\s)?$/i;
+const STRIVES =
+  /\b(?:work(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|push(?:es|ed|ing)?|fought|fight(?:s|ing)?)\s(?:very\s|really\s|so\s)?$/i;
 
 /** The speaker is not named where it is the thing that comes too late: "By the time it has started…". */
 const NO_SPEAKER = screened(/\bby the time\b|\bif only\b/i);
