@@ -38,6 +38,19 @@ function read(text: string, item = false) {
   };
 }
 
+describe("who, where a government speaks", () => {
+  it.each([
+    ["The Thornley Government will open a register of buildings.", null],
+    ["The Government of Thornley will open a register of buildings.", null],
+    ["HM Government will open a register of buildings.", null],
+    ["The administration will open a register of buildings.", null],
+    ["The Government Property Office will open a register of buildings.", "The Government Property Office"],
+    ["The Local Government Association will open a register of buildings.", "The Local Government Association"],
+    ["4 The Buildings Board will open a register.", "The Buildings Board"],
+    ["The Buildings Board also asks the Estates Office to open a register by May 2027.", null],
+  ])("%s", (text, who) => expect(read(text).who).toBe(who));
+});
+
 describe("a promise with every slot", () => {
   it("gives each slot its own words", () => {
     const text =

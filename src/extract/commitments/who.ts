@@ -38,6 +38,13 @@ const NOT_OF_A_BODY = screened(
 const NOT_A_BODY =
   /^(?:[Tt]he\s)?(?:AI|IT|ICT|UK|EU|US|USA|API|APIs|EPR|EHR|PDF|GDPR|KPIs?|NHS App|GOV|IoT|SMEs?|PA|GC|NHS)$/u;
 
+/** A government as a whole, whatever country's: no more an answer than "we". */
+const A_GOVERNMENT =
+  /^(?:(?:[Tt]he|H(?:M|is Majesty[’']s|er Majesty[’']s))\s){0,2}(?:(?:\p{Lu}[\p{L}.-]*|national|federal|central)\s){0,3}[Gg]overnment(?:\sof\s(?:the\s)?\p{Lu}[\p{L} -]*)?$/u;
+
+/** The number of the heading that a name is: "1 The Digital Taskforce". */
+const HEADING_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?\s(?=(?:The\s)?\p{Lu}[\p{L}’'-]+\s)/u;
+
 /** The named role, group or body that answers for the promise; null for "we", the organisation as a whole and everyone (rubric a, who). */
 export function readWho(text: string, { subject, verb, passive, end }: Clause): Stretch | null {
   if (subject && !passive) {
@@ -75,13 +82,15 @@ function roleFrom(text: string, start: number): Stretch | null {
 
 /** The stretch when it names a role, group or body, else null. Also for cells of a column of owners. */
 export function roleIn(text: string, stretch: Stretch): Stretch | null {
-  const kept = trimmed(text, stretch);
-  if (!kept) return null;
+  const whole = trimmed(text, stretch);
+  if (!whole) return null;
+  const number = HEADING_NUMBER.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const kept = { ...whole, start: whole.start + number };
   const words = text.slice(kept.start, kept.end);
-  if (wordCount(words) > MOST_WORDS || /\b(?:will|shall|is|are)\b/.test(words)) return null;
+  if (wordCount(words) > MOST_WORDS || /\b(?:will|shall|is|are|also)\b/.test(words)) return null;
   const named = words.replace(/^(?:both|each of|all of|all|either|we and|we with)\s+/i, "");
   const plain = named.toLowerCase();
-  if (isTerm("self-names", plain)) return null;
+  if (isTerm("self-names", plain) || A_GOVERNMENT.test(named)) return null;
   if (OWN_OR_POINTING.test(plain) && !NAMES_A_ROLE.test(plain)) return null;
   if (NOT_A_BODY.test(named) || /^\p{L}+ing\s/u.test(words)) return null;
   if (ACRONYM.test(named) || (NAME.test(named) && !NOT_OF_A_BODY.test(named))) return kept;
