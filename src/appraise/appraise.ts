@@ -149,7 +149,7 @@ const CAVEATS = [
   "Judged on this document only: what is not in it may still be happening.",
   "A candidate is for you to confirm: careful readers and these rules do not agree often enough on it.",
   "There is no total score: the signs overlap, and one number would hide what matters.",
-  "Signs that count promises count each one that a sentence joins: their numbers can be higher than the list of commitments.",
+  "Some signs count each promise that one sentence joins with another, so their numbers can be higher than that of the list of promises.",
 ] as const;
 
 function aboutDocument(

@@ -43,23 +43,23 @@ const GAPS: readonly Gap[] = [
   },
 ];
 
-/** What is missing from the commitments, one sentence each: "11 of 34 commitments have no date." */
+/** What is missing from the commitments, one sentence each: "11 of 34 promises have no date." */
 export function missingSentences(counts: CommitmentCounts): string[] {
   const { distinct } = counts;
-  if (distinct === 0) return ["No commitments were found."];
+  if (distinct === 0) return ["No promises were found."];
   return GAPS.map(({ count, lacks, has }) => {
     const missing = count(counts);
-    if (distinct === 1) return `The one commitment ${(missing > 0 ? lacks : has)[0]}.`;
-    if (missing === 0) return `All ${grouped(distinct)} commitments ${has[1]}.`;
-    if (missing === distinct) return `None of the ${grouped(distinct)} commitments ${has[0]}.`;
-    return `${grouped(missing)} of ${grouped(distinct)} commitments ${lacks[missing === 1 ? 0 : 1]}.`;
+    if (distinct === 1) return `The one promise ${(missing > 0 ? lacks : has)[0]}.`;
+    if (missing === 0) return `All ${grouped(distinct)} promises ${has[1]}.`;
+    if (missing === distinct) return `None of the ${grouped(distinct)} promises ${has[0]}.`;
+    return `${grouped(missing)} of ${grouped(distinct)} promises ${lacks[missing === 1 ? 0 : 1]}.`;
   });
 }
 
-/** The same in one sentence, where there is little room: "34 commitments: 11 without a date, …; 5 could not be checked later." */
+/** The same in one sentence, where there is little room: "34 promises: 11 without a date, …; 5 could not be checked later." */
 export function missingInShort(counts: CommitmentCounts): string {
   const { distinct, withoutWhen, withoutWho, withoutMeasure, withoutWhy, withoutHow, uncheckable } = counts;
-  if (distinct === 0) return "No commitments were found.";
+  if (distinct === 0) return "No promises were found.";
   const many = (count: number) => (count === 0 ? "none" : count === distinct && count > 1 ? "all" : grouped(count));
   const lacks = [
     `${many(withoutWhen)} without a date`,
@@ -68,18 +68,24 @@ export function missingInShort(counts: CommitmentCounts): string {
     `${many(withoutWhy)} without a reason why`,
     `${many(withoutHow)} without a word on how`,
   ];
-  return `${counted(distinct, "commitment")}: ${lacks.join(", ")}; ${many(uncheckable)} could not be checked later.`;
+  return `${counted(distinct, "promise")}: ${lacks.join(", ")}; ${many(uncheckable)} could not be checked later.`;
 }
 
-/** "3 headline commitments; 30 activities and 4 outcomes." */
+/** "34 distinct promises, 3 of them headlines: 30 activities (…) and 4 outcomes (…)." */
 export function commitmentSummary(counts: CommitmentCounts): string {
   const copies = counts.found - counts.distinct;
   const again = copies > 0 ? ` (${grouped(copies)} more say the same again)` : "";
   return (
-    `${counted(counts.distinct, "distinct commitment")}${again}: ${grouped(counts.headline)} headline; ` +
-    `${counted(counts.activities, "activity", "activities")} (something done) and ` +
-    `${counted(counts.outcomes, "outcome")} (something others would notice).`
+    `${counted(counts.distinct, "distinct promise")}${again}, ${headlines(counts)}: ` +
+    `${counts.activities === 0 ? "no activities" : counted(counts.activities, "activity", "activities")} (something done) and ` +
+    `${counts.outcomes === 0 ? "no outcomes" : counted(counts.outcomes, "outcome")} (something others would notice).`
   );
+}
+
+function headlines({ distinct, headline }: CommitmentCounts): string {
+  if (headline === 0) return distinct === 1 ? "not a headline" : "none of them a headline";
+  if (headline === distinct) return distinct === 1 ? "a headline" : "all of them headlines";
+  return `${grouped(headline)} of them ${headline === 1 ? "a headline" : "headlines"}`;
 }
 
 /** A distinct commitment with its number among the distinct ones, from 1, in the document's order. */

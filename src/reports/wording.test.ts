@@ -1,39 +1,48 @@
 import { describe, expect, it } from "vitest";
 import { sampleAppraisal } from "../../test/sample-appraisal.js";
 import { missingInShort, missingSentences } from "./commitment-words.js";
-import { dateWords, documentKind, grouped, kindCaution, measureWords, notePages, periodWords } from "./wording.js";
+import {
+  dateWords,
+  documentKind,
+  dueWords,
+  grouped,
+  kindCaution,
+  measureWords,
+  notePages,
+  periodWords,
+} from "./wording.js";
 
 const counts = sampleAppraisal.commitmentCounts;
 
 describe("missingSentences", () => {
   it("makes the verb fit the number", () => {
     expect(missingSentences({ ...counts, distinct: 34, withoutWhen: 11, withoutWho: 1 }).slice(0, 2)).toEqual([
-      "11 of 34 commitments have no date.",
-      "1 of 34 commitments has no owner.",
+      "11 of 34 promises have no date.",
+      "1 of 34 promises has no owner.",
     ]);
   });
 
   it("says it the good way round when nothing is missing", () => {
-    expect(missingSentences({ ...counts, distinct: 34, withoutWhen: 0 })[0]).toBe("All 34 commitments have a date.");
-    expect(missingSentences({ ...counts, distinct: 1, withoutWhen: 0 })[0]).toBe("The one commitment has a date.");
+    expect(missingSentences({ ...counts, distinct: 34, withoutWhen: 0 })[0]).toBe("All 34 promises have a date.");
+    expect(missingSentences({ ...counts, distinct: 1, withoutWhen: 0 })[0]).toBe("The one promise has a date.");
   });
 
-  it("says plainly when every commitment has the gap", () => {
+  it("says plainly when every promise has the gap", () => {
     expect(missingSentences({ ...counts, distinct: 34, withoutWhen: 34 })[0]).toBe(
-      "None of the 34 commitments has a date.",
+      "None of the 34 promises has a date.",
     );
-    expect(missingSentences({ ...counts, distinct: 1, withoutWhen: 1 })[0]).toBe("The one commitment has no date.");
+    expect(missingSentences({ ...counts, distinct: 1, withoutWhen: 1 })[0]).toBe("The one promise has no date.");
   });
 
   it("does not count gaps where there is nothing to have them", () => {
-    expect(missingSentences({ ...counts, distinct: 0 })).toEqual(["No commitments were found."]);
-    expect(missingInShort({ ...counts, distinct: 0 })).toBe("No commitments were found.");
+    expect(missingSentences({ ...counts, distinct: 0 })).toEqual(["No promises were found."]);
+    expect(missingInShort({ ...counts, distinct: 0 })).toBe("No promises were found.");
   });
 
   it("has one sentence for all gaps", () => {
     const some = { ...counts, distinct: 9, withoutWhen: 9, withoutWho: 4, withoutMeasure: 0, uncheckable: 1 };
     expect(missingInShort(some)).toMatch(
-      /^9 commitments: all without a date, 4 without an owner, none without a measure, .*; 1 could not be checked later\.$/,
+      /^9 promises: all without a date, 4 without an owner, none without a measure, .*; 1 could not be checked later\.$/,
     );
   });
 });
@@ -91,6 +100,13 @@ describe("other words", () => {
     expect(pages(8, 3)).toBe("pages 3, 8");
     expect(pages(3, 4, 5, 6, 9, 10)).toBe("pages 3 to 6, 9, 10");
     expect(pages()).toBeUndefined();
+  });
+
+  it("says that the end of a fiscal year is taken to be March", () => {
+    expect(dueWords({ quote: "FY 27", latest: "2027-03-31" })).toBe("by 31 March 2027 if its year ends in March");
+    expect(dueWords({ quote: "2026/27", latest: "2027-03-31" })).toBe("by 31 March 2027");
+    expect(dueWords({ quote: "FY 27, by 30 June 2027", latest: "2027-06-30" })).toBe("by 30 June 2027");
+    expect(dueWords({ quote: "as soon as we can" })).toBeUndefined();
   });
 
   it("writes dates as people do and leaves what is not one alone", () => {

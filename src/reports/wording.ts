@@ -174,10 +174,15 @@ export function originWords({ origin }: Slot): string | undefined {
   return origin === "linked" ? "linked from elsewhere" : undefined;
 }
 
-/** The last day that a *when* means: "by 31 March 2027"; undefined where the words give no date. */
-export function dueWords({ latest }: DueDates): string | undefined {
-  return latest === undefined ? undefined : `by ${dateWords(latest)}`;
+/** The last day that a *when* means: "by 31 March 2027"; a fiscal year need not end then, and that is said; undefined where the words give no date. */
+export function dueWords({ quote, latest }: DueDates & Pick<Slot, "quote">): string | undefined {
+  if (latest === undefined) return undefined;
+  const guessed = latest.endsWith("-03-31") && FISCAL_YEAR.test(quote);
+  return `by ${dateWords(latest)}${guessed ? " if its year ends in March" : ""}`;
 }
+
+/** "FY 16", "fiscal year 2016": the words of places whose year ends in June, September or December as much as in March. */
+const FISCAL_YEAR = /\bFY\s?\d|\bfiscal\syear/i;
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 

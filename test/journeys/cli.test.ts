@@ -388,7 +388,7 @@ describe("commitments", () => {
   it("writes a table for spreadsheets", () => {
     const { code, out } = fingerpost("commitments", "--format", "csv", "plan.md");
     expect(code).toBe(0);
-    expect(out).toMatch(/^\ufeff"Number","Commitment"/);
+    expect(out).toMatch(/^\ufeff"Number","Promise"/);
     expect(out).toContain("replace the telephone system");
   });
 

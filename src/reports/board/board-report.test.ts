@@ -41,7 +41,7 @@ describe("boardPack", () => {
     const { comparedWith } = twelveFindings;
     expect(comparedWith).toHaveLength(1);
     expect(words(first)).toContain(`Held beside it The plan it serves, ${comparedWith[0]?.title}`);
-    expect(words(first)).toContain("6 commitments: 4 without a date, 4 without an owner");
+    expect(words(first)).toContain("6 promises: 4 without a date, 4 without an owner");
     expect(words(first)).toContain(
       "To change first Vague, a line to write: Give each of the six headline promises a date",
     );

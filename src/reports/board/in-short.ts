@@ -45,7 +45,7 @@ function parts(appraisal: Appraisal): Part[] {
     ...(best === "" ? [] : [["Strongest", [best]] as const]),
     ...(worst === "" ? [] : [["Weakest", [worst]] as const]),
     ...(beside.length === 0 || beside.length > MOST_BESIDE ? [] : [["Held beside it", beside] as const]),
-    ["Its commitments", [missingInShort(appraisal.commitmentCounts)]],
+    ["Its promises", [missingInShort(appraisal.commitmentCounts)]],
     ...(fixes.length === 0 ? [] : [["To change first", fixes] as const]),
     ["Not read, or in doubt", [notRead(appraisal)]],
   ];

@@ -60,8 +60,6 @@ describe("commitmentsReport", () => {
       commitments: [],
       commitmentCounts: { ...sampleAppraisal.commitmentCounts, distinct: 0 },
     };
-    expect(commitmentsReport(none)).toBe(
-      "Commitments in Aldermere: our digital strategy\n- No commitments were found.\n",
-    );
+    expect(commitmentsReport(none)).toBe("Promises in Aldermere: our digital strategy\n- No promises were found.\n");
   });
 });

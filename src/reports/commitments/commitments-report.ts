@@ -8,6 +8,9 @@ import { codePoints, wrap } from "../wrap.js";
 /** Narrower than this, lines would be single words. */
 const LEAST_WIDTH = 30;
 
+/** The groups break the order up, so that numbers seem to be missing. */
+const NUMBERS = "The numbers follow the document and are the same in every report.";
+
 /** How the list is shown. */
 export interface CommitmentsOptions {
   /** In code points; 80 when not given. */
@@ -22,9 +25,10 @@ export function commitmentsReport(appraisal: Appraisal, { width = 80 }: Commitme
   const columns = Math.max(LEAST_WIDTH, Math.floor(width));
   const numbered = distinctCommitments(appraisal.commitments);
   const lines = [
-    ...wrap(`Commitments in ${oneLine(documentTitle(appraisal.document))}`, columns),
+    ...wrap(`Promises in ${oneLine(documentTitle(appraisal.document))}`, columns),
     ...(numbered.length > 0 ? wrap(commitmentSummary(appraisal.commitmentCounts), columns) : []),
     ...missingSentences(appraisal.commitmentCounts).flatMap((sentence) => hung(sentence, "- ", columns)),
+    ...(numbered.length > 1 ? ["", ...wrap(NUMBERS, columns)] : []),
     ...group("Activities: something done", numbered, "activity", columns),
     ...group("Outcomes: something others would notice", numbered, "outcome", columns),
   ];

@@ -6,7 +6,7 @@ import { csv } from "./csv.js";
 
 const HEAD = [
   "Number",
-  "Commitment",
+  "Promise",
   "Where",
   "Headline",
   "Kind",

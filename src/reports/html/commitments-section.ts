@@ -13,17 +13,17 @@ export function commitmentsSection(appraisal: Appraisal, passages: Passages): Ma
   const headline = numbered.filter(({ commitment }) => commitment.headline);
   const others = numbered.filter(({ commitment }) => !commitment.headline);
   return html`<section aria-labelledby="commitments" class="wide">
-<h2 id="commitments">Commitments</h2>
+<h2 id="commitments">Promises</h2>
 <p>${commitmentSummary(appraisal.commitmentCounts)}</p>
-<p>“Inherited” words stand in a heading or a sentence above the commitment; “linked” words stand elsewhere in the document. What is “not stated” was not found in this document; it may be settled somewhere else.</p>
-${commitmentTable("Headline commitments: the ones a board would be held to", headline, passages)}
-${commitmentTable(headline.length > 0 ? "Other commitments" : "Commitments, of which none stands out as a headline one", others, passages)}
+<p>“Inherited” words stand in a heading or a sentence above the promise; “linked” words stand elsewhere in the document. What is “not stated” was not found in this document; it may be settled somewhere else.</p>
+${commitmentTable("Headline promises: the ones a board would be held to", headline, passages)}
+${commitmentTable(headline.length > 0 ? "Other promises" : "Promises, of which none stands out as a headline one", others, passages)}
 </section>`;
 }
 
 function commitmentTable(caption: string, commitments: readonly Numbered[], passages: Passages): Markup | false {
   if (commitments.length === 0) return false;
-  const heads = ["Commitment", "When", "Who", "How", "Why", "Measure"];
+  const heads = ["Promise", "When", "Who", "How", "Why", "Measure"];
   return html`<table class="stack commitments" role="table">
 <caption>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}</tr></thead>

@@ -40,7 +40,7 @@ describe("the first screen", () => {
   });
 
   it("says what is missing, what to change first and what could not be read", () => {
-    expect(first).toContain("4 of 6 commitments have no date.");
+    expect(first).toContain("4 of 6 promises have no date.");
     expect(first).toMatch(
       /Vague , a line to write: Give each .* Too long-term , a line to write: Say on page one .* Integrated , a line to write: Add one table/,
     );
@@ -99,7 +99,7 @@ describe("quotes", () => {
     expect(words(passage)).toContain("page 9, under “Data”");
     expect(words(passage)).toContain("Words above it: Over the life of this strategy:");
     expect(passage).toContain('<a href="#sign-vague">Vague</a>: speaks for it (VAG-5)');
-    expect(passage).toContain('<a href="#commitment-2">Commitment 2</a>');
+    expect(passage).toContain('<a href="#commitment-2">Promise 2</a>');
   });
 
   it("are listed once, in the document's order", () => {

@@ -49,7 +49,7 @@ function contents({ findings, chapters }: Appraisal): Markup {
     ...(findings.some(({ kind }) => kind === "good") ? [["good-signs", "Good signs"]] : []),
     ...(findings.some(({ kind }) => kind === "warning") ? [["warnings", "Warning signs"]] : []),
     ...(chapters.length > 0 ? [["by-chapter", "Chapter by chapter"]] : []),
-    ["commitments", "Commitments"],
+    ["commitments", "Promises"],
     ["reading", "Reading"],
     ["about", "How far to trust it"],
     ["passages", "Passages quoted"],
@@ -63,6 +63,6 @@ function contents({ findings, chapters }: Appraisal): Markup {
 export const htmlFormat: ReportFormat = {
   name: "html",
   fileExtension: "html",
-  describe: "One web page with every finding, every quote at its place and the commitments; made to be printed too.",
+  describe: "One web page with every finding, every quote at its place and the promises; made to be printed too.",
   render: htmlReport,
 };

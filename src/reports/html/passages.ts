@@ -64,7 +64,7 @@ export function passagesOf(appraisal: Appraisal): Passages {
     for (const miss of nearestMisses) add(miss, { href, name: oneLine(title), how: `came close (${miss.indicator})` });
   }
   for (const { commitment, number } of distinctCommitments(appraisal.commitments)) {
-    add(commitment, { href: `#${commitmentAnchor(number)}`, name: `Commitment ${number}`, how: "" });
+    add(commitment, { href: `#${commitmentAnchor(number)}`, name: `Promise ${number}`, how: "" });
   }
 
   const ordered = [...found].sort(([, a], [, b]) => inOrder(a.quoted.spans, b.quoted.spans));

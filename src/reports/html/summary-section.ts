@@ -27,7 +27,7 @@ ${signTable("Warning signs", warnings)}
 <div class="gaps">
 <h3>What is missing</h3>
 <ul>${missingSentences(commitmentCounts).map((sentence) => html`<li>${sentence}</li>`)}</ul>
-<p><a href="#commitments">See every commitment and its gaps</a></p>
+<p><a href="#commitments">See every promise and its gaps</a></p>
 </div>
 ${
   fixes.length > 0 &&

@@ -32,7 +32,7 @@ export function markdownReport(appraisal: Appraisal): string {
     escaped(kindCaution(document) ?? ""),
     ...atAGlance(appraisal),
     ...findings.flatMap(findingPart),
-    "## Commitments",
+    "## Promises",
     escaped(commitmentSummary(appraisal.commitmentCounts)),
     commitmentTable(distinctCommitments(appraisal.commitments)),
     "## How far to trust it",
@@ -180,7 +180,7 @@ function indicatorRow(indicator: IndicatorFinding): string[] {
 function commitmentTable(numbered: readonly Numbered[]): string {
   const words = (slot: { readonly quote: string } | null) => slot?.quote ?? "not stated";
   return table(
-    ["", "Commitment", "Where", "When", "Who", "Measure"],
+    ["", "Promise", "Where", "When", "Who", "Measure"],
     numbered.map(({ commitment: { quote, where, when, who, measure }, number }) => [
       String(number),
       quote,

@@ -64,7 +64,7 @@ describe("terminalReport", () => {
 
   it("counts what is missing and gives the fixes in order", () => {
     const report = flat(plain(sampleAppraisal));
-    expect(report).toContain("4 of 6 commitments have no owner.");
+    expect(report).toContain("4 of 6 promises have no owner.");
     expect(report).toMatch(
       /1\. Vague, a line to write: Give each.*2\. Too long-term, .*Say on page one.*3\. Integrated, /,
     );
@@ -106,7 +106,7 @@ describe("terminalReport", () => {
     const none = { found: 0, distinct: 0, headline: 0, activities: 0, outcomes: 0 };
     const without = { withoutWhen: 0, withoutWho: 0, withoutWhy: 0, withoutHow: 0, withoutMeasure: 0, uncheckable: 0 };
     const report = plain({ ...sampleAppraisal, fixes: [], commitments: [], commitmentCounts: { ...none, ...without } });
-    expect(report).toContain("No commitments were found.");
+    expect(report).toContain("No promises were found.");
     expect(report).not.toContain("What to change first");
     expect(report).not.toContain("0 of 0");
   });

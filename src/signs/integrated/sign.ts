@@ -256,5 +256,5 @@ function partnerLink(given: Given, lexicon: Lexicon): IndicatorResult {
 function firstPromise(given: Given): string {
   const promise =
     given.commitments.find(({ headline, whatSpecific }) => headline && whatSpecific) ?? given.commitments[0];
-  return promise ? `“${promise.quote}”` : "[commitment]";
+  return promise ? `“${promise.quote}”` : "[promise]";
 }
