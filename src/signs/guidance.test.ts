@@ -18,6 +18,7 @@ describe("filled", () => {
 
   it("leaves out what a document would fill in", () => {
     expect(unfilled(wording)).toBe("… of the … promises in the list have no date.");
+    expect(unfilled("Show us {plan}.")).toBe("Show us …");
   });
 });
 

@@ -196,7 +196,10 @@ export function filled(wording: string, values: Values): string {
 
 /** The wording without what is filled in from a document, for pages about a sign: "… of the … promises have no date". */
 export function unfilled(wording: string): string {
-  return wording.replace(AGREEING, "$3").replace(/\{\w+\}/g, "…");
+  return wording
+    .replace(AGREEING, "$3")
+    .replace(/\{\w+\}/g, "…")
+    .replace(/…\.$/, "…");
 }
 
 /** "{count: is | are}". */
