@@ -63,8 +63,11 @@ export interface Found {
 export function shownOrAsked(
   { all, plain }: Found,
   indicator: string,
+  bearing: Evidence["bearing"] = "for",
 ): { readonly state: "met" | "unknown" | "not-met"; readonly asks?: true; readonly evidence: Evidence[] } {
-  const quotes = [...plain, ...all.filter((one) => !plain.includes(one))].map((one) => evidence(one, "for", indicator));
+  const quotes = [...plain, ...all.filter((one) => !plain.includes(one))].map((one) =>
+    evidence(one, bearing, indicator),
+  );
   if (all.length === 0) return { state: "not-met", evidence: [] };
   return plain.length > 0 ? { state: "met", evidence: quotes } : { state: "unknown", asks: true, evidence: quotes };
 }

@@ -1,9 +1,10 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
-import { evidence, nearest, searched } from "../evidence.js";
+import { nearest, searched, shownOrAsked } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import { type Given, ownVoice } from "./given.js";
+import { tellsWhyHere } from "./plainly.js";
 
 /** A cause that opens a sentence looks back to the sentence before it. */
 const LOOKS_BACK =
@@ -22,11 +23,14 @@ export function localDiagnosis(given: Given, lexicon: Lexicon): IndicatorResult 
     near.push(statement);
     return false;
   });
+  const plain = found.filter((one) => {
+    const before = LOOKS_BACK.test(one.text) ? beforeIt(given, one) : undefined;
+    return tellsWhyHere(one, before?.text ?? "", lexicon);
+  });
   return {
     id: "COO-8",
-    state: found.length > 0 ? "met" : "not-met",
-    values: { diagnoses: found.length },
-    evidence: found.map((statement) => evidence(statement, "against", "COO-8")),
+    ...shownOrAsked({ all: found, plain }, "COO-8", "against"),
+    values: { diagnoses: plain.length },
     ...(found.length > 0
       ? {}
       : {

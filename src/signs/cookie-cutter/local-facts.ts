@@ -6,9 +6,11 @@ import type { LabelledStatement } from "../../model/statement.js";
 import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 import { evidence, nearest, searched } from "../evidence.js";
+import { isPlainPromise, plainPromisesOf } from "../plain-promise.js";
 import { statementsOf, vaguestFirst } from "../promise-order.js";
 import type { IndicatorResult } from "../sign.js";
 import { type Given, isOutsideScene, ownVoice } from "./given.js";
+import { tellsLocalFact } from "./plainly.js";
 
 /** Local facts in 1,000 words (rubric 8, COO-1). */
 export const PLENTY = 4;
@@ -70,7 +72,7 @@ export function localDensity(given: Given, { used, all, words, amount }: LocalFa
     says: amount,
     values: { local: used.length, unused: unused.length, density, outside: words },
     measure: { value: density, unit: "count" },
-    evidence: used.map((fact) => evidence(fact, "against", "COO-1")),
+    evidence: used.filter((fact) => tellsLocalFact(fact, given)).map((fact) => evidence(fact, "against", "COO-1")),
     ...(amount === "plenty"
       ? {}
       : {
@@ -111,7 +113,8 @@ export function reachOf(given: Given, { all }: LocalFacts): Reach {
   const missed = [...promising].filter(([index]) => !local.has(index));
   const headed = (index: number) => given.chapters[index]?.heading ?? "";
   const first = missed.find(([index]) => headed(index) !== "" && !NO_THEME.test(headed(index))) ?? missed[0];
-  const [promise] = first ? statementsOf(given, vaguestFirst(given, first[1])) : [];
+  const listed = first ? statementsOf(given, vaguestFirst(given, first[1])) : [];
+  const promise = plainPromisesOf(listed)[0] ?? listed[0];
   const gap = first &&
     promise && { chapter: first[0], heading: NO_THEME.test(headed(first[0])) ? "" : headed(first[0]), promise };
   return {
@@ -135,6 +138,6 @@ export function localReach({ chapters, reached, gap }: Reach): IndicatorResult {
     state: reached >= chapters * REACH_MOST ? "met" : "not-met",
     values,
     measure: { value: reached / chapters, unit: "share", of: chapters },
-    evidence: gap ? [evidence(gap.promise, "for", "COO-2")] : [],
+    evidence: gap && isPlainPromise(gap.promise) ? [evidence(gap.promise, "for", "COO-2")] : [],
   };
 }

@@ -1,6 +1,6 @@
 import { chapterOf } from "../../extract/structure/chapters.js";
 import type { LabelledStatement } from "../../model/statement.js";
-import { counted, quoteOf } from "../evidence.js";
+import { counted, isFound, quoteOf } from "../evidence.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { wholeStatementsFirst } from "../whole-first.js";
 import { learnedAndAdapted } from "./adapted.js";
@@ -129,7 +129,7 @@ function scale({ given, facts, reach, swaps, generic, beside, shared, diagnosis 
   if (generic.state === "met") return { strength: 2, reason: "generic", fix: "add-fact" };
   if (reached !== undefined && reached < REACH_LITTLE) return { strength: 2, reason: "scene-setting", fix: "add-fact" };
   if (facts.amount === "plenty" && reached !== undefined && reached >= REACH_MOST)
-    return diagnosis.state === "met"
+    return isFound(diagnosis)
       ? { strength: 0, reason: "of-here" }
       : { strength: 1, reason: "no-diagnosis", fix: "say-why-here" };
   return { strength: 1, reason: "some-facts", fix: "add-fact" };

@@ -6,6 +6,7 @@ import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { wordsIn } from "../../text/words.js";
 import { evidence } from "../evidence.js";
+import { plainFirst } from "../plain-promise.js";
 import { statementsOf, vaguestFirst } from "../promise-order.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Given } from "./given.js";
@@ -60,8 +61,11 @@ export function swappable(given: Given, lexicon: Lexicon): Swappable {
 /** COO-5: the share of promises that anybody could make. */
 export function swappableShare({ all, count, promises, share }: Swappable): IndicatorResult {
   const values = { swappable: count, all };
-  const quotes = promises.map((promise) => evidence(promise, "for", "COO-5"));
-  if (share === undefined) return { id: "COO-5", state: "unknown", values, evidence: quotes };
+  const quoted = (some: readonly LabelledStatement[]) => some.map((promise) => evidence(promise, "for", "COO-5"));
+  const quotes = quoted(plainFirst(promises));
+  // Where there is no share the promises themselves are all that can be shown.
+  if (share === undefined)
+    return { id: "COO-5", state: "unknown", values, evidence: quotes.length > 0 ? quotes : quoted(promises) };
   return {
     id: "COO-5",
     state: share > SWAPPABLE_PARTIAL ? "met" : "not-met",

@@ -8,6 +8,8 @@ import { screened } from "../../text/screened.js";
 import { evidence } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
+import { isWholeStatement } from "../whole-first.js";
+import { saysWhoAnswers } from "./plainly.js";
 
 type Given = Pick<Extracts, "document" | "statements" | "sections">;
 
@@ -86,12 +88,17 @@ const ANSWERS = screened(
 
 /** ITD-3: whoever answers is of IT or digital, and no other leader is named anywhere. */
 export function onlyIt({ it, others }: Leaders): IndicatorResult {
+  const named = others.filter(isNamed);
   const quotes = [
-    ...it.map((statement) => evidence(statement, "for", "ITD-3")),
-    ...others.filter(isNamed).map((statement) => evidence(statement, "against", "ITD-3")),
+    ...it.filter(saysWhoAnswers).map((statement) => evidence(statement, "for", "ITD-3")),
+    ...named.filter(saysWhoAnswers).map((statement) => evidence(statement, "against", "ITD-3")),
   ];
-  if (others.length > 0)
-    return { id: "ITD-3", state: "not-met", evidence: quotes.filter(({ bearing }) => bearing === "against") };
+  if (others.length > 0) {
+    const plain = quotes.filter(({ bearing }) => bearing === "against");
+    if (plain.length > 0) return { id: "ITD-3", state: "not-met", evidence: plain };
+    const toLookAt = named.filter(isWholeStatement).map((statement) => evidence(statement, "against", "ITD-3"));
+    return { id: "ITD-3", state: "unknown", says: "unclear", asks: true, evidence: toLookAt };
+  }
   if (it.length === 0) return { id: "ITD-3", state: "unknown", asks: true };
   return { id: "ITD-3", state: "met", asks: true, evidence: quotes };
 }

@@ -7,6 +7,7 @@ import { contentWords } from "../../text/words.js";
 import { evidence } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
+import { givesMeasure } from "./plainly.js";
 
 /** Share of targets about systems from which they are a warning, among at least so many (rubric 7, scale). */
 const MOST = 0.7;
@@ -68,8 +69,8 @@ export function systemMeasures({ systems, others }: Targets): IndicatorResult {
   const all = systems.length + others.length;
   const values = { systemTargets: systems.length, targets: all };
   const quotes = [
-    ...systems.map((statement) => evidence(statement, "for", "ITD-4")),
-    ...figuredFirst(others).map((statement) => evidence(statement, "against", "ITD-4")),
+    ...systems.filter(givesMeasure).map((statement) => evidence(statement, "for", "ITD-4")),
+    ...others.filter(givesMeasure).map((statement) => evidence(statement, "against", "ITD-4")),
   ];
   if (all < FEWEST) return { id: "ITD-4", state: "unknown", values, evidence: quotes };
   return {
@@ -79,10 +80,4 @@ export function systemMeasures({ systems, others }: Targets): IndicatorResult {
     measure: { value: systems.length / all, unit: "share", of: all },
     evidence: quotes,
   };
-}
-
-/** A measure with a figure is seen at once to be one. */
-function figuredFirst(statements: readonly LabelledStatement[]): LabelledStatement[] {
-  const withFigure = new Set(statements.filter(({ text }) => FIGURE.test(text)));
-  return [...withFigure, ...statements.filter((one) => !withFigure.has(one))];
 }

@@ -5,9 +5,10 @@ import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
-import { evidence } from "../evidence.js";
+import { shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
+import { aimsAtTechnology } from "./plainly.js";
 
 /** "Our ambition is to …", "We want to be …": a line that says what it is all for. */
 const AIM = screened(
@@ -22,10 +23,9 @@ export function productBeforeProblem({ statements }: Pick<Extracts, "statements"
   );
   return {
     id: "ITD-5",
-    state: first.length > 0 ? "met" : "not-met",
     asks: first.length > 0,
+    ...shownOrAsked({ all: first, plain: first.filter(aimsAtTechnology) }, "ITD-5"),
     measure: { value: first.length, unit: "count" },
-    evidence: first.map((statement) => evidence(statement, "for", "ITD-5")),
   };
 }
 

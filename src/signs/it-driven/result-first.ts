@@ -5,9 +5,10 @@ import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { matchesOf } from "../../text/matches.js";
 import { screened } from "../../text/screened.js";
-import { evidence } from "../evidence.js";
+import { shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
+import { putsResultFirst } from "./plainly.js";
 
 /** Where the means begin: "using the record system's template", "through one shared rota". */
 const MEANS = /:\s|[,;–—]?\s(?:by|using|through|via|with|thanks to|because of|because|from|on|once|when|as|after)\s/gi;
@@ -30,11 +31,11 @@ const WILL = screened(/\b(?:will|shall|can|no longer|within|need not|by (?:\p{Lu
 /** ITD-7: the human result is the main clause and technology the means. */
 export function resultFirst({ statements }: Pick<Extracts, "statements">, lexicon: Lexicon): IndicatorResult {
   const found = statements.filter((statement) => isResultFirst(statement, lexicon));
+  const plain = found.filter((statement) => putsResultFirst(statement, lexicon));
   return {
     id: "ITD-7",
-    state: found.length > 0 ? "met" : "not-met",
+    ...shownOrAsked({ all: found, plain }, "ITD-7", "against"),
     measure: { value: found.length, unit: "count" },
-    evidence: found.map((statement) => evidence(statement, "against", "ITD-7")),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LabelledStatement } from "../../model/statement.js";
-import { counted, quoteOf } from "../evidence.js";
+import { counted, isFound, quoteOf } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { technologyHeadings } from "./headings.js";
@@ -48,7 +48,7 @@ export const itDriven = defineSign({
     const promises = technologyPromises(given, lexicon);
     const leaders = leadersOf(given, lexicon);
     const targets = targetsOf(given, lexicon);
-    const share = technologyOnly(promises);
+    const share = technologyOnly(given, promises);
     const marks = [
       technologyHeadings(given, lexicon),
       onlyIt(leaders),
@@ -57,7 +57,8 @@ export const itDriven = defineSign({
       noHumanChange(given, promises, lexicon),
     ];
     const results = resultFirst(given, lexicon);
-    const found = marks.filter(({ state }) => state === "met");
+    // A product in an aim counts also where it is only put to the reader; that nobody is named who leads is no mark.
+    const found = marks.filter((one) => one.state === "met" || (one.id === "ITD-5" && isFound(one)));
     const values = {
       ...share.values,
       resultsFirst: counted(results.measure?.value ?? 0, "place"),

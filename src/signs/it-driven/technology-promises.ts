@@ -6,9 +6,10 @@ import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
 import { contentWords } from "../../text/words.js";
-import { evidence } from "../evidence.js";
+import { evidence, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
+import { promisesForPeople, promisesTechnologyAlone } from "./plainly.js";
 
 /** Fewer promises than this make no share (rubric 7, scale). */
 export const FEWEST_FOR_SHARE = 10;
@@ -177,11 +178,14 @@ function suffers({ text, labels }: LabelledStatement, lexicon: Lexicon): boolean
 }
 
 /** ITD-1: promises of technology without anybody who would notice, among all promises. */
-export function technologyOnly({ alone, withPeople, all }: TechnologyPromises): IndicatorResult {
+export function technologyOnly(
+  given: Pick<Extracts, "document" | "statements">,
+  { alone, withPeople, all }: TechnologyPromises,
+): IndicatorResult {
   const values = { alone: alone.length, promises: all.length, withPeople: withPeople.length };
   const quotes = [
-    ...[...new Set(alone)].map((statement) => evidence(statement, "for", "ITD-1")),
-    ...[...new Set(withPeople)].map((statement) => evidence(statement, "against", "ITD-1")),
+    ...[...new Set(alone)].filter(promisesTechnologyAlone).map((statement) => evidence(statement, "for", "ITD-1")),
+    ...[...new Set(withPeople)].filter(promisesForPeople).map((statement) => evidence(statement, "against", "ITD-1")),
   ];
   if (all.length < FEWEST_FOR_SHARE) return { id: "ITD-1", state: "unknown", values, evidence: quotes };
   return {
@@ -190,5 +194,8 @@ export function technologyOnly({ alone, withPeople, all }: TechnologyPromises): 
     values,
     measure: { value: alone.length / all.length, unit: "share", of: all.length },
     evidence: quotes,
+    ...(quotes.length > 0
+      ? {}
+      : { searched: searched("promises that say by themselves what will be done with technology", given) }),
   };
 }

@@ -2,6 +2,7 @@ import { evidence, ofAll } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import { type DateAhead, datesAhead, FEWEST_DATED } from "./dates-ahead.js";
 import type { Given, Horizon } from "./horizon.js";
+import { isDueByUs } from "./plainly.js";
 
 /** "Soon" means due within this many months of the start. */
 const SOON_MONTHS = 18;
@@ -71,5 +72,8 @@ export function farDates(due: readonly Due[]): IndicatorResult {
 }
 
 function shown(due: readonly Due[], bearing: "for" | "against", indicator: string) {
-  return due.slice(0, SHOWN).map(({ statement }) => evidence(statement, bearing, indicator));
+  return due
+    .filter(({ statement }) => isDueByUs(statement))
+    .slice(0, SHOWN)
+    .map(({ statement }) => evidence(statement, bearing, indicator));
 }

@@ -5,6 +5,7 @@ import { counted, evidence, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
 import { datesAhead } from "./dates-ahead.js";
+import { isDueByUs } from "./plainly.js";
 
 /** One to five years is normal (rubric 11, from the guide). */
 export const NORMAL_YEARS = 5;
@@ -87,6 +88,14 @@ const OPENING_STATEMENTS = 30;
 const OPENS = screened(/^(?:Over the (?:years|decades?)\b|Between now and|From now (?:to|until))/);
 const NOW_AND = screened(/^Between now and/);
 
+/** Whether a reader sees in the quote that something is due in the last year. */
+function isDueIn(statement: LabelledStatement, endYear: number): boolean {
+  return (
+    isDueByUs(statement) &&
+    datesIn(statement.text).some(({ relation, latest }) => relation !== "since" && latest?.startsWith(`${endYear}`))
+  );
+}
+
 /** LON-1: how long the document is for. */
 export function horizonIndicator(given: Given, horizon: Horizon | undefined): IndicatorResult {
   if (!horizon)
@@ -102,7 +111,7 @@ export function horizonIndicator(given: Given, horizon: Horizon | undefined): In
     measure: { value: horizon.years, unit: "years" },
     evidence: stated
       ? [{ bearing, quote: stated.quote, spans: stated.spans, where: "where the period is stated", indicator: "LON-1" }]
-      : horizon.statement
+      : horizon.statement && isDueIn(horizon.statement, horizon.endYear)
         ? [evidence(horizon.statement, bearing, "LON-1")]
         : [],
   };

@@ -2,6 +2,7 @@ import type { ReviewStatement } from "../../extract/facts/review-statements.js";
 import { evidence, nearest, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Given, Horizon } from "./horizon.js";
+import { isOfThePlan } from "./plainly.js";
 
 /** A review at most this far apart counts as yearly. */
 const YEARLY_MONTHS = 12;
@@ -58,6 +59,6 @@ export function reviewOfItself(given: Given, horizon: Horizon | undefined): Indi
 function quoted({ statements }: Given, reviews: readonly ReviewStatement[]) {
   return reviews.flatMap(({ statement }) => {
     const found = statements[statement];
-    return found ? [evidence(found, "against", "LON-2")] : [];
+    return found && isOfThePlan(found) ? [evidence(found, "against", "LON-2")] : [];
   });
 }

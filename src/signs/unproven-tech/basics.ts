@@ -2,9 +2,10 @@ import { namesBasics } from "../../extract/technology/basics.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
-import { evidence, nearest, searched } from "../evidence.js";
+import { evidence, nearest, searched, shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
+import { promisesBasic, tellsStateOfBasics } from "./plainly.js";
 import type { Mention, Use } from "./uses.js";
 
 type Given = Pick<Extracts, "document" | "statements">;
@@ -19,7 +20,10 @@ export function basicsBalance(promises: readonly LabelledStatement[], promised: 
     state: basics.length < promised.length ? "met" : "not-met",
     values,
     measure: { value: basics.length, unit: "count", of: basics.length + promised.length },
-    evidence: basics.slice(0, 3).map((statement) => evidence(statement, "against", "UNP-3")),
+    evidence: basics
+      .filter(promisesBasic)
+      .slice(0, 3)
+      .map((statement) => evidence(statement, "against", "UNP-3")),
   };
 }
 
@@ -92,8 +96,7 @@ export function stateOfBasics(given: Given, lexicon: Lexicon): IndicatorResult {
   );
   return {
     id: "UNP-5",
-    state: stated.length > 0 ? "met" : "not-met",
-    evidence: stated.slice(0, 3).map((statement) => evidence(statement, "against", "UNP-5")),
+    ...shownOrAsked({ all: stated, plain: stated.filter(tellsStateOfBasics) }, "UNP-5", "against"),
     ...(stated.length > 0
       ? {}
       : {

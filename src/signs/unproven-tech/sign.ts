@@ -4,8 +4,10 @@ import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { counted, evidence, quoteOf } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
+import { isPlainPromise } from "../plain-promise.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { basicsBalance, basicsFirst, stateOfBasics } from "./basics.js";
+import { bringingInFirst, promisesEmerging, puttingForward } from "./plainly.js";
 import { distinctPromises } from "./promises.js";
 import { boundedTrials, distinctMentions, emergingMentions, emergingUses, type Mention, type Use } from "./uses.js";
 
@@ -142,7 +144,8 @@ function scale({
 /** UNP-1: emerging promises as a share of all. */
 function emergingShare(promised: readonly Use[], all: number): IndicatorResult {
   const weighted = promised.reduce((sum, { weight }) => sum + weight, 0);
-  const found = promised.map(({ statement }) => evidence(statement, "for", "UNP-1"));
+  const shown = bringingInFirst(promised.map(({ statement }) => statement).filter(promisesEmerging));
+  const found = shown.map((statement) => evidence(statement, "for", "UNP-1"));
   if (all < FEWEST_FOR_SHARE)
     return { id: "UNP-1", state: promised.length > 0 ? "met" : "unknown", values: { weighted, all }, evidence: found };
   return {
@@ -167,8 +170,10 @@ function unconditionedUse(uses: readonly Use[], trials: readonly LabelledStateme
     measure: { value: bare.length, unit: "count", of: all },
     asks: bare.length > 0,
     evidence: [
-      ...bare.map(({ statement }) => evidence(statement, "for", "UNP-2")),
-      ...sound.map((statement) => evidence(statement, "against", "UNP-2")),
+      ...bare
+        .filter(({ statement }) => promisesEmerging(statement))
+        .map(({ statement }) => evidence(statement, "for", "UNP-2")),
+      ...sound.filter(isPlainPromise).map((statement) => evidence(statement, "against", "UNP-2")),
     ],
   };
 }
@@ -191,7 +196,10 @@ function prominence(given: Given): IndicatorResult {
     id: "UNP-6",
     state: places.size > 0 ? "met" : "not-met",
     values: { places: [...places].join(", ") },
-    evidence: found.slice(0, 3).map((statement) => evidence(statement, "for", "UNP-6")),
+    evidence: found
+      .filter(puttingForward)
+      .slice(0, 3)
+      .map((statement) => evidence(statement, "for", "UNP-6")),
   };
 }
 

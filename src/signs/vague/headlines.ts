@@ -4,6 +4,7 @@ import { judgedPromises } from "../evidence.js";
 import { fullestFirst, quoted, vaguestFirst } from "../promise-order.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Given } from "./given.js";
+import { shownBy, showsComplete, showsLack } from "./plainly.js";
 
 /** Share of complete headline promises from which VAG-1 is met (rubric 10, scale). */
 export const MOST = 0.6;
@@ -33,6 +34,7 @@ export function completeHeadlines(given: Given, { all, told }: Headlines): Indic
     measured: complete.filter(({ measure }) => measure.indicator !== null || measure.target !== null).length,
   };
   if (all.length === 0) return { id: "VAG-1", state: "unknown", values };
+  const shown = (some: readonly Commitment[], shows: typeof showsLack) => shownBy(given.statements, some, shows);
   const lacking = all.filter((commitment) => !isComplete(commitment));
   return {
     id: "VAG-1",
@@ -41,8 +43,8 @@ export function completeHeadlines(given: Given, { all, told }: Headlines): Indic
     values,
     measure: { value: complete.length / all.length, unit: "share", of: all.length },
     evidence: [
-      ...quoted(given, vaguestFirst(given, plainlyLacking(lacking)), "for", "VAG-1"),
-      ...quoted(given, fullestFirst(complete), "against", "VAG-1"),
+      ...quoted(given, vaguestFirst(given, shown(plainlyLacking(lacking), showsLack)), "for", "VAG-1"),
+      ...quoted(given, fullestFirst(shown(complete, showsComplete)), "against", "VAG-1"),
     ],
   };
 }
@@ -63,6 +65,6 @@ export function meansNamed(given: Given, { all, told }: Headlines): IndicatorRes
     state: named.length >= all.length * MEANS ? "met" : "not-met",
     values,
     measure: { value: named.length / all.length, unit: "share", of: all.length },
-    evidence: quoted(given, fullestFirst(named), "against", "VAG-7"),
+    evidence: quoted(given, fullestFirst(shownBy(given.statements, named, showsLack)), "against", "VAG-7"),
   };
 }

@@ -3,6 +3,7 @@ import { evidence, nearest, searched } from "../evidence.js";
 import { fullestFirst, quoted, statementsOf } from "../promise-order.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Given } from "./given.js";
+import { isDatedStep, shownBy, showsMeasure } from "./plainly.js";
 
 /** Measures of VAG-3: this many for "not vague" (rubric 10, scale). */
 export const MEASURES = 3;
@@ -28,7 +29,7 @@ export function judgeableMeasures(given: Given, distinct: readonly Commitment[])
     state: enough ? "met" : "not-met",
     values: { measures: judged.length, withBaseline: judged.filter(({ measure }) => measure.baseline !== null).length },
     measure: { value: judged.length, unit: "count" },
-    evidence: quoted(given, fullestFirst(judged), "against", "VAG-3"),
+    evidence: quoted(given, fullestFirst(shownBy(given.statements, judged, showsMeasure)), "against", "VAG-3"),
     ...(enough
       ? {}
       : {
@@ -47,7 +48,7 @@ export function datedPlan(given: Given, distinct: readonly Commitment[]): Indica
     values: { milestones: dated.length, linked: linked ? `“${linked.name}”` : "" },
     measure: { value: dated.length, unit: "count" as const },
   };
-  const steps = quoted(given, fullestFirst(dated), "against", "VAG-4");
+  const steps = quoted(given, fullestFirst(shownBy(given.statements, dated, isDatedStep)), "against", "VAG-4");
   if (linked) {
     const pointing = given.statements[linked.statement];
     const link = pointing ? [evidence(pointing, "against", "VAG-4")] : [];

@@ -7,9 +7,11 @@ import type { Lexicon } from "../../text/lexicon.js";
 import { numbersIn } from "../../text/numbers.js";
 import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
-import { evidence, judgedPromises, nearest, searched } from "../evidence.js";
+import { evidence, judgedPromises, nearest, searched, shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
+import { isWholeStatement } from "../whole-first.js";
+import { givesUp, ownsItsLimit, promisesAll, saysMeans } from "./plainly.js";
 import type { Promised } from "./promises.js";
 
 /** Under this share of headline promises with an owner nobody is seen to carry them (rubric 12, WIS-4). */
@@ -26,11 +28,14 @@ export function noMeans(given: Given, promises: readonly Promised[]): IndicatorR
   const judged = headline.length > 0 ? headline : promises;
   const owned = judged.filter(({ commitments }) => commitments.some(({ who }) => who !== null));
   const met = promises.length > 0 && means.length === 0 && owned.length < judged.length * OWNED;
+  const plain = means.filter(saysMeans);
+  const toLookAt = means.length > 0 && plain.length === 0 && promises.length > 0;
   return {
     id: "WIS-4",
-    state: promises.length === 0 ? "unknown" : met ? "met" : "not-met",
+    state: promises.length === 0 || toLookAt ? "unknown" : met ? "met" : "not-met",
+    ...(toLookAt ? { says: "unclear", asks: true } : {}),
     values: { means: means.length, owned: owned.length, judged: judgedPromises(judged.length, headline.length > 0) },
-    evidence: means.map((one) => evidence(one, "against", "WIS-4")),
+    evidence: (toLookAt ? means.filter(isWholeStatement) : plain).map((one) => evidence(one, "against", "WIS-4")),
     ...(means.length > 0
       ? {}
       : { searched: searched("money, people or time for this plan, or a word that they are missing", given) }),
@@ -51,13 +56,13 @@ export function everythingForEveryone(given: Given, promises: readonly Promised[
       isForEveryone(one, lexicon) &&
       (lexicon.test("boundless", one.text) || !(dated.has(one.id) || isBounded(one, lexicon))),
   );
+  const plain = found.filter((one) => promisesAll(one, lexicon));
   return {
     id: "WIS-5",
-    state: found.length > 0 ? "met" : "not-met",
     asks: found.length > 0,
-    values: { everything: found.length },
+    ...shownOrAsked({ all: found, plain }, "WIS-5"),
+    values: { everything: plain.length },
     measure: { value: found.length, unit: "count" },
-    evidence: found.map((one) => evidence(one, "for", "WIS-5")),
   };
 }
 
@@ -107,11 +112,16 @@ export function nothingGivenUp(given: Given): IndicatorResult {
   const exclusions = exclusionsIn(given.statements);
   const costed = exclusions.filter(isCosted);
   const others = exclusions.filter((one) => !isCosted(one)).map(({ statement }) => statement);
+  const plain = costed.filter(({ statement }) => givesUp(statement));
+  const toLookAt = costed.length > 0 && plain.length === 0;
   return {
     id: "WIS-6",
-    state: costed.length > 0 ? "not-met" : "met",
+    state: toLookAt ? "unknown" : costed.length > 0 ? "not-met" : "met",
+    ...(toLookAt ? { asks: true } : {}),
     values: { givenUp: costed.length },
-    evidence: costed.map(({ statement }) => evidence(statement, "against", "WIS-6")),
+    evidence: [...plain, ...costed.filter((one) => !plain.includes(one))].map(({ statement }) =>
+      evidence(statement, "against", "WIS-6"),
+    ),
     ...(costed.length > 0
       ? {}
       : {
@@ -139,10 +149,9 @@ export function limitsOwned(given: Given, lexicon: Lexicon): IndicatorResult {
   const sighs = own.filter(({ text }) => lexicon.test("no-limit", text) && lexicon.test("capacity", text));
   return {
     id: "WIS-7",
-    state: owned.length > 0 ? "met" : "not-met",
+    ...shownOrAsked({ all: owned, plain: owned.filter(ownsItsLimit) }, "WIS-7", "against"),
     values: { limits: owned.length },
     measure: { value: owned.length, unit: "count" },
-    evidence: owned.map((one) => evidence(one, "against", "WIS-7")),
     ...(owned.length > 0
       ? {}
       : {

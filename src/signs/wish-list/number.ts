@@ -5,6 +5,7 @@ import type { LabelledStatement } from "../../model/statement.js";
 import { screened } from "../../text/screened.js";
 import { evidence, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
+import { isPlainPromise, plainPromisesOf } from "../plain-promise.js";
 import type { IndicatorResult } from "../sign.js";
 import { countOf, type Promised } from "./promises.js";
 
@@ -40,8 +41,11 @@ export function flatness(promises: readonly Promised[]): IndicatorResult {
   const placed = promises.filter(hasPlace);
   const values = { flat: flat.length, listed: promises.length };
   const quotes = [
-    ...flat.map(({ statement }) => evidence(statement, "for", "WIS-2")),
-    ...placed.map(({ statement }) => evidence(statement, "against", "WIS-2")),
+    ...plainPromisesOf(flat.map(({ statement }) => statement)).map((one) => evidence(one, "for", "WIS-2")),
+    ...placed
+      .map(({ statement }) => statement)
+      .filter((one) => isPlainPromise(one) && showsItsPlace(one))
+      .map((one) => evidence(one, "against", "WIS-2")),
   ];
   if (promises.length === 0) return { id: "WIS-2", state: "unknown", values };
   const share = flat.length / promises.length;
@@ -53,6 +57,15 @@ export function flatness(promises: readonly Promised[]): IndicatorResult {
     evidence: quotes,
   };
 }
+
+/** Whether a reader sees in the quote, or above it, the year or phase that the promise has. */
+function showsItsPlace({ text, leadIns, cells }: LabelledStatement): boolean {
+  return [text, ...leadIns.map((one) => one.text), ...cells.map(({ head }) => head)].some((words) => PLACE.test(words));
+}
+
+/** A year, a month, a phase, a tier. */
+const PLACE =
+  /\b(?:(?:19|20)\d\d|Q[1-4]|(?:phase|stage|year|wave|tier|priority|horizon|level)\s(?:\d|[IVX]+\b|one|two|three|four)|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|immediately|first|now|next|later|(?:\d+|six|three|twelve|two) (?:days|weeks|months|years)|high|medium|low|must|should|could)\b/;
 
 /** A cell or mark that ranks: "High", "Must have", "Tier 1". */
 const TIER =

@@ -1,6 +1,6 @@
 import { distinctCommitments } from "../../extract/commitments/complete.js";
 import { themesOf } from "../../extract/structure/themes.js";
-import { counted, quoteOf } from "../evidence.js";
+import { counted, isFound, quoteOf } from "../evidence.js";
 import { type Conclusion, defineSign } from "../sign.js";
 import { isWholeStatement } from "../whole-first.js";
 import { everythingForEveryone, limitsOwned, noMeans, nothingGivenUp } from "./limits.js";
@@ -45,7 +45,7 @@ export const wishList = defineSign({
       listed: promises.length,
       answered: answered.length,
       flat: flat.measure?.value ?? 1,
-      limited: limits.state === "met" || givenUp.state === "not-met",
+      limited: isFound(limits) || givenUp.state !== "met",
     };
     const scaled = scale(counts);
     const bad = scaled.strength === 2 || scaled.strength === 3;
