@@ -156,7 +156,7 @@ describe.skipIf(!hasTerminal)("review in a terminal", () => {
 
   it("lets a candidate rest on what was confirmed: its passages, then the finding as a whole", async () => {
     const screen = await review("long.md", (asked) => {
-      const ofSign = /Waits for it:[^.]*Integrated/.test(asked.replace(/\s+/g, " "));
+      const ofSign = /Asked for:[^.]*Integrated/.test(asked.replace(/\s+/g, " "));
       if (asked.includes("Nothing more")) return "q";
       return ofSign || /Integrated: (?:Strong|Partial)/.test(asked) ? "y" : "s";
     });

@@ -125,7 +125,7 @@ q  quit: every answer is kept already; start again where you stopped
 
 function whyAsked(question: LabelQuestion | EvidenceQuestion): string {
   const { signs } = question;
-  const shown = signs.length > 0 ? `Waits for it: ${signs.map(oneLine).join(", ")}.` : "";
+  const shown = signs.length > 0 ? `Asked for: ${signs.map(oneLine).join(", ")}.` : "";
   if (!("label" in question)) return shown;
   const beside = question.confirmedBeside > 0 ? "You said yes to the one beside it." : "";
   const unseen = question.given || question.confirmedBeside > 0 ? "" : "Nothing was found in it so far.";

@@ -28,7 +28,7 @@ export function towardsVerdicts(
     titles.length > 0 ? hung(`${titles.join(", ")}.${end}`, lead, width) : [];
   return [
     ...listed(
-      "Yeses that still make a verdict: ",
+      "Yeses still needed for a verdict: ",
       within.map(({ title, needs: many }) => `${title} ${many}`),
       " The last of each is about the finding as a whole; a no changes what is open.",
     ),
@@ -52,5 +52,5 @@ export function changes(before: readonly Finding[], after: readonly Finding[], w
   });
   return changed.length > 0
     ? [`The answers change ${counted(changed.length, "line")} of the findings:`, ...changed]
-    : ["No finding changes by these answers."];
+    : ["These answers change no finding."];
 }

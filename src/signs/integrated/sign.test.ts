@@ -70,7 +70,7 @@ describe("integrated, with the parent plan", () => {
       "# Strategy\n\nWe will lay fibre to every care home by May 2027.",
     );
     const [first, second] = finding?.comparisons[0]?.passages ?? [];
-    expect(first?.says).toBe("This may be about the same thing: look. It is not counted.");
+    expect(first?.says).toBe("Something here may be about the same thing. Only you can say, so it is not counted.");
     expect(first?.ours?.quote).toBe("We will lay fibre to every care home by May 2027.");
     expect(second?.lookedFor).toBe("Looked for: the goal’s own words, and other words for shorter waits.");
     expect(finding?.indicators.find(({ id }) => id === "INT-3")?.measure?.value).toBe(0);
