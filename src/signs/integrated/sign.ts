@@ -5,6 +5,7 @@ import type { Lexicon } from "../../text/lexicon.js";
 import { contentWords } from "../../text/words.js";
 import { evidence, isFound, nearest, searched, shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
+import { promiseToStartFrom } from "../promise-to-start-from.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { besidePlan, comparedGoals, coverage, FEWEST_GOALS, notCompared, promisesMapped } from "./coverage.js";
 import { type ExplainedLink, explainedLinks } from "./explained-links.js";
@@ -69,7 +70,7 @@ export const integrated = defineSign({
       spread: parts > 1 ? "in more than one part of the document" : "all in one part of the document",
       planClause: own ? `“${own.name}” is named` : (spoken ?? "Alignment is claimed"),
       plan: own ? `“${own.name}”` : "your corporate plan",
-      commitment: firstPromise(given),
+      commitment: promiseToStartFrom(given),
     };
     const scaled = scale(given, lexicon, {
       links: linked.length,
@@ -250,11 +251,4 @@ function partnerLink(given: Given, lexicon: Lexicon): IndicatorResult {
     },
     evidence: candidates.map((statement) => evidence(statement, "for", "INT-5")),
   };
-}
-
-/** A promise of the document's own to begin the table with. */
-function firstPromise(given: Given): string {
-  const promise =
-    given.commitments.find(({ headline, whatSpecific }) => headline && whatSpecific) ?? given.commitments[0];
-  return promise ? `“${promise.quote}”` : "[promise]";
 }

@@ -1,5 +1,6 @@
 import { countWords } from "../../text/words.js";
 import type { Extracts } from "../extracts.js";
+import { promiseToStartFrom } from "../promise-to-start-from.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { repeatedAim } from "./aim.js";
 import { leadingVoice } from "./leading-voice.js";
@@ -50,7 +51,7 @@ export const mainstream = defineSign({
         ...clear.values,
         found: listed(met) || "nothing yet that counts without your word",
         confirm: toConfirm.length > 0 ? ` To be confirmed by you: ${listed(toConfirm)}.` : "",
-        promise: firstPromise(given),
+        promise: promiseToStartFrom(given),
         longSentence: longestSentence(given),
         written: scaled.strength >= 2 ? "is" : "is not",
       },
@@ -112,12 +113,6 @@ function scale(
     : clear.state === "unknown"
       ? { strength: 1, reason: "some-unmeasured", fix: "one-page" }
       : { strength: 1, reason: "some-unreadable", fix: "shorten" };
-}
-
-/** A promise of the document's own to begin the page with. */
-function firstPromise({ commitments }: Pick<Extracts, "commitments">): string {
-  const promise = commitments.find(({ headline, whatSpecific }) => headline && whatSpecific) ?? commitments[0];
-  return promise ? `“${promise.quote}”` : "[promise]";
 }
 
 /** The longest sentence of the document's own that is no longer than people can bear to read in a fix. */
