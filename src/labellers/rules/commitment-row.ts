@@ -20,6 +20,15 @@ const STEPS: ReadonlySet<SectionRole> = new Set(["body", "dates", "measures"]);
 const NAMES_ONLY =
   /^(?:[^a-z\s]\S*|and|of|the|for|with|all|via|[a-z]-\S+)(?:[\s,/&]+(?:[^a-z\s]\S*|and|of|the|for|with|all|via|[a-z]-\S+))*$/;
 
+/** What public bodies are called. */
+const BODY =
+  /^(?:[Tt]he\s)?(?:Ministry|Department|Directorate|Office|Bureau|Agency|Authority|Commission|Secretariat|Municipality)\b|\b(?:Ministry|Department|Directorate|Agency|Authority|Commission|Bureau|Secretariat|Municipality)$/;
+
+/** "Ministry of Health": a name alone in a column of things to do, where two lists stand side by side. */
+function isABody(text: string): boolean {
+  return BODY.test(text) && NAMES_ONLY.test(text.replace(/^the\s/i, ""));
+}
+
 /** Heads of tables that promise nothing: they explain words, lay one list over another, or tell how the document itself was written. */
 const SILENT_HEAD = screened(
   /^(?:definitions?|meanings?|(?:what|how) (?:it|this|that|these|they) means?(?: (?:for us|here|in practice|in short))?|what (?:we|is) mean[ts]?(?: by (?:it|this|that|each|them))?|in other words|explanations?|explained|aligns? (?:with|to)|aligned (?:with|to)|alignment|maps? to|mapped to|cross[- ]?references?|(?:description|summary|nature) of (?:the )?changes?|changes? (?:description|made|summary)|dates? of (?:the )?(?:change|revision|issue)|revisions?(?: (?:date|history))?|amendments?(?: made)?)$/i,
@@ -63,7 +72,7 @@ export function promisedInRow(statement: Statement, around: Surroundings): reado
   );
   if (onlyNamesThemes(statement.cells)) return saidWithWill(cells);
   if (isRowOfMeasures(statement)) return byOwnWords(cells, { ...statement, role: "measures", leadIns: [] }, around);
-  const done = cells.filter(({ role }) => TO_DO.has(role));
+  const done = cells.filter(({ role, text }) => TO_DO.has(role) && !isABody(text.trim()));
   const reached = done.length === 0 ? cells.filter(({ role }) => TO_REACH.has(role)) : [];
   const headed = [...done, ...reached];
   const found = headed.map((cell) => at(cell, `column “${cell.head}”`));

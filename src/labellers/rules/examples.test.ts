@@ -65,6 +65,7 @@ describe("a table row", () => {
     ],
     ["what a theme is about", "| Theme | Scope |", "| Skills | Develop the skills of the pilots and the clerks |"],
     ["the bodies of a governance", "| Board | Purpose |", "| Harbour board | Review the plan and agree the budget |"],
+    ["two lists side by side", "| Actions | Bodies |", "| Ministry of Tides | Department of Land and Survey |"],
     [
       "the key of a report",
       "| Initiative | Initiative health |",
