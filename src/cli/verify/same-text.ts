@@ -108,12 +108,16 @@ export function isQuoteOf(quote: string, texts: readonly string[]): boolean {
   let at = 0;
   for (const each of texts) {
     const text = collapse(each);
-    if (at > 0 && !whole.startsWith(text, at)) at += /^ ?(?:[|…] ?)?/.exec(whole.slice(at, at + 3))?.[0].length ?? 0;
-    if (text === "" || !whole.startsWith(text, at)) return false;
-    at += text.length;
+    // A text may begin with the sign that joins others, so the shortest way to it is taken.
+    const gap = (at === 0 ? [""] : JOINTS).find((joint) => whole.startsWith(joint + text, at));
+    if (text === "" || gap === undefined) return false;
+    at += gap.length + text.length;
   }
   return at === whole.length && at > 0;
 }
+
+/** What may stand between two texts of a quote, the shortest first. */
+const JOINTS = ["", " ", "|", "…", " |", " …", "| ", "… ", " | ", " … "];
 
 function collapse(text: string): string {
   return text.replace(/\s+/g, " ").trim();
