@@ -8,11 +8,11 @@ const TELLS: ReadonlySet<LabelledStatement["role"]> = new Set(["references", "gl
 const BLANK = /\[\s*(?:\d+|[\p{L}\s]{2,30})\s*\](?=\s\p{L})|\bTB[CD]\b|_{3,}/u;
 /** What a thing does of itself: "better spectrum will improve coverage" says what is hoped for, and nobody who does it. */
 const OF_ITSELF = screened(
-  /\b(?:will|shall)\s(?:also\s|then\s|likely\s|therefore\s|\p{L}+ly\s)?(?:be (?:able|possible|available|seen|felt|inherent|integral|needed|required|necessary|important|key|critical|crucial|essential|subject)|continue to be|depend|remain|mean|have|become|become|improve|increase|help|support|enable|allow|lead|contribute|make it|require|need|benefit|result|include|cover|provide|bring|drive|facilitate|ensure|offer|give)\b/iu,
+  /\b(?:will|shall)\s(?:also\s|then\s|likely\s|therefore\s|\p{L}+ly\s)?(?:be (?:able|possible|available|seen|felt|inherent|integral|needed|required|necessary|important|key|critical|crucial|essential|subject)|continue to be|depend|remain|mean|have|become|improve|increase|help|support|enable|allow|lead|contribute|make it|require|need|benefit|result|include|cover|provide|bring|drive|facilitate|ensure|offer|give)\b/iu,
 );
 /** The words of a promise that stands in a row: what is to be done begins a cell. */
 const ROW_ACTS = screened(
-  /(?:^|\t|\s\|\s)\s*(?:to\s)?(?:establish|create|develop|launch|publish|implement|build|introduce|deliver|provide|set up|replace|migrate|roll out|complete|review|agree|pilot|test|train|recruit|appoint|improve|increase|reduce|extend|expand|support|ensure|work|use|adopt|move|open|close|make|define|design|deploy|identify|produce|promote|strengthen|enable|share|explore|consider|promote|upgrade|install|we will|the \p{L}+ will)\b/iu,
+  /(?:^|\t|\s\|\s)\s*(?:to\s)?(?:establish|create|develop|launch|publish|implement|build|introduce|deliver|provide|set up|replace|migrate|roll out|complete|review|agree|pilot|test|train|recruit|appoint|improve|increase|reduce|extend|expand|support|ensure|work|use|adopt|move|open|close|make|define|design|deploy|identify|produce|promote|strengthen|enable|share|explore|consider|upgrade|install|we will|the \p{L}+ will)\b/iu,
 );
 
 /** What is so, takes time or is wished for, whoever is named: nobody does anything. */
