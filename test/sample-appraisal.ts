@@ -443,6 +443,7 @@ export const sampleAppraisal: Appraisal = {
   commitmentCounts: {
     found: 7,
     distinct: 6,
+    single: 6,
     headline: 3,
     activities: 5,
     outcomes: 1,

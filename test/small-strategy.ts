@@ -58,6 +58,10 @@ export class Strategy {
     return commitmentsIn(document, this.#statements, this.#sections);
   }
 
+  statements(): readonly LabelledStatement[] {
+    return this.#statements;
+  }
+
   #add(kind: Block["kind"], text: string): number {
     const block = this.#blocks.length;
     this.#blocks.push({ kind, text, pieces: pieceOf(text, block) });

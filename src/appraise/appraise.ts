@@ -116,7 +116,7 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     chapters: chapters.map(({ heading, from, to }) => ({ heading, words: wordsBetween(statements, from, to) })),
     decisions: decisionsOf(understanding),
     commitments,
-    commitmentCounts: countCommitments(commitments),
+    commitmentCounts: countCommitments(commitments, statements),
     readingNotes: [...document.notes, ...doubts.notes],
     caveats: [...CAVEATS, ...modelCaveats(model)],
   };
@@ -149,7 +149,6 @@ const CAVEATS = [
   "Judged on this document only: what is not in it may still be happening.",
   "A candidate is for you to confirm: careful readers and these rules do not agree often enough on it.",
   "There is no total score: the signs overlap, and one number would hide what matters.",
-  "Some signs count each promise that one sentence joins with another, so their numbers can be higher than that of the list of promises.",
 ] as const;
 
 function aboutDocument(

@@ -77,6 +77,8 @@ function worded(
   const shown: Strength = cannotTell ? "cannot-tell" : strength;
   const reason = cannotTell ? UNREADABLE : filled(guidance.reasons.get(conclusion.reason) ?? "", conclusion.values);
   const looksBad = isBad(sign.kind, shown);
+  const trusted = quality.measured && quality.reasons.length === 0;
+  const { confidence, confidenceReasons } = confidenceOf(conclusion, evidence, quality);
   const fix = conclusion.fix === undefined || cannotTell ? undefined : wordedFix(one, conclusion.fix);
   return {
     sign: sign.id,
@@ -85,8 +87,9 @@ function worded(
     meaning: guidance.meaning,
     strength: shown,
     strengthWords: strengthWords(sign.kind, shown),
-    standing: quality.measured && quality.reasons.length === 0 ? standingOf(sign.id, shown) : "candidate",
-    ...confidenceOf(conclusion, evidence, quality),
+    standing: trusted && confidence !== "low" ? standingOf(sign.id, shown) : "candidate",
+    confidence,
+    confidenceReasons,
     reason: { id: conclusion.reason, text: reason },
     indicators: conclusion.indicators.map((indicator) =>
       wordedIndicator(indicator, guidance.indicators.get(indicator.id), {

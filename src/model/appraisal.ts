@@ -51,6 +51,8 @@ export interface AppraisedDocument {
 export interface CommitmentCounts {
   readonly found: number;
   readonly distinct: number;
+  /** Each of the promises that one commitment joins counted: "replace X and launch Y" is two. At least as many as distinct. */
+  readonly single: number;
   readonly headline: number;
   readonly activities: number;
   readonly outcomes: number;

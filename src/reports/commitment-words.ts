@@ -58,7 +58,7 @@ export function missingSentences(counts: CommitmentCounts): string[] {
 
 /** The same in one sentence, where there is little room: "34 promises: 11 without a date, …; 5 could not be checked later." */
 export function missingInShort(counts: CommitmentCounts): string {
-  const { distinct, withoutWhen, withoutWho, withoutMeasure, withoutWhy, withoutHow, uncheckable } = counts;
+  const { distinct, single, withoutWhen, withoutWho, withoutMeasure, withoutWhy, withoutHow, uncheckable } = counts;
   if (distinct === 0) return "No promises were found.";
   const many = (count: number) => (count === 0 ? "none" : count === distinct && count > 1 ? "all" : grouped(count));
   const lacks = [
@@ -68,17 +68,21 @@ export function missingInShort(counts: CommitmentCounts): string {
     `${many(withoutWhy)} without a reason why`,
     `${many(withoutHow)} without a word on how`,
   ];
-  return `${counted(distinct, "promise")}: ${lacks.join(", ")}; ${many(uncheckable)} could not be checked later.`;
+  const each = single > distinct ? ` (${grouped(single)} single ones, as some sentences join several)` : "";
+  return `${counted(distinct, "promise")}${each}: ${lacks.join(", ")}; ${many(uncheckable)} could not be checked later.`;
 }
 
-/** "34 distinct promises, 3 of them headlines: 30 activities (…) and 4 outcomes (…)." */
+/** "34 distinct promises, 3 of them headlines: 30 activities (…) and 4 outcomes (…)." and, where some are joined, how many single ones: signs count those. */
 export function commitmentSummary(counts: CommitmentCounts): string {
   const copies = counts.found - counts.distinct;
   const again = copies > 0 ? ` (${grouped(copies)} more say the same again)` : "";
   return (
     `${counted(counts.distinct, "distinct promise")}${again}, ${headlines(counts)}: ` +
     `${counts.activities === 0 ? "no activities" : counted(counts.activities, "activity", "activities")} (something done) and ` +
-    `${counts.outcomes === 0 ? "no outcomes" : counted(counts.outcomes, "outcome")} (something others would notice).`
+    `${counts.outcomes === 0 ? "no outcomes" : counted(counts.outcomes, "outcome")} (something others would notice).` +
+    (counts.single > counts.distinct
+      ? ` Where a sentence joins several, each is a single promise: ${grouped(counts.single)} in all.`
+      : "")
   );
 }
 

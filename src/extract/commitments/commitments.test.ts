@@ -383,11 +383,15 @@ describe("what is missing", () => {
   });
 
   it("counts each promise once", () => {
-    const found = strategy()
+    const one = strategy()
       .says("By May 2026 we will close the fax room at both hospital sites.", "COMMITMENT")
       .says("By May 2026 we will close the fax room at both hospital sites.", "COMMITMENT")
-      .says("We will improve our infrastructure.", "COMMITMENT")
-      .commitments();
-    expect(countCommitments(found)).toMatchObject({ found: 3, distinct: 2, withoutWhen: 1, uncheckable: 1 });
+      .says("We will improve our infrastructure and replace the printers.", "COMMITMENT");
+    expect(countCommitments(one.commitments(), one.statements())).toMatchObject({
+      found: 3,
+      distinct: 2,
+      single: 3,
+      withoutWhen: 1,
+    });
   });
 });

@@ -1,5 +1,7 @@
 import type { CommitmentCounts } from "../../model/appraisal.js";
 import type { Commitment } from "../../model/commitment.js";
+import type { Statement } from "../../model/statement.js";
+import { joinedPromises } from "./joined.js";
 
 /** What-specific and dated (rubric h, starting value for VAG-1); why and measure are reported beside it. */
 export function isComplete(commitment: Commitment): boolean {
@@ -27,13 +29,21 @@ export function distinctCommitments(commitments: readonly Commitment[]): Commitm
   return commitments.filter(({ duplicateOf }) => duplicateOf === null);
 }
 
-/** Counts what is missing, over distinct commitments. */
-export function countCommitments(commitments: readonly Commitment[]): CommitmentCounts {
+/**
+ * Counts what is missing, over distinct commitments.
+ *
+ * @param statements the document's, which the commitments point into
+ */
+export function countCommitments(
+  commitments: readonly Commitment[],
+  statements: readonly Pick<Statement, "form">[],
+): CommitmentCounts {
   const distinct = distinctCommitments(commitments);
   const count = (test: (one: Commitment) => boolean) => distinct.filter(test).length;
   return {
     found: commitments.length,
     distinct: distinct.length,
+    single: distinct.flatMap((one) => joinedPromises(one, statements[one.statement]?.form ?? "sentence")).length,
     headline: count(({ headline }) => headline),
     activities: count(({ kind }) => kind === "activity"),
     outcomes: count(({ kind }) => kind === "outcome"),

@@ -51,12 +51,14 @@ describe("boardPack", () => {
 
   it("says every sign's strength in words, why, and its best passage on either side with its page", () => {
     expect(words(page)).toMatch(
-      /Useful to teams Absent For you to confirm Values such as .* because of it\. “ ?Any team may change .* the council\. ?” \(page 4\) To confirm: “ ?Bold\. Open\. .* ?” \(page 9\)/,
+      /Useful to teams Absent For you to confirm Values such as .* because of it\. Shows it: “ ?Any team may change .* the council\. ?” \(page 4\) Against it, to confirm: “ ?Bold\. Open\. .* ?” \(page 9\)/,
     );
   });
 
   it("says so where there is no passage", () => {
-    expect(words(page)).toMatch(/No warning found Verdict No promise rests on .* is described\. None found\./);
+    expect(words(page)).toMatch(
+      /No warning found Verdict No promise rests on .* is described\. Against it: .* Shows it: none found\./,
+    );
   });
 
   it("leads from every quote to the whole passage in the same file, which is not printed", () => {
@@ -91,7 +93,7 @@ describe("a passage in the pack", () => {
 
   it("does not stand on both sides", () => {
     const one = withOne({ evidence: [passage("for", 3, "It fits.", "X-1"), passage("against", 3, "It fits.", "X-2")] });
-    expect(words(sides(boardPack(one))[0] ?? "")).toMatch(/“ ?It fits\. ?” \(page 3\) None found\./);
+    expect(words(sides(boardPack(one))[0] ?? "")).toMatch(/“ ?It fits\. ?” \(page 3\) Against it: none found\./);
   });
 
   it("is pointed at where none fits", () => {

@@ -7,7 +7,8 @@ import type { ReportFormat } from "../report-format.js";
 import { dateWords, documentTitle, kindCaution, versionLines } from "../wording.js";
 import { inShort, inShortHeight } from "./in-short.js";
 import { boardQuestions, QUESTIONS_CHOSEN } from "./questions.js";
-import { BOTH_COLUMNS, HEADING, height, LINE, longestQuotes, SIDE, WHOLE_SIDE } from "./room.js";
+import { HEADING, height, longestQuotes, QUESTION, SIDE, SMALL_LINE, smallHeight, WHOLE_SIDE } from "./room.js";
+import { linesIn, type Setting } from "./set-lines.js";
 import { PASSAGES_CHOSEN, ShownPassages, shownPassage, shownWords, wholePassages } from "./shown-passages.js";
 import { signsTable, tableHeight } from "./signs-table.js";
 import { STYLE } from "./style.js";
@@ -42,10 +43,10 @@ function quoteLengths(appraisal: Appraisal): (finding: Finding) => number {
   const { good, warnings } = byKind(appraisal);
   const above =
     TOP +
-    height(documentTitle(appraisal.document), TITLE) * TITLE_LINES +
+    linesIn(documentTitle(appraisal.document), WHOLE_SIDE, TITLE) * TITLE_LINE +
     inShortHeight(appraisal) +
     FOOT +
-    height(kindCaution(appraisal.document) ?? "", BOTH_COLUMNS);
+    height(kindCaution(appraisal.document) ?? "", WHOLE_SIDE);
   const first = longestQuotes(good, (most) => above + tableHeight(good, new ShownPassages(most)) <= SIDE);
   const second = longestQuotes(warnings, (most) => {
     const passages = new ShownPassages((finding) => (finding.kind === "good" ? first : most)(finding));
@@ -54,19 +55,19 @@ function quoteLengths(appraisal: Appraisal): (finding: Finding) => number {
   return (finding) => (finding.kind === "good" ? first : second)(finding);
 }
 
-/** What stands above and below on the first side, in millimetres; a title has so many characters in a line, each so many lines of text high. */
+/** What stands above and below on the first side, in millimetres, and how a title is set and how high its lines are. */
 const TOP = 18;
 const FOOT = 14;
-const TITLE = 58;
-const TITLE_LINES = 1.6;
+const TITLE: Setting = { size: 15, bold: true };
+const TITLE_LINE = 6.7;
 
 function questionsHeight({ findings }: Appraisal, passages: ShownPassages): number {
   return boardQuestions(findings, passages)
     .map(({ finding, passage }) => {
       const raisedBy = passage ? shownWords(passage) : finding.reason.text;
       return (
-        height(finding.question, BOTH_COLUMNS) +
-        height(`${finding.title} (${finding.strengthWords}): ${raisedBy}`, WHOLE_SIDE)
+        height(finding.question, QUESTION, { size: 9.5, bold: true }) +
+        height(`${finding.title} (${finding.strengthWords}): ${raisedBy}`, QUESTION)
       );
     })
     .reduce((sum, one) => sum + one + 2, HEADING);
@@ -97,7 +98,7 @@ const CHOSEN = html`<section aria-labelledby="chosen" class="small">
 <p>${PASSAGES_CHOSEN}</p>
 </section>`;
 
-const CHOSEN_HEIGHT = HEADING + height(QUESTIONS_CHOSEN, WHOLE_SIDE) + height(PASSAGES_CHOSEN, WHOLE_SIDE) + LINE;
+const CHOSEN_HEIGHT = HEADING + smallHeight(QUESTIONS_CHOSEN) + smallHeight(PASSAGES_CHOSEN) + SMALL_LINE;
 
 /** The board pack, as a report format. */
 export const boardFormat: ReportFormat = {

@@ -5,7 +5,7 @@ import { html, type Markup } from "../markup.js";
 import { oneLine } from "../printable.js";
 import { effortWords, notePages, standoutWords } from "../wording.js";
 import { shortened } from "../wrap.js";
-import { BOTH_COLUMNS, HEADING, height } from "./room.js";
+import { HEADING, height, IN_LIST } from "./room.js";
 
 /** So many doubts about the reading have room. */
 const NOTES_SHOWN = 2;
@@ -29,7 +29,7 @@ ${parts(appraisal).map(([term, lines]) => html`<dt>${term}</dt><dd>${shown(lines
 /** How high it stands, in millimetres. */
 export function inShortHeight(appraisal: Appraisal): number {
   const lines = parts(appraisal).flatMap(([, some]) => some);
-  return lines.reduce((sum, line) => sum + height(line, BOTH_COLUMNS), HEADING + lines.length * GAP);
+  return lines.reduce((sum, line) => sum + height(line, IN_LIST), HEADING + lines.length * GAP);
 }
 
 /** Between two lines of the list, in millimetres. */

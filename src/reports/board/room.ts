@@ -1,31 +1,42 @@
 import type { Finding } from "../../model/finding.js";
 import { oneLine } from "../printable.js";
-import { wrap } from "../wrap.js";
+import { linesIn, type Setting } from "./set-lines.js";
 
 /** What a side of A4 holds between its margins, in millimetres, less a reserve for faces that run wider. */
-export const SIDE = 266;
+export const SIDE = 270;
 
 /** Heights in millimetres, as the style sets them for print. */
 export const LINE = 4.13;
+export const SMALL_LINE = 3.67;
 export const HEADING = 8.5;
 const ROW_PADDING = 2.2;
 const TAG = 5.5;
+const BETWEEN = 0.5;
 
-/** Characters in a line set in DejaVu Sans, the widest of the faces that systems have instead of Arial: of a quote's column, of both columns together, of the whole side, of the signs' names. */
-const COLUMN = 46;
-export const BOTH_COLUMNS = 95;
-export const WHOLE_SIDE = 117;
-const NAME = 18;
+/** Widths in millimetres: beside a sign's name, of the list at the top and its numbered lines, of the questions, of the whole side, of the signs' names. */
+export const BESIDE_NAME = 144;
+export const IN_LIST = 142;
+export const QUESTION = 176;
+export const WHOLE_SIDE = 181;
+const NAME = 31;
+
+const TEXT: Setting = { size: 9 };
+const SMALL: Setting = { size: 8 };
 
 /** How high a text stands, in millimetres. */
-export function height(text: string, width: number): number {
-  return text === "" ? 0 : wrap(oneLine(text), width).length * LINE;
+export function height(text: string, width: number, setting = TEXT): number {
+  return text === "" ? 0 : linesIn(oneLine(text), width, setting) * LINE;
 }
 
-/** How high a sign's two rows stand: its reason above the passages on either side, its name and strength beside both. */
+/** How high small print stands over the whole side, in millimetres. */
+export function smallHeight(text: string): number {
+  return linesIn(oneLine(text), WHOLE_SIDE, SMALL) * SMALL_LINE;
+}
+
+/** How high a sign's row stands: its reason above the passages on either side, its name and strength beside all. */
 export function signHeight({ title, reason }: Finding, passages: readonly string[]): number {
-  const name = height(title, NAME) + TAG + LINE;
-  const told = height(reason.text, BOTH_COLUMNS) + Math.max(LINE, ...passages.map((words) => height(words, COLUMN)));
+  const name = height(title, NAME, { size: 9, bold: true }) + TAG + LINE;
+  const told = [reason.text, ...passages].reduce((sum, words) => sum + height(words, BESIDE_NAME) + BETWEEN, 0);
   return Math.max(name, told) + ROW_PADDING;
 }
 

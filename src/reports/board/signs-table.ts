@@ -6,51 +6,58 @@ import { isToConfirm, sentenceCase, standingWords } from "../wording.js";
 import { HEADING, LINE, signHeight } from "./room.js";
 import { type Shown, type ShownPassages, shownPassage, shownWords } from "./shown-passages.js";
 
-/** Found for an indicator that a person has to confirm: it is not asserted. */
-const TO_CONFIRM = "To confirm: ";
+const SHOWS = "Shows it";
+const AGAINST = "Against it";
+const NONE = "No passage for it or against it was found.";
 
 /** The signs of one kind, each with its strength in words, the reason for it, and the best passage on either side. */
 export function signsTable(caption: string, findings: readonly Finding[], passages: ShownPassages): Markup | false {
-  const [first] = findings;
-  if (!first) return false;
-  const what = first.kind === "warning" ? "the warning" : "the sign";
-  const heads = ["Sign", `Best passage for ${what}`, `Best passage against ${what}`] as const;
-  const cell = (head: string, finding: Finding, shown: Shown | undefined) =>
-    html`<td role="cell" data-label="${head}">${shown ? html`${toConfirm(finding, shown)}${shownPassage(shown)}` : html`<span class="where">None found.</span>`}</td>`;
+  if (findings.length === 0) return false;
   return html`<table class="stack signs" role="table">
 <caption>${caption}</caption>
-<thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}</tr></thead>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Sign</th><th role="columnheader" scope="col">Why, and the best passage on either side</th></tr></thead>
+<tbody role="rowgroup">
 ${findings.map((finding) => {
   const standing = standingWords(finding);
-  const { supporting, undermining } = passages.both(finding);
-  return html`<tbody role="rowgroup">
-<tr role="row">
-<th role="rowheader" scope="rowgroup" rowspan="2">${oneLine(finding.title)}<br>${strengthTag(finding)}${standing !== undefined && html`<br><span class="where">${sentenceCase(standing)}</span>`}</th>
-<td role="cell" colspan="2" class="why" data-label="Why">${oneLine(finding.reason.text)}</td>
-</tr>
-<tr role="row">
-${cell(heads[1], finding, supporting)}
-${cell(heads[2], finding, undermining)}
-</tr>
-</tbody>`;
+  return html`<tr role="row">
+<th role="rowheader" scope="row">${oneLine(finding.title)}<br>${strengthTag(finding)}${standing !== undefined && html`<br><span class="where">${sentenceCase(standing)}</span>`}</th>
+<td role="cell" data-label="Why"><p>${oneLine(finding.reason.text)}</p>
+${sides(finding, passages).map(({ words, shown, after }) => html`<p>${words}${shown && shownPassage(shown)}${after}</p>`)}</td>
+</tr>`;
 })}
+</tbody>
 </table>`;
 }
 
 /** How high the table stands, in millimetres. */
 export function tableHeight(findings: readonly Finding[], passages: ShownPassages): number {
   if (findings.length === 0) return 0;
-  const rows = findings.map((finding) => {
-    const { supporting, undermining } = passages.both(finding);
-    const shown = [supporting, undermining].filter((one) => one !== undefined);
-    return signHeight(
+  const rows = findings.map((finding) =>
+    signHeight(
       finding,
-      shown.map((one) => toConfirm(finding, one) + shownWords(one)),
-    );
-  });
+      sides(finding, passages).map(({ words, shown, after }) => words + (shown ? shownWords(shown) : "") + after),
+    ),
+  );
   return rows.reduce((sum, row) => sum + row, HEADING + LINE + 2);
 }
 
-function toConfirm(finding: Finding, { evidence }: Shown): string {
-  return isToConfirm(finding, evidence) ? TO_CONFIRM : "";
+/** A passage with what stands before and after it. */
+interface Side {
+  readonly words: string;
+  readonly shown?: Shown;
+  readonly after: string;
+}
+
+/** What stands below the reason: a passage on either side; that there is none on one side follows the other, to save a line. */
+function sides(finding: Finding, passages: ShownPassages): Side[] {
+  const { supporting, undermining } = passages.both(finding);
+  if (supporting && undermining) return [side(SHOWS, finding, supporting), side(AGAINST, finding, undermining)];
+  if (supporting) return [side(SHOWS, finding, supporting, ` ${AGAINST}: none found.`)];
+  if (undermining) return [side(AGAINST, finding, undermining, ` ${SHOWS}: none found.`)];
+  return [{ words: NONE, after: "" }];
+}
+
+/** "To confirm" is what was found for an indicator that a person has to decide: it is not asserted. */
+function side(name: string, finding: Finding, shown: Shown, after = ""): Side {
+  return { words: isToConfirm(finding, shown.evidence) ? `${name}, to confirm: ` : `${name}: `, shown, after };
 }

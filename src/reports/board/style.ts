@@ -6,7 +6,7 @@ h2 { font-size: 1.35rem; margin: 1.5rem 0 .6rem; }
 .questions p { margin: 0; max-width: none; }
 .questions b { font-size: 1.0625rem; }
 .signs thead th:first-child { width: 19%; }
-.signs .why { border-bottom: 0; padding-bottom: 0; }
+.signs td p { margin: 0 0 .25rem; max-width: none; }
 .short ol { margin: 0; padding-left: 1.2rem; max-width: none; }
 .short ol li { margin: 0; }
 .signs .strength { margin-top: .15rem; }
@@ -26,7 +26,7 @@ h2 { font-size: 1.35rem; margin: 1.5rem 0 .6rem; }
   p, ul, ol, dl { margin-bottom: 1.5mm; }
   caption { font-size: 11.5pt; margin-bottom: 1mm; }
   table { margin-bottom: 0; table-layout: fixed; }
-  th, td { padding: .8mm 3mm .8mm 0; } .signs tbody { break-inside: avoid; }
+  th, td { padding: .8mm 3mm .8mm 0; } .signs tr { break-inside: avoid; } .signs td p { margin: 0 0 .5mm; }
   thead th, .where, .small { font-size: 8pt; } .small h2 { font-size: 9pt; margin: 2mm 0 1mm; }
   .strength { padding: 0 1.2mm; margin-top: .5mm; }
   .short { grid-template-columns: 32mm minmax(0, 1fr); gap: .5mm 3mm; }

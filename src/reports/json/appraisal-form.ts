@@ -189,6 +189,7 @@ export const appraisalForm: Form<Appraisal> = {
       keys: {
         found: plain,
         distinct: plain,
+        single: plain,
         headline: plain,
         activities: plain,
         outcomes: plain,

@@ -103,7 +103,7 @@ describe("terminalReport", () => {
   });
 
   it("works for a document without a single commitment or fix", () => {
-    const none = { found: 0, distinct: 0, headline: 0, activities: 0, outcomes: 0 };
+    const none = { found: 0, distinct: 0, single: 0, headline: 0, activities: 0, outcomes: 0 };
     const without = { withoutWhen: 0, withoutWho: 0, withoutWhy: 0, withoutHow: 0, withoutMeasure: 0, uncheckable: 0 };
     const report = plain({ ...sampleAppraisal, fixes: [], commitments: [], commitmentCounts: { ...none, ...without } });
     expect(report).toContain("No promises were found.");

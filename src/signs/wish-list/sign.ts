@@ -52,7 +52,9 @@ export const wishList = defineSign({
     return {
       ...scaled,
       values: {
-        all: counted(all, "single promise"),
+        all:
+          counted(all, "single promise") +
+          (promises.some(({ commitments }) => commitments.length > 1) ? " (rows about one action count once)" : ""),
         answered: answeredWords(answered.length, promises.length, all),
         quote: couldWait(promises),
       },
