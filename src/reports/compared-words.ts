@@ -19,7 +19,7 @@ export function comparedWords({ comparedWith, findings }: Appraisal): string[] {
     const told = answers.length <= MOST_ANSWERS ? answers.join("") : "";
     return passages.length === 0
       ? `${heading(other)}: ${why === undefined ? NOTHING[other.as] : begun(oneLine(why))}`
-      : `${heading(other)}: ${counted(passages.length, "passage")} of it ${passages.length === 1 ? "was" : "were"} set beside this document; see the web page.${told}`;
+      : `${heading(other)}: ${counted(passages.length, "passage")} of it ${passages.length === 1 ? "was" : "were"} set beside this document, as the full report shows.${told}`;
   });
 }
 

@@ -92,7 +92,7 @@ export function nearest(statements: readonly LabelledStatement[], indicator: str
 
 /** "1 promise", "3 promises". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 }
 
 /** What was judged, in a sentence: "25 headline promises", or "the 60 promises in the list" where none could be told apart. */

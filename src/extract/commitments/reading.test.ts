@@ -164,6 +164,8 @@ describe("how", () => {
     "By working together, we will do more.",
     "Reviewing contracts, training staff and closing sites.",
     "We will replace tills, with a focus on busy sites.",
+    "The plan will be assessed by rating agencies.",
+    "We will have the accounts checked by leading audit firms.",
   ])("is empty in “%s”", (text) => {
     expect(read(text).how).toBeNull();
   });

@@ -8,7 +8,9 @@ describe("room on a side", () => {
 
   it("is taken by whole lines", () => {
     expect(height("Short.", 20)).toBe(LINE);
-    expect(height("A line of words, and another.", 20)).toBe(2 * LINE);
+    expect(height("A line of words, and another.", 30)).toBe(2 * LINE);
+    expect(height("www www www", 20)).toBeGreaterThan(height("ill ill ill", 20));
+    expect(height("W".repeat(100), 30)).toBeGreaterThan(5 * LINE);
     expect(height("", 20)).toBe(0);
   });
 

@@ -124,13 +124,13 @@ function indicatorRow(indicator: IndicatorFinding): Markup {
   return html`<tr role="row">
 <th role="rowheader" scope="row">${oneLine(title)} <span class="code">${id}</span></th>
 <td role="cell" data-label="State"><span aria-hidden="true">${stateMark(indicator)}</span> ${stateWords(indicator)}</td>
-<td role="cell" data-label="What the document shows">${oneLine(says)}${measure && figureNotIn(says, measureWords(measure))}${usual !== undefined && html` <span class="where">${usual}</span>`}
+<td role="cell" data-label="What the document shows">${oneLine(says)}${measure && measure.value !== 0 && figureNotIn(says, measureWords(measure))}${usual !== undefined && html` <span class="where">${usual}</span>`}
 ${delegated && html`<br>The document says that another document holds the detail.`}
 ${question !== undefined && html`<br><b>Question for you:</b> ${oneLine(question)}`}</td>
 </tr>`;
 }
 
-/** The figure in brackets, unless the sentence already says it. */
+/** The figure in brackets, unless the sentence already says it; of nothing the sentence always tells. */
 function figureNotIn(sentence: string, figure: string): string {
   const said = ` ${sentence.replace(/[^\p{L}\p{N}.,]+/gu, " ")} `.includes(` ${figure} `);
   return said ? "" : ` (${figure})`;

@@ -121,7 +121,7 @@ describe("terminalReport", () => {
     if (!first) throw new Error("the sample has findings");
     const beside = { ...first, comparisons: [{ ...plan, passages }] };
     expect(flat(plain({ ...sampleAppraisal, comparedWith: [plan], findings: [beside, ...rest] }))).toContain(
-      "The plan it serves, Council plan: 3 passages of it were set beside this document; see the web page. For 2 of 3: nothing was found. For 1 of 3: work is tied to it.",
+      "The plan it serves, Council plan: 3 passages of it were set beside this document, as the full report shows. For 2 of 3: nothing was found. For 1 of 3: work is tied to it.",
     );
     expect(flat(plain({ ...sampleAppraisal, comparedWith: [plan] }))).toContain(
       "Council plan: nothing in it could be set beside this document.",

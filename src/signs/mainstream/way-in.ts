@@ -3,7 +3,7 @@ import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
-import { evidence, nearest, searched } from "../evidence.js";
+import { counted, evidence, nearest, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
 
@@ -16,7 +16,7 @@ type Given = Pick<Extracts, "document" | "statements" | "sections" | "headings">
 /** MAI-2: a short summary, a short document, or another format that is named. */
 export function shortWayIn(given: Given, lexicon: Lexicon): IndicatorResult {
   if (given.document.size === "S")
-    return { id: "MAI-2", state: "met", says: "short", values: { words: given.document.words } };
+    return { id: "MAI-2", state: "met", says: "short", values: { words: counted(given.document.words, "word") } };
   const formats = given.statements.filter(
     (statement) => statement.voice === "own" && statement.role !== "references" && namesFormat(statement, lexicon),
   );

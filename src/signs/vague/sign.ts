@@ -61,7 +61,7 @@ export const vague = defineSign({
         ...empty.values,
         all: distinct.length,
         promised: distinct.length === 0 ? "no promise" : `only ${counted(distinct.length, "promise")}`,
-        words: given.document.words,
+        words: counted(given.document.words, "word"),
         ...toRewrite(given, headlines),
       },
       indicators: [complete, slots, measures, plan, empty, weak, means],
