@@ -3,6 +3,7 @@ import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { wholeStatementsFirst } from "../whole-first.js";
 import { densestSet, setOfRules, TOGETHER } from "./cluster.js";
 import { consequencesOf, ruleConsequences } from "./consequence.js";
+import { showsRule } from "./plainly.js";
 import { putToUse } from "./put-to-use.js";
 import { realChoice, realChoices } from "./real-choice.js";
 import { roomAndHelp } from "./room-and-help.js";
@@ -33,9 +34,10 @@ export const usefulToTeams = defineSign({
     const together = setOfRules(given, set);
     const used = putToUse(given, rules, lexicon);
     const room = roomAndHelp(given, lexicon);
+    const plain = rules.filter((rule) => showsRule(rule, lexicon));
     const withConsequence = new Set(consequencesOf(given, rules, lexicon).map(({ rule }) => rule.id));
     return {
-      ...scale({ rules, choices, together, used, stock, stated }),
+      ...scale({ rules, plain, choices, together, used, stock, stated }),
       values: {
         ...followed.values,
         ...together.values,
@@ -44,7 +46,7 @@ export const usefulToTeams = defineSign({
         choices: choices.length,
         choicesSaid: CHOICES_SAID[choices.length] ?? `${choices.length} of all rules are`,
         stock: stock?.name ?? "",
-        quote: toRewrite(rules, choices, withConsequence),
+        quote: toRewrite(plain, choices, withConsequence),
         title: stated.nearestMisses?.[0]?.quote ?? "",
       },
       indicators: [stated, followed, choice, together, used, room],
@@ -59,6 +61,8 @@ const CHOICES_SAID = ["none of the rules is", "only one of them is"] as const;
 
 interface Deciding {
   readonly rules: readonly LabelledStatement[];
+  /** Those that show by their own words that they are rules: only such a one is handed back to be written again. */
+  readonly plain: readonly LabelledStatement[];
   readonly choices: readonly LabelledStatement[];
   readonly together: IndicatorResult;
   readonly used: IndicatorResult;
@@ -69,6 +73,7 @@ interface Deciding {
 /** The rubric's scale with the values of its section (h): the densest set decides, then the real choices. */
 function scale({
   rules,
+  plain,
   choices,
   together,
   used,
@@ -79,15 +84,16 @@ function scale({
     return (stated.nearestMisses ?? []).length > 0
       ? { strength: 1, reason: "titles-only", fix: "title-to-rule" }
       : { strength: 0, reason: "no-rules", fix: "first-rules" };
+  const orFirst = (fix: string) => (plain.length > 0 ? fix : "first-rules");
   if (together.state !== "met")
     return rules.length < TOGETHER
-      ? { strength: 1, reason: "few-rules", fix: "rewrite-rule" }
-      : { strength: 1, reason: "scattered", fix: "gather" };
+      ? { strength: 1, reason: "few-rules", fix: orFirst("rewrite-rule") }
+      : { strength: 1, reason: "scattered", fix: orFirst("gather") };
   const chosen = choices.filter(({ id }) => !stock?.lines.has(id));
   if (chosen.length >= CHOICES) return { strength: 3, reason: "set-with-choices" };
   return stock && chosen.length === 0 && used.state !== "met"
-    ? { strength: 2, reason: "copied-set", fix: "rewrite-rule" }
-    : { strength: 2, reason: "set", fix: "rewrite-rule" };
+    ? { strength: 2, reason: "copied-set", fix: orFirst("rewrite-rule") }
+    : { strength: 2, reason: "set", fix: orFirst("rewrite-rule") };
 }
 
 /** The rule that gains most from being written again: first one that is no choice and has no consequence. */
