@@ -25,6 +25,7 @@ describe("the title", () => {
       ],
     ],
     ["a heading behind the foreword", [heading("Foreword by the leader"), heading("A better connected Thornley")]],
+    ["the heading below a kind of paper", [heading("INTERIM REPORT"), heading("A better connected Thornley")]],
     ["the subject of a memorandum", [line("MEMORANDUM"), line("SUBJECT: A better connected Thornley plan")]],
   ])("is %s", (_, blocks) => {
     expect(titleOf(blocks, {})?.replace(/ plan$/, "")).toBe("A better connected Thornley");

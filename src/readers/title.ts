@@ -66,9 +66,20 @@ export function titleOf(blocks: readonly Block[], told: ToldTitle): string | und
   const running = runningHeads(blocks);
   const chapters = new Set(blocks.filter(({ kind }) => kind === "contents-entry").map(({ text }) => keyOf(text)));
   const stated = statedTitle(told.stated);
-  const top = shown.findIndex(
+  const highest = shown.findIndex(
     ({ kind, level, text }) => kind === "heading" && level === 1 && !PART_OF_ANY.test(text.trim()),
   );
+  // "Interim report" above a heading of the same level: that one tells what of.
+  const next = shown[highest + 1];
+  const kindAlone = shown[highest];
+  const top =
+    kindAlone &&
+    ONLY_KIND.test(kindAlone.text.trim()) &&
+    next?.kind === "heading" &&
+    next.level === 1 &&
+    countWords(next.text) > FEW_WORDS
+      ? highest + 1
+      : highest;
   const isTop = (at: number) => at >= 0 && at === top && (top < TOP_WITHIN || top < shown.length * TOP_WITHIN_SHARE);
   const lines = cover(shown);
   if (isTop(top) && !lines.some(({ at }) => at === top)) lines.push({ block: shown[top] as Block, at: top });

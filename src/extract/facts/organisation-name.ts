@@ -19,6 +19,8 @@ const OWN_VOICE_WEIGHT = 4;
 const COPYRIGHT_WEIGHT = 5;
 /** Who published the page, as the file states it. */
 const PUBLISHER_WEIGHT = 8;
+/** "The council" said less than once in so many words may be any council. */
+const SELDOM = 3000;
 /** More mentions add nothing. */
 const MOST_MENTIONS = 12;
 /** A name that only the running text mentions needs so many mentions ... */
@@ -101,7 +103,11 @@ function guess(document: StrategyDocument): Stated<string> | undefined {
     const from = own ? own.index + own[0].length : 0;
     if (own) add(text.slice(from), OWN_VOICE_WEIGHT, block, from);
   });
-  const best = winner([...found.values()], kinds);
+  const best = winner(
+    [...found.values()],
+    kinds,
+    document.blocks.reduce((sum, { text }) => sum + countWords(text), 0),
+  );
   if (!best) return undefined;
   if (!best.place) return { value: best.name, quote: best.name, spans: [] };
   const { block, start } = best.place;
@@ -143,7 +149,12 @@ function namesBySelf({ blocks }: StrategyDocument): { name: string; block: numbe
 /** Initials stand for the body that speaks when the text is so many times at home in it. */
 const FEWEST_AS_BODY = 2;
 
-function winner(candidates: readonly Candidate[], kinds: ReadonlyMap<string, number>): Candidate | undefined {
+/** @param words of the whole document */
+function winner(
+  candidates: readonly Candidate[],
+  kinds: ReadonlyMap<string, number>,
+  words: number,
+): Candidate | undefined {
   const proper = candidates.filter(({ name, weight }) => weight >= TITLE_WEIGHT || !isNoName(name));
   const ranked = proper
     .map((one) => {
@@ -152,7 +163,7 @@ function winner(candidates: readonly Candidate[], kinds: ReadonlyMap<string, num
         // "Health and Wellbeing Board" speaks for the "Thornley Health and Wellbeing Board" named in full elsewhere.
         .filter((other) => isNoName(other.name) && one.name.endsWith(` ${other.name}`))
         .reduce((sum, other) => sum + scoreOf(other), 0);
-      const mentions = one.mentions + called + inShort;
+      const mentions = one.mentions + (called * SELDOM >= words ? called : 0) + inShort;
       return { one, mentions, total: scoreOf(one) + inShort + Math.min(called, MOST_MENTIONS) };
     })
     .filter(({ one, mentions }) => one.weight >= COVER_WEIGHT || mentions >= LEAST_MENTIONS)
