@@ -18,6 +18,7 @@ import type { Statement } from "../model/statement.js";
 import { catalogue } from "../signs/catalogue.js";
 import type { Extracts } from "../signs/extracts.js";
 import { countWords } from "../text/words.js";
+import { caveatsOf } from "./caveats.js";
 import { confirmedByPerson, extractsFor, Said } from "./confirmed.js";
 import { decisionsOf } from "./decisions.js";
 import { hardlyDigital } from "./digital-work.js";
@@ -118,7 +119,7 @@ export function appraiseDocument(document: StrategyDocument, options: AppraiseOp
     commitments,
     commitmentCounts: countCommitments(commitments, statements),
     readingNotes: [...document.notes, ...doubts.notes],
-    caveats: [...CAVEATS, ...modelCaveats(model)],
+    caveats: [...caveatsOf(findings), ...modelCaveats(model)],
   };
 }
 
@@ -144,12 +145,6 @@ function wordsBetween(statements: readonly Statement[], from: number, to: number
     .filter(({ section }) => section >= from && section < to)
     .reduce((sum, { text }) => sum + countWords(text), 0);
 }
-
-const CAVEATS = [
-  "Judged on this document only: what is not in it may still be happening.",
-  "A candidate is for you to confirm: careful readers and these rules do not agree often enough on it.",
-  "There is no total score: the signs overlap, and one number would hide what matters.",
-] as const;
 
 function aboutDocument(
   { document, statements, organisation }: Understanding,

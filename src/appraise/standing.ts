@@ -33,6 +33,24 @@ export function agreementOf(sign: SignId): number | undefined {
   return standing().signs[sign]?.alpha;
 }
 
+/** Under this agreement the rules do hardly better on a sign than chance (Landis and Koch 1977: slight). */
+const BY_CHANCE = 0.2;
+
+/** Whether the rules agreed with readers hardly more than by chance, on documents kept aside. */
+export function agreesByChance(sign: SignId): boolean {
+  const alpha = agreementOf(sign);
+  return alpha !== undefined && alpha < BY_CHANCE;
+}
+
+/** Why a sign that agrees with readers as often as asked is no verdict all the same; undefined where it agrees too seldom, or is one. */
+export function heldBackBy(sign: SignId): "false-warning" | "commonest" | undefined {
+  const { signs, floor } = standing();
+  const one = signs[sign];
+  if (one === undefined || one.alpha < floor) return undefined;
+  if ((one.falseWarnings ?? 0) > 0) return "false-warning";
+  return one.exact > one.commonest ? undefined : "commonest";
+}
+
 /**
  * Verdict or candidate: a sign whose measured agreement with readers is under the floor (rubric g, floor rule), that gets no
  * more strengths right than always saying the commonest would, that warned where no reader did, or that was never measured,

@@ -28,8 +28,8 @@ const GAPS: readonly Gap[] = [
   },
   {
     count: (counts) => counts.withoutWhy,
-    lacks: ["does not say why", "do not say why"],
-    has: ["says why", "say why"],
+    lacks: ["does not say who would notice what", "do not say who would notice what"],
+    has: ["says who would notice what", "say who would notice what"],
   },
   {
     count: (counts) => counts.withoutHow,
@@ -65,7 +65,7 @@ export function missingInShort(counts: CommitmentCounts): string {
     `${many(withoutWhen)} without a date`,
     `${many(withoutWho)} without an owner`,
     `${many(withoutMeasure)} without a measure`,
-    `${many(withoutWhy)} without a reason why`,
+    `${many(withoutWhy)} without a word on who would notice`,
     `${many(withoutHow)} without a word on how`,
   ];
   const each = single > distinct ? ` (${grouped(single)} single ones, as some sentences join several)` : "";

@@ -117,6 +117,11 @@ export function standingWords({ standing, strength }: Finding): string | undefin
   return standing === "verdict" ? "verdict" : "for you to confirm";
 }
 
+/** The confidence where it calls for caution: how much a finding rests on, beside how far the rules agree with readers, would read as trust. */
+export function cautiousWords({ confidence }: Finding): string | undefined {
+  return confidence === "high" ? undefined : `${confidence} confidence`;
+}
+
 /** Met, not met or unknown, in words that say which of them is good: of a warning, to be "met" would not be. */
 export function stateWords({ state, kind }: IndicatorFinding): string {
   if (state === "unknown") return "Cannot tell";
@@ -137,6 +142,12 @@ export function bestEvidence(finding: Finding) {
     supporting,
     undermining: evidence.find(({ bearing, quote }) => bearing === "against" && quote !== supporting?.quote),
   };
+}
+
+/** What stands where there is no best passage on a side: others than those that decide the strength may have been found. */
+export function noneWords(finding: Finding, bearing: Evidence["bearing"]): string {
+  const telling = tellingEvidence(finding);
+  return finding.evidence.some((one) => one.bearing === bearing && !telling.includes(one)) ? "none that decides it" : "none found";
 }
 
 /** Whether a passage was found for an indicator that nobody has confirmed: it is shown to be looked at, and not asserted. */

@@ -69,7 +69,9 @@ describe("the organisation", () => {
   });
 
   it("is no council that a long text mentions now and then", () => {
-    const prose = "We will mend every office and every shelter by the harbour for the people who use them. ".repeat(2000);
+    const prose = "We will mend every office and every shelter by the harbour for the people who use them. ".repeat(
+      2000,
+    );
     const council = "The Productivity Council met. The council will listen. The council will report. ".repeat(2);
     expect(name(`# Digital strategy\n## Why\n${prose}\n${council}`)).toBeUndefined();
     expect(name(`# Digital strategy\n## Why\n${council}`)).toBe("Productivity Council");

@@ -51,7 +51,7 @@ describe("boardPack", () => {
 
   it("says every sign's strength in words, why, and its best passage on either side with its page", () => {
     expect(words(page)).toMatch(
-      /Useful to teams Absent For you to confirm Values such as .* because of it\. Shows it: “ ?Any team may change .* the council\. ?” \(page 4\) Against it, to confirm: “ ?Bold\. Open\. .* ?” \(page 9\)/,
+      /Useful to teams Absent For you to confirm, medium confidence Values such as .* because of it\. Shows it: “ ?Any team may change .* the council\. ?” \(page 4\) Against it, to confirm: “ ?Bold\. Open\. .* ?” \(page 9\)/,
     );
   });
 

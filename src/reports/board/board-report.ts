@@ -45,7 +45,7 @@ function quoteLengths(appraisal: Appraisal): (finding: Finding) => number {
     TOP +
     linesIn(documentTitle(appraisal.document), WHOLE_SIDE, TITLE) * TITLE_LINE +
     inShortHeight(appraisal) +
-    FOOT +
+    smallHeight(`${trust(appraisal)} ${NAMED}${oneLine(appraisal.document.name)}`) +
     height(kindCaution(appraisal.document) ?? "", WHOLE_SIDE);
   const first = longestQuotes(good, (most) => above + tableHeight(good, new ShownPassages(most)) <= SIDE);
   const second = longestQuotes(warnings, (most) => {
@@ -57,7 +57,8 @@ function quoteLengths(appraisal: Appraisal): (finding: Finding) => number {
 
 /** What stands above and below on the first side, in millimetres, and how a title is set and how high its lines are. */
 const TOP = 18;
-const FOOT = 14;
+/** As many letters as the file's check sum and the words around it. */
+const NAMED = "x".repeat(90);
 const TITLE: Setting = { size: 15, bold: true };
 const TITLE_LINE = 6.7;
 
@@ -88,8 +89,14 @@ ${asked.map(
 }
 
 /** What it was made from and by, so that it can be checked. */
-function madeFrom({ document, versions, asOf }: Appraisal): Markup {
-  return html`<p class="small">Judged on this document only: what is not in it may still be happening. What is “for you to confirm” is no verdict: read the passages and decide. There is no total score: the signs overlap. ${`${versionLines(versions).join("; ")}.`} ${asOf !== undefined && `Judged as of ${dateWords(asOf)}. `}File ${oneLine(document.name)}, SHA-256 <span class="hash">${document.sha256}</span>.</p>`;
+function madeFrom(appraisal: Appraisal): Markup {
+  const { document } = appraisal;
+  return html`<p class="small">${trust(appraisal)} File ${oneLine(document.name)}, SHA-256 <span class="hash">${document.sha256}</span>.</p>`;
+}
+
+function trust({ caveats, versions, asOf }: Appraisal): string {
+  const made = `${versionLines(versions).join("; ")}.`;
+  return [...caveats.map(oneLine), made, ...(asOf === undefined ? [] : [`Judged as of ${dateWords(asOf)}.`])].join(" ");
 }
 
 const CHOSEN = html`<section aria-labelledby="chosen" class="small">

@@ -12,7 +12,7 @@ const NOTES_SHOWN = 2;
 /** Of more documents than this only the full report tells. */
 const MOST_BESIDE = 2;
 /** A fix may be this long; the full report has the rest. */
-const FIX_LENGTH = 170;
+const FIX_LENGTH = 280;
 /** Pages are listed in so many characters or not at all. */
 const PAGES_LENGTH = 50;
 

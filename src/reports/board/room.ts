@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.js";
 import { oneLine } from "../printable.js";
+import { cautiousWords } from "../wording.js";
 import { linesIn, type Setting } from "./set-lines.js";
 
 /** What a side of A4 holds between its margins, in millimetres, less a reserve for faces that run wider. */
@@ -34,8 +35,10 @@ export function smallHeight(text: string): number {
 }
 
 /** How high a sign's row stands: its reason above the passages on either side, its name and strength beside all. */
-export function signHeight({ title, reason }: Finding, passages: readonly string[]): number {
-  const name = height(title, NAME, { size: 9, bold: true }) + TAG + LINE;
+export function signHeight(finding: Finding, passages: readonly string[]): number {
+  const { title, reason } = finding;
+  const lines = cautiousWords(finding) === undefined ? 1 : 2;
+  const name = height(title, NAME, { size: 9, bold: true }) + TAG + lines * LINE;
   const told = [reason.text, ...passages].reduce((sum, words) => sum + height(words, BESIDE_NAME) + BETWEEN, 0);
   return Math.max(name, told) + ROW_PADDING;
 }

@@ -2,13 +2,12 @@ import type { Finding } from "../../model/finding.js";
 import { html, type Markup } from "../markup.js";
 import { oneLine } from "../printable.js";
 import { strengthTag } from "../strength-tag.js";
-import { isToConfirm, sentenceCase, standingWords } from "../wording.js";
+import { cautiousWords, isToConfirm, noneWords, sentenceCase, standingWords } from "../wording.js";
 import { HEADING, LINE, signHeight } from "./room.js";
 import { type Shown, type ShownPassages, shownPassage, shownWords } from "./shown-passages.js";
 
 const SHOWS = "Shows it";
 const AGAINST = "Against it";
-const NONE = "No passage for it or against it was found.";
 
 /** The signs of one kind, each with its strength in words, the reason for it, and the best passage on either side. */
 export function signsTable(caption: string, findings: readonly Finding[], passages: ShownPassages): Markup | false {
@@ -20,7 +19,7 @@ export function signsTable(caption: string, findings: readonly Finding[], passag
 ${findings.map((finding) => {
   const standing = standingWords(finding);
   return html`<tr role="row">
-<th role="rowheader" scope="row">${oneLine(finding.title)}<br>${strengthTag(finding)}${standing !== undefined && html`<br><span class="where">${sentenceCase(standing)}</span>`}</th>
+<th role="rowheader" scope="row">${oneLine(finding.title)}<br>${strengthTag(finding)}${standing !== undefined && html`<br><span class="where">${sentenceCase([standing, cautiousWords(finding)].filter((one) => one !== undefined).join(", "))}</span>`}</th>
 <td role="cell" data-label="Why"><p>${oneLine(finding.reason.text)}</p>
 ${sides(finding, passages).map(({ words, shown, after }) => html`<p>${words}${shown && shownPassage(shown)}${after}</p>`)}</td>
 </tr>`;
@@ -52,9 +51,11 @@ interface Side {
 function sides(finding: Finding, passages: ShownPassages): Side[] {
   const { supporting, undermining } = passages.both(finding);
   if (supporting && undermining) return [side(SHOWS, finding, supporting), side(AGAINST, finding, undermining)];
-  if (supporting) return [side(SHOWS, finding, supporting, ` ${AGAINST}: none found.`)];
-  if (undermining) return [side(AGAINST, finding, undermining, ` ${SHOWS}: none found.`)];
-  return [{ words: NONE, after: "" }];
+  if (supporting) return [side(SHOWS, finding, supporting, ` ${AGAINST}: ${noneWords(finding, "against")}.`)];
+  if (undermining) return [side(AGAINST, finding, undermining, ` ${SHOWS}: ${noneWords(finding, "for")}.`)];
+  return [
+    { words: `${SHOWS}: ${noneWords(finding, "for")}. ${AGAINST}: ${noneWords(finding, "against")}.`, after: "" },
+  ];
 }
 
 /** "To confirm" is what was found for an indicator that a person has to decide: it is not asserted. */

@@ -14,9 +14,9 @@ const HEAD = [
   "Confidence",
   "Why",
   "Best passage for",
-  "Where",
+  "Where it stands",
   "Best passage against",
-  "Where",
+  "Where that stands",
   "Question for the board",
   "Smallest fix",
 ];

@@ -12,7 +12,7 @@ export function readingSection({ readingNotes }: Appraisal): Markup {
 <h2 id="reading">How well the file could be read</h2>
 ${
   readingNotes.length === 0
-    ? html`<p>No doubts: the whole file was read.</p>`
+    ? html`<p>Nothing in it was noticed that could not be read.</p>`
     : html`<ul>${readingNotes.map((note) => {
         const pages = notePages(note);
         return html`<li>${note.weight === "serious" && html`<b>Serious:</b> `}${oneLine(note.text)}${pages !== undefined && ` (${pages})`}</li>`;

@@ -5,10 +5,12 @@ import { oneLine } from "../printable.js";
 import { strengthTag } from "../strength-tag.js";
 import {
   bestEvidence,
+  cautiousWords,
   counted,
   grouped,
   isToConfirm,
   measureWords,
+  noneWords,
   sentenceCase,
   stateWords,
   usualWords,
@@ -53,15 +55,17 @@ ${questions(finding)}
 </article>`;
 }
 
-function standing({ standing, confidence, confidenceReasons, strength }: Finding): Markup {
+function standing(finding: Finding): Markup {
+  const { standing, confidenceReasons, strength } = finding;
   const asserted =
     strength === "cannot-tell"
       ? ""
       : standing === "verdict"
         ? "Verdict. "
         : "Candidate, for you to confirm: read the passages and decide whether you agree. ";
+  const caution = cautiousWords(finding);
   const reasons = confidenceReasons.length > 0 ? `: ${confidenceReasons.map(oneLine).join(" ")}` : ".";
-  return html`<p class="standing">${asserted}${sentenceCase(confidence)} confidence${reasons}</p>`;
+  return html`<p class="standing">${asserted}${caution !== undefined && `${sentenceCase(caution)}${reasons}`}</p>`;
 }
 
 function bestPassages(finding: Finding, passages: Passages): Markup | false {
@@ -73,9 +77,13 @@ function bestPassages(finding: Finding, passages: Passages): Markup | false {
 <h4>${heading}${evidence && isToConfirm(finding, evidence) && ", to confirm"}</h4>
 ${evidence ? evidenceBlock(evidence, passages) : html`<p>${none}</p>`}
 </div>`;
+  const none = (bearing: Evidence["bearing"], does: string) =>
+    noneWords(finding, bearing) === "none found"
+      ? `No passage was found that ${does} ${what}.`
+      : `No passage that the strength rests on ${does} ${what}; others are listed below.`;
   return html`<div class="sides">
-${side(`Best passage for ${what}`, supporting, `No passage was found that shows ${what}.`)}
-${side(`Best passage against ${what}`, undermining, `No passage was found that speaks against ${what}.`)}
+${side(`Best passage for ${what}`, supporting, none("for", "shows"))}
+${side(`Best passage against ${what}`, undermining, none("against", "speaks against"))}
 </div>`;
 }
 

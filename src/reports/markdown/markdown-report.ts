@@ -3,6 +3,7 @@ import type { Comparison, Evidence, Finding, IndicatorFinding } from "../../mode
 import { commitmentSummary, distinctCommitments, missingSentences, type Numbered } from "../commitment-words.js";
 import type { ReportFormat } from "../report-format.js";
 import {
+  cautiousWords,
   counted,
   dateWords,
   documentKind,
@@ -97,6 +98,7 @@ function note({ text, ...rest }: Appraisal["readingNotes"][number]): string {
 function findingPart(finding: Finding): string[] {
   const { evidence, searched, nearestMisses, question, followUp, fix, askPeople } = finding;
   const standing = standingWords(finding);
+  const cautious = cautiousWords(finding);
   const passages = (heading: string, some: readonly Evidence[]) =>
     some.length === 0 ? [] : [`**${heading}**`, some.map(passage).join("\n")];
   return [
@@ -106,7 +108,7 @@ function findingPart(finding: Finding): string[] {
       [
         finding.reason.text,
         ...(standing === undefined ? [] : [`${sentenceCase(standing)}.`]),
-        `${sentenceCase(finding.confidence)} confidence.`,
+        ...(cautious === undefined ? [] : [`${sentenceCase(cautious)}.`]),
         ...finding.confidenceReasons,
       ].join(" "),
     ),

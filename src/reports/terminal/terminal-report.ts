@@ -7,6 +7,7 @@ import { oneLine } from "../printable.js";
 import type { ReportFormat } from "../report-format.js";
 import {
   bestEvidence,
+  cautiousWords,
   counted,
   documentKind,
   documentTitle,
@@ -145,11 +146,6 @@ function signLines(finding: Finding, column: number, paint: Paint): Line[] {
     ...quoteLines("Shows it:   ", finding, supporting),
     ...quoteLines("Against it: ", finding, undermining),
   ];
-}
-
-/** The confidence where it calls for caution; high confidence needs no words in a summary. */
-function cautiousWords({ confidence }: Finding): string | undefined {
-  return confidence === "high" ? undefined : `${confidence} confidence`;
 }
 
 /** Width of the column of names, the gap of two included; 0 where the screen is too narrow for columns. */
