@@ -1,6 +1,6 @@
 import type { Block } from "../model/document.js";
+import { announcesContents, namesContents } from "./contents-title.js";
 
-const CONTENTS_TITLE = /^(?:table of )?contents(?: page)?:?$/i;
 const NUMBER_BEFORE = /^(?:(?:chapter|section|part|annex|appendix)\s+)?[\dA-Z]{1,2}(?:\.\d{1,2})*[.):]?\s+/;
 const PAGE_AFTER = /[\s.…_·]*\d{1,3}$/;
 const FEWEST_IN_A_ROW = 3;
@@ -15,7 +15,8 @@ const LONGEST_REWORDED = 12;
  * @param blocks in reading order
  */
 export function markContents(blocks: readonly Block[]): readonly Block[] {
-  const at = blocks.findIndex(({ kind, text }) => isShown(kind) && CONTENTS_TITLE.test(text));
+  const isTitle = ({ kind, text }: Block) => isShown(kind) && (namesContents(text) || announcesContents(text));
+  const at = blocks.findIndex(isTitle);
   if (at < 0) return markListOfAll(blocks);
   return asEntries(blocks, at, endOfList(blocks, at + 1));
 }

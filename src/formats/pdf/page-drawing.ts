@@ -9,6 +9,8 @@ export interface Drawn {
   /** Small drawings about as wide as high: bullets, where a list draws them instead of writing them. */
   readonly dots: readonly Box[];
   readonly images: number;
+  /** Where the larger of them are. */
+  readonly pictures: readonly Box[];
   /** Form fields and buttons, whose words are no part of the page's text. */
   readonly fields: number;
 }
@@ -26,6 +28,10 @@ const RECTANGLE_SEGMENTS = 5;
 const SMALLEST_DOT = 1.5;
 const LARGEST_DOT = 9;
 const MOST_DOTS = 1_000;
+
+/** A picture is at least so wide and high, in points: smaller ones are ornaments. */
+const SMALLEST_PICTURE = 40;
+const MOST_PICTURES = 200;
 
 /** FPDF_ANNOT_WIDGET. */
 const FIELD = 20;
@@ -47,6 +53,7 @@ const DEEPEST_FORM = 4;
 export function drawnOn(pdfium: Pdfium, page: number, shown: Affine, buffer: number): Drawn {
   const boxes: Box[] = [];
   const dots: Box[] = [];
+  const pictures: Box[] = [];
   let images = 0;
   let left = MOST_OBJECTS;
   const visit = (object: number, toPage: Affine, depth: number): void => {
@@ -57,6 +64,7 @@ export function drawnOn(pdfium: Pdfium, page: number, shown: Affine, buffer: num
       const box = boundsOf(pdfium, object, toPage, buffer);
       if (!box) return;
       if (dots.length < MOST_DOTS && isDot(box)) dots.push(box);
+      if (type === IMAGE && pictures.length < MOST_PICTURES && isPicture(box)) pictures.push(box);
       const straight = type === PATH && pdfium._FPDFPath_CountSegments(object) <= RECTANGLE_SEGMENTS;
       if (straight && boxes.length < MOST_BOXES) boxes.push(box);
     } else if (type === FORM && depth < DEEPEST_FORM) {
@@ -68,7 +76,7 @@ export function drawnOn(pdfium: Pdfium, page: number, shown: Affine, buffer: num
   };
   const count = pdfium._FPDFPage_CountObjects(page);
   for (let index = 0; index < count && left > 0; index += 1) visit(pdfium._FPDFPage_GetObject(page, index), shown, 0);
-  return { boxes, dots, images, fields: fieldsOn(pdfium, page) };
+  return { boxes, dots, images, pictures, fields: fieldsOn(pdfium, page) };
 }
 
 function fieldsOn(pdfium: Pdfium, page: number): number {
@@ -81,6 +89,10 @@ function fieldsOn(pdfium: Pdfium, page: number): number {
     pdfium._FPDFPage_CloseAnnot(annotation);
   }
   return fields;
+}
+
+function isPicture([left, top, right, bottom]: Box): boolean {
+  return Math.min(right - left, bottom - top) >= SMALLEST_PICTURE;
 }
 
 function isDot([left, top, right, bottom]: Box): boolean {

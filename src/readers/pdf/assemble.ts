@@ -1,4 +1,4 @@
-import { frameSize } from "../../formats/pdf/frame.js";
+import { frameSize, fromShown } from "../../formats/pdf/frame.js";
 import type { Block, Cell, StrategyDocument } from "../../model/document.js";
 import type { Piece } from "../../model/place.js";
 import { markEndNotes } from "../end-notes.js";
@@ -6,12 +6,14 @@ import { markContents } from "../listed-contents.js";
 import { titleOf } from "../title.js";
 import { joinLines } from "./block-text.js";
 import { type BodyStyle, bodyStyleOf } from "./body-style.js";
-import { contentsOf, entriesOf } from "./contents.js";
+import { looksLikeCaption, type Surroundings } from "./captions.js";
+import { contentsOf } from "./contents.js";
+import { entriesOf } from "./contents-entries.js";
 import { goOn } from "./continuation.js";
 import { type Draft, draftOf } from "./draft.js";
 import { furnitureOf } from "./furniture.js";
 import { setLevels } from "./heading-levels.js";
-import { isQuotation, looksLikeCaption, looksLikeFootnote, looksLikeHeading } from "./kinds.js";
+import { isQuotation, looksLikeFootnote, looksLikeHeading } from "./kinds.js";
 import type { Line } from "./line.js";
 import { setDepths } from "./list-depths.js";
 import type { PageLines } from "./page-lines.js";
@@ -69,8 +71,10 @@ export function assemble(
         (draft) => looksLikeHeading(draft, body),
       );
       if (doubtful) doubtfulPages.push(page.number);
-      for (const draft of ordered) {
-        setKind(draft, body, ordered, frameSize(page, turn).height);
+      const { height } = frameSize(page, turn);
+      const pictures = page.pictures.map((box) => fromShown(box, page, turn));
+      for (const [at, draft] of ordered.entries()) {
+        setKind(draft, body, ordered, { before: ordered[at - 1], pictures, height });
         const table = tables.find(({ whole }) => whole === draft);
         if (table) drafts.push(...numbering.number(table, page.number));
         else {
@@ -103,10 +107,10 @@ export function assemble(
   };
 }
 
-function setKind(draft: Draft, body: BodyStyle, page: readonly Draft[], height: number): void {
+function setKind(draft: Draft, body: BodyStyle, page: readonly Draft[], around: Surroundings): void {
   if (draft.kind !== "paragraph") return;
-  if (looksLikeFootnote(draft, body, page, height)) draft.kind = "footnote";
-  else if (looksLikeCaption(draft, body)) draft.kind = "caption";
+  if (looksLikeFootnote(draft, body, page, around.height)) draft.kind = "footnote";
+  else if (looksLikeCaption(draft, body, around)) draft.kind = "caption";
   else if (looksLikeHeading(draft, body)) draft.kind = "heading";
   else if (draft.markerLength > 0 || draft.drawnBullet) draft.kind = "list-item";
 }

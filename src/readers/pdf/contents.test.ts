@@ -47,3 +47,32 @@ describe("titles below one another without page numbers", () => {
     expect(texts("contents-entry")).toEqual([]);
   });
 });
+
+describe("a list of contents beside text", async () => {
+  const texts = await read("contents-beside");
+
+  it("has its entries with the lines in which they go on, and none of the text level with them", () => {
+    expect(texts("contents-entry")).toEqual([
+      "Contents",
+      "Berths for guests 2",
+      "Radios in fog 3",
+      "Lamps on the quay 4",
+      "Who pays for the 5",
+      "slip",
+    ]);
+    expect(texts("paragraph")[0]).toMatch(/^The trust has kept .* radio that works in fog\.$/);
+  });
+});
+
+describe("words that may announce a list", () => {
+  it("stand above contents where page numbers rise down the columns and titles come again", async () => {
+    const texts = await read("large-numbers");
+    expect(texts("contents-entry")).toEqual(["In this plan", ...TITLES.map((title, at) => `0${at + 2} ${title}`)]);
+  });
+
+  it("stand above text elsewhere, whatever figures it has", async () => {
+    const texts = await read("announcing");
+    expect(texts("contents-entry")).toEqual([]);
+    expect(texts("paragraph").join(" ")).toContain("goes up to 14");
+  });
+});

@@ -1,8 +1,11 @@
 import type { BodyStyle } from "./body-style.js";
 import { opensNote } from "./kinds.js";
 import type { Line } from "./line.js";
+import { lineNumbersOf } from "./line-numbers.js";
 import type { PageLines } from "./page-lines.js";
 import { standsIn, tallGridsOf } from "./ruled-table.js";
+import { runningTitlesOf } from "./running-titles.js";
+import { stampsOf } from "./stamps.js";
 
 /** Running headers and footers stand in the outermost shares of the page's height. */
 const OUTER_BAND = 0.13;
@@ -18,19 +21,25 @@ const FEWEST_REPEATS = 3;
 const FEWEST_TEXTS = 2;
 /** Positions are compared in steps of this many points. */
 const STEP = 4;
+/** A line that stands further from the next than this (times the size) is no part of a paragraph; nor where lines stand far apart everywhere, by this much more. */
+const APART = 1.6;
+const MORE_THAN_LEADING = 1.3;
 /** What is so many times larger than the text is no running header, and a number no amount: it is the chapter's. */
 const LARGE = 1.25;
 
 const PAGE_NUMBER = /^(?:[|•–—-]\s*)?(?:page\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[|•–—-])?$/i;
 
 /**
- * The lines that repeat at the edge of the pages: running headers and footers, page numbers, side titles.
+ * The lines that repeat at the edge of the pages: running headers and footers, page numbers, side titles; and watermarks, tabs and
+ * the numbers of lines, wherever they stand.
  *
  * @param pages all pages
  * @param body the document's usual style
  */
 export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<Line> {
-  const bands = pages.map((page) => page.lines.filter((line) => inOuterBand(line, page)));
+  const enough = pages.length < 6 ? 2 : FEWEST_REPEATS;
+  const elsewhere = new Set([...stampsOf(pages, enough), ...lineNumbersOf(pages, body.size, enough)]);
+  const bands = pages.map((page) => page.lines.filter((line) => inOuterBand(line, page) && !elsewhere.has(line)));
   const words = new Map<string, Set<number>>();
   const slots = new Map<string, Set<number>>();
   pages.forEach((page, at) => {
@@ -40,7 +49,6 @@ export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<L
     }
   });
   const repeats = (line: Line) => Math.max(...wordKeys(line).map((key) => words.get(key)?.size ?? 0));
-  const enough = pages.length < 6 ? 2 : FEWEST_REPEATS;
   const textSlots = new Map<string, Set<number>>();
   const runOn = new Map<string, Set<number>>();
   pages.forEach((page, at) => {
@@ -48,14 +56,14 @@ export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<L
       if (repeats(line) < enough && looksLikeBody(line, body) && !PAGE_NUMBER.test(line.text.trim()))
         for (const key of heightKeys(line)) {
           note(textSlots, key, page.number);
-          if (!isApart(line, page)) note(runOn, key, page.number);
+          if (!isApart(line, page, body)) note(runOn, key, page.number);
         }
   });
   // Where the text of other pages begins or ends, a line that stands apart is a short paragraph.
   const isTextHeight = (line: Line) =>
     looksLikeBody(line, body) && heightKeys(line).some((key) => (runOn.get(key)?.size ?? 0) >= FEWEST_TEXTS);
   const offset = numberOffset(pages, bands);
-  const found = new Set<Line>(numbersInMargins(pages));
+  const found = new Set<Line>([...elsewhere, ...numbersInMargins(pages)]);
   pages.forEach((page, at) => {
     const lines = bands[at] as Line[];
     const apart = new Set<Line>();
@@ -77,13 +85,15 @@ export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<L
         !isTextHeight(line) &&
         !opensNote(text) &&
         isSetOff(line, page, body) &&
-        isApart(line, page)
+        isApart(line, page, body)
       )
         apart.add(line);
     }
     const grids = apart.size > 0 ? tallGridsOf(page) : [];
     for (const line of apart) if (line.turn !== 0 || !grids.some((grid) => standsIn(grid, line))) found.add(line);
   });
+  const isTable = (line: Line, page: PageLines) => tallGridsOf(page).some((grid) => standsIn(grid, line));
+  for (const line of runningTitlesOf(pages, found, isTable)) found.add(line);
   return found;
 }
 
@@ -190,10 +200,11 @@ function isOutermost(line: Line, page: PageLines): boolean {
 }
 
 /** Whether the line keeps its distance from the text. */
-function isApart(line: Line, page: PageLines): boolean {
+function isApart(line: Line, page: PageLines, body: BodyStyle): boolean {
+  const far = Math.max(APART, MORE_THAN_LEADING * body.leading) * line.size;
   return page.lines.every((other) => {
     if (other === line || other.turn !== line.turn || other.right < line.left || other.left > line.right) return true;
     const distance = Math.abs(other.baseline - line.baseline);
-    return distance < 2 || distance > 1.6 * line.size;
+    return distance < 2 || distance > far;
   });
 }

@@ -1,8 +1,6 @@
 import type { BodyStyle } from "./body-style.js";
 import type { Draft } from "./draft.js";
 
-const CAPTION =
-  /^(?:figure|fig\.?|table|chart|map|exhibit|diagram|photo|image|illustration)\s*\d+(?:[.:-]\d+)*\b|^sources?[.:]\s/i;
 const RAISED_NUMBER = /^[⁰¹²³⁴-⁹*†‡§]+\s*\S/u;
 /** A note's plain number; not a date or an amount. */
 const PLAIN_NUMBER =
@@ -64,17 +62,6 @@ export function looksLikeHeading(draft: Draft, body: BodyStyle): boolean {
  */
 export function isQuotation(draft: Draft): boolean {
   return draft.kind === "paragraph" && WHOLE_QUOTATION.test(textOf(draft));
-}
-
-/**
- * Whether a draft is a caption.
- *
- * @param draft a paragraph
- * @param body the document's usual style
- */
-export function looksLikeCaption(draft: Draft, body: BodyStyle): boolean {
-  const text = textOf(draft);
-  return CAPTION.test(text) && text.length < 300 && (draft.lines.length <= 2 || draft.size < 0.95 * body.size);
 }
 
 /**

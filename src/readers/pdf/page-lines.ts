@@ -21,6 +21,8 @@ export interface PageLines {
   /** Rules and filled rectangles, on the page as shown. */
   readonly boxes: readonly Box[];
   readonly images: number;
+  /** Where the larger pictures are, on the page as shown. */
+  readonly pictures: readonly Box[];
   /** Form fields and buttons, which are not read. */
   readonly fields: number;
   /** Characters that cannot be the letters meant, and all visible ones. */
@@ -65,6 +67,7 @@ export function pageLinesOf(glyphs: PageGlyphs): PageLines {
     mainTurn,
     boxes: glyphs.drawn.boxes,
     images: glyphs.drawn.images,
+    pictures: glyphs.drawn.pictures,
     fields: glyphs.drawn.fields,
     unmapped,
     visible,

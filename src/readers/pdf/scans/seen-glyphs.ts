@@ -92,6 +92,6 @@ function glyphsOf(
     baseline: Float32Array.from(baseline),
     styleOf: Int32Array.from(styleOf),
     styles,
-    drawn: { boxes: [], dots: [], images: 0, fields: 0 },
+    drawn: { boxes: [], dots: [], images: 0, pictures: [], fields: 0 },
   };
 }
