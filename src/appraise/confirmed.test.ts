@@ -101,6 +101,17 @@ describe("what a person confirmed", () => {
       expect(named(after.findings, one.sign)).toEqual(one);
   });
 
+  it("asserts what was to be confirmed once a person says that a passage shows it", () => {
+    const diagnosis = (given?: readonly Answer[]) => {
+      const { indicators, evidence } = named(appraisedWith(given).findings, "cookie-cutter");
+      const first = evidence.find(({ indicator }) => indicator === "COO-8");
+      return { state: indicators.find(({ id }) => id === "COO-8")?.state, at: first?.statement };
+    };
+    const { state, at } = diagnosis();
+    expect(state).toBe("unknown");
+    expect(diagnosis([{ shows: "COO-8", says: "yes", ...passageAt(at ?? -1) }])).toEqual({ state: "met", at });
+  });
+
   it("fills a promise's slots as corrected, and says whose word it is", () => {
     const first = before.commitments.find(({ when, who }) => when && who);
     if (!first) throw new Error("no promise has a date and an owner");

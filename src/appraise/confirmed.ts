@@ -54,14 +54,15 @@ export class Said {
     return said?.says === "misread" ? undefined : said?.says;
   }
 
-  /** The statements that a person said do not show what an indicator of these quotes them for. */
-  denied(indicators: readonly string[]): Set<number> {
-    const denied = new Set<number>();
+  /** The statements of which a person said so for an indicator of these, with the indicators: that they show it (yes), or do not (no). */
+  showing(indicators: readonly string[], answer: "yes" | "no"): Map<number, Set<string>> {
+    const found = new Map<number, Set<string>>();
     for (const [key, says] of this.#says) {
       const [statement = "", about = ""] = key.split(" ");
-      if (says === "no" && indicators.includes(about)) denied.add(Number(statement));
+      if (says !== answer || !indicators.includes(about)) continue;
+      found.set(Number(statement), (found.get(Number(statement)) ?? new Set()).add(about));
     }
-    return denied;
+    return found;
   }
 }
 
@@ -108,15 +109,24 @@ export function canBeConfirmed({ standing, strength, failed }: Finding): boolean
   return standing === "candidate" && strength !== "cannot-tell" && !failed;
 }
 
-/** What a sign is given when a person has said of some passages that they do not show what it quotes them for: not those. */
+/** What a sign is given when a person has said of some passages that they show what it quotes them for, and that others do not: not those. */
 export function extractsFor(
   { sign }: CataloguedSign,
   extracts: Extracts,
   understanding: Understanding,
   said: Said,
 ): Extracts {
-  const denied = said.denied(sign.indicators);
-  return denied.size === 0 ? extracts : without(denied, extracts, understanding);
+  const denied = said.showing(sign.indicators, "no");
+  const shown = said.showing(sign.indicators, "yes");
+  const kept = denied.size === 0 ? extracts : without(new Set(denied.keys()), extracts, understanding);
+  if (shown.size === 0) return kept;
+  return {
+    ...kept,
+    statements: kept.statements.map((one) => {
+      const shows = shown.get(one.id);
+      return shows === undefined ? one : { ...one, shows };
+    }),
+  };
 }
 
 function without(denied: ReadonlySet<number>, extracts: Extracts, understanding: Understanding): Extracts {

@@ -120,6 +120,8 @@ export interface LabelledStatement extends Statement {
   /** Who judged it as a whole, so that what this labeller did not give it does not apply, unless a person says so. */
   readonly judge: LabelSource | undefined;
   readonly tags: Tags;
+  /** The indicators that a person said it shows, such as "MAI-3"; absent where nobody did. */
+  readonly shows?: ReadonlySet<string>;
   readonly spans: readonly Span[];
   /** Where a person finds it: page, slide, line or paragraph, and the heading above. */
   readonly where: string;

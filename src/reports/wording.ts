@@ -147,7 +147,9 @@ export function bestEvidence(finding: Finding) {
 /** What stands where there is no best passage on a side: others than those that decide the strength may have been found. */
 export function noneWords(finding: Finding, bearing: Evidence["bearing"]): string {
   const telling = tellingEvidence(finding);
-  return finding.evidence.some((one) => one.bearing === bearing && !telling.includes(one)) ? "none that decides it" : "none found";
+  return finding.evidence.some((one) => one.bearing === bearing && !telling.includes(one))
+    ? "none that decides it"
+    : "none found";
 }
 
 /** Whether a passage was found for an indicator that nobody has confirmed: it is shown to be looked at, and not asserted. */

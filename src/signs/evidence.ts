@@ -50,6 +50,11 @@ function contextOf(statement: LabelledStatement): string {
   return above.length <= LONGEST_CONTEXT ? above : `${above.slice(0, LONGEST_CONTEXT).trimEnd()}…`;
 }
 
+/** Whether a person said that a passage shows what the indicator quotes it for. */
+export function saidToShow({ shows }: LabelledStatement, indicator: string): boolean {
+  return shows?.has(indicator) === true;
+}
+
 /** What an indicator found, and which of it shows by its own words what it is quoted for. */
 export interface Found {
   readonly all: readonly LabelledStatement[];
@@ -57,7 +62,7 @@ export interface Found {
 }
 
 /**
- * An indicator's state and quotes: met by passages that show it by their own words, which come first. Where there are none of
+ * An indicator's state and quotes: met by passages of which a person said so, or that show it by their own words; these come first. Where there are none of
  * these the others may show it: nothing is asserted, and the passages are put to the reader to look at (rubric 0, evidence rule).
  */
 export function shownOrAsked(
@@ -65,11 +70,10 @@ export function shownOrAsked(
   indicator: string,
   bearing: Evidence["bearing"] = "for",
 ): { readonly state: "met" | "unknown" | "not-met"; readonly asks?: true; readonly evidence: Evidence[] } {
-  const quotes = [...plain, ...all.filter((one) => !plain.includes(one))].map((one) =>
-    evidence(one, bearing, indicator),
-  );
+  const sure = new Set([...all.filter((one) => saidToShow(one, indicator)), ...plain]);
+  const quotes = [...sure, ...all.filter((one) => !sure.has(one))].map((one) => evidence(one, bearing, indicator));
   if (all.length === 0) return { state: "not-met", evidence: [] };
-  return plain.length > 0 ? { state: "met", evidence: quotes } : { state: "unknown", asks: true, evidence: quotes };
+  return sure.size > 0 ? { state: "met", evidence: quotes } : { state: "unknown", asks: true, evidence: quotes };
 }
 
 /** Whether an indicator found something, asserted or to be looked at. */

@@ -30,7 +30,7 @@ export function towardsVerdicts(
     ...listed(
       "Yeses still needed for a verdict: ",
       within.map(({ title, needs: many }) => `${title} ${many}`),
-      " The last of each is about the finding as a whole; a no changes what is open.",
+      " The last of each is about the finding as a whole, and is not asked where the passages already settle it; a no changes what is open.",
     ),
     ...listed("You do not agree with: ", disputed),
     ...listed(

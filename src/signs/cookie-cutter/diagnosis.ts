@@ -1,7 +1,7 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
-import { nearest, searched, shownOrAsked } from "../evidence.js";
+import { nearest, saidToShow, searched, shownOrAsked } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import { type Given, ownVoice } from "./given.js";
 import { tellsWhyHere } from "./plainly.js";
@@ -24,6 +24,7 @@ export function localDiagnosis(given: Given, lexicon: Lexicon): IndicatorResult 
     return false;
   });
   const plain = found.filter((one) => {
+    if (saidToShow(one, "COO-8")) return true;
     const before = LOOKS_BACK.test(one.text) ? beforeIt(given, one) : undefined;
     return tellsWhyHere(one, before?.text ?? "", lexicon);
   });

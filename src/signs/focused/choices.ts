@@ -4,7 +4,7 @@ import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
 import { contentWords } from "../../text/words.js";
-import { evidence, nearest, searched, shownOrAsked } from "../evidence.js";
+import { evidence, nearest, saidToShow, searched, shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
 import { showsExclusion, showsRanking } from "./plainly.js";
@@ -79,7 +79,7 @@ export function exclusionsThatCost(given: Given, exclusions: readonly Exclusion[
   const unproved = exclusions.filter(({ cost }) => cost === "unproved");
   const costless = exclusions.filter(({ cost }) => cost === "costless").map(({ statement }) => statement);
   const met = costed.length > 0;
-  const plain = costed.filter((one) => showsExclusion(one, given.statements));
+  const plain = costed.filter((one) => saidToShow(one.statement, "FOC-2") || showsExclusion(one, given.statements));
   const others = [...costed, ...unproved].filter((one) => !plain.includes(one));
   return {
     id: "FOC-2",

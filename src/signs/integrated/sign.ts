@@ -3,7 +3,7 @@ import { chapterOf } from "../../extract/structure/chapters.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { contentWords } from "../../text/words.js";
-import { evidence, isFound, nearest, searched, shownOrAsked } from "../evidence.js";
+import { evidence, isFound, nearest, saidToShow, searched, shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import { promiseToStartFrom } from "../promise-to-start-from.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
@@ -209,7 +209,7 @@ function isServed({ labels, grammar }: LabelledStatement): boolean {
 
 /** INT-2: one particular goal and what digital work changes about it. Readers differ on these, so a person confirms them. */
 function explainedLink(given: Given, links: readonly ExplainedLink[]): IndicatorResult {
-  const plain = links.filter(showsLink);
+  const plain = links.filter((one) => saidToShow(one.explaining, "INT-2") || showsLink(one));
   const quotes = [...plain, ...links.filter((one) => !plain.includes(one))].flatMap(({ naming, explaining }) =>
     naming.id === explaining.id
       ? [evidence(explaining, "for", "INT-2")]

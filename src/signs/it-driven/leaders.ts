@@ -5,7 +5,7 @@ import { ownersIn } from "../../extract/people/owners.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
-import { evidence } from "../evidence.js";
+import { evidence, saidToShow } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
 import { isWholeStatement } from "../whole-first.js";
@@ -91,7 +91,9 @@ export function onlyIt({ it, others }: Leaders): IndicatorResult {
   const named = others.filter(isNamed);
   const quotes = [
     ...it.filter(saysWhoAnswers).map((statement) => evidence(statement, "for", "ITD-3")),
-    ...named.filter(saysWhoAnswers).map((statement) => evidence(statement, "against", "ITD-3")),
+    ...named
+      .filter((one) => saidToShow(one, "ITD-3") || saysWhoAnswers(one))
+      .map((statement) => evidence(statement, "against", "ITD-3")),
   ];
   if (others.length > 0) {
     const plain = quotes.filter(({ bearing }) => bearing === "against");

@@ -1,6 +1,6 @@
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
-import { evidence, nearest, ofAll, searched } from "../evidence.js";
+import { evidence, nearest, ofAll, saidToShow, searched } from "../evidence.js";
 import type { IndicatorResult } from "../sign.js";
 import { showsConsequence, showsRule } from "./plainly.js";
 import type { Given } from "./rules.js";
@@ -35,10 +35,12 @@ export function ruleConsequences(given: Given, rules: readonly LabelledStatement
   const values = { withConsequence: ofAll(found.length, rules.length), consequences: found.length };
   if (rules.length === 0) return { id: "TEA-2", state: "unknown", values };
   const with_ = new Set(found.map(({ rule }) => rule.id));
-  const plain = found.filter(({ rule, saying }) =>
-    saying.id === rule.id
-      ? showsConsequence(rule, lexicon)
-      : showsRule(rule, lexicon) && saying.doer !== "other-body" && saying.told !== "pointer",
+  const plain = found.filter(
+    ({ rule, saying }) =>
+      saidToShow(rule, "TEA-2") ||
+      (saying.id === rule.id
+        ? showsConsequence(rule, lexicon)
+        : showsRule(rule, lexicon) && saying.doer !== "other-body" && saying.told !== "pointer"),
   );
   const enough = found.length >= rules.length * HALF;
   const toAsk = found.length > 0 && plain.length === 0;

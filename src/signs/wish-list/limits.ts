@@ -7,7 +7,7 @@ import type { Lexicon } from "../../text/lexicon.js";
 import { numbersIn } from "../../text/numbers.js";
 import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
-import { evidence, judgedPromises, nearest, searched, shownOrAsked } from "../evidence.js";
+import { evidence, judgedPromises, nearest, saidToShow, searched, shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
 import type { IndicatorResult } from "../sign.js";
 import { isWholeStatement } from "../whole-first.js";
@@ -28,7 +28,7 @@ export function noMeans(given: Given, promises: readonly Promised[]): IndicatorR
   const judged = headline.length > 0 ? headline : promises;
   const owned = judged.filter(({ commitments }) => commitments.some(({ who }) => who !== null));
   const met = promises.length > 0 && means.length === 0 && owned.length < judged.length * OWNED;
-  const plain = means.filter(saysMeans);
+  const plain = means.filter((one) => saidToShow(one, "WIS-4") || saysMeans(one));
   const toLookAt = means.length > 0 && plain.length === 0 && promises.length > 0;
   return {
     id: "WIS-4",
@@ -56,7 +56,7 @@ export function everythingForEveryone(given: Given, promises: readonly Promised[
       isForEveryone(one, lexicon) &&
       (lexicon.test("boundless", one.text) || !(dated.has(one.id) || isBounded(one, lexicon))),
   );
-  const plain = found.filter((one) => promisesAll(one, lexicon));
+  const plain = found.filter((one) => saidToShow(one, "WIS-5") || promisesAll(one, lexicon));
   return {
     id: "WIS-5",
     asks: found.length > 0,
@@ -112,7 +112,7 @@ export function nothingGivenUp(given: Given): IndicatorResult {
   const exclusions = exclusionsIn(given.statements);
   const costed = exclusions.filter(isCosted);
   const others = exclusions.filter((one) => !isCosted(one)).map(({ statement }) => statement);
-  const plain = costed.filter(({ statement }) => givesUp(statement));
+  const plain = costed.filter(({ statement }) => saidToShow(statement, "WIS-6") || givesUp(statement));
   const toLookAt = costed.length > 0 && plain.length === 0;
   return {
     id: "WIS-6",
