@@ -24,5 +24,6 @@ function inWords(names: readonly string[]): string {
 const ALWAYS = [
   "Judged on this document only: what is not in it may still be happening.",
   "A candidate is for you to confirm: the readers by whom the rules are measured and the rules do not agree often enough on it. Those readers are language models that followed the rubric; how well they agree with each other is consistency, not truth.",
+  "Strength is absent, weak, partial or strong; of a warning sign strong is bad news.",
   "There is no total score: the signs overlap, and one number would hide what matters.",
 ] as const;

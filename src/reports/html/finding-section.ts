@@ -102,11 +102,16 @@ function allEvidence(finding: Finding, passages: Passages): Markup | false {
     );
   };
   return html`<details>
-<summary>${`All ${grouped(length)} passages quoted for ${oneLine(title)}`}</summary>
+<summary>${`${every(length)} quoted for ${oneLine(title)}`}</summary>
 ${bearing("for", "For")}
 ${bearing("against", "Against")}
 </details>
-<p class="print-only">${`All ${grouped(length)} passages are listed under “Passages quoted”.`}</p>`;
+<p class="print-only">${`${every(length)} ${length === 1 ? "is" : "are"} listed under “Passages quoted”.`}</p>`;
+}
+
+/** "All 12 passages". */
+function every(passages: number): string {
+  return passages === 1 ? "The one passage" : `All ${grouped(passages)} passages`;
 }
 
 function indicatorTable({ indicators, title }: Finding): Markup | false {

@@ -207,7 +207,7 @@ function list(sentences: readonly string[]): string {
 /** Markdown, as a report format. */
 export const markdownFormat: ReportFormat = {
   name: "markdown",
-  fileExtension: "md",
+  fileExtension: "appraisal.md",
   describe: "Every finding with its quotes as Markdown, to paste into a wiki or a board paper.",
   render: markdownReport,
   amongOthers: (report, place) => (place === "first" ? report : `\n---\n\n${report}`),
