@@ -5,8 +5,10 @@ import { reportFormats } from "../reports/catalogue.js";
 import { oneLine } from "../reports/printable.js";
 import type { ReportFormat, ReportOptions } from "../reports/report-format.js";
 import { ANSWERS_FLAG, answersAbout } from "./answers.js";
+import type { Appraiser } from "./appraising/appraiser.js";
 import { parseDay } from "./day.js";
 import { type Edge, EXIT } from "./edge.js";
+import { documentIn } from "./file-read.js";
 import { reportPaths, writeReport } from "./files.js";
 import { LIMITS_FORM, type Limit, parseLimits, reached } from "./limits.js";
 import { LABELLER_FLAG, modelAtHand } from "./model/labeller.js";
@@ -140,10 +142,18 @@ async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Prom
   }
   const paths = out === undefined ? [] : await reportPaths(files, out, format.fileExtension);
   const model = await modelAtHand(labeller, this);
-  const progress: Progress = (path) => ocrProgress(this, path);
+  let appraiser: Appraiser | undefined;
+  const progress: Progress = (path) => {
+    const tell = ocrProgress(this, path);
+    return (read, of) => {
+      if (read === 0) appraiser?.rest();
+      else if (read === of) appraiser?.makeReady();
+      tell(read, of);
+    };
+  };
   const nextFile = readAhead(files, progress);
-  const { Appraiser } = await import("./appraising/appraiser.js");
-  const appraiser = new Appraiser();
+  const appraising = await import("./appraising/appraiser.js");
+  appraiser = new appraising.Appraiser();
   const { stdout, stderr } = this.process;
   try {
     const given = { plan, previous, folder: compareWith };
@@ -153,13 +163,12 @@ async function appraiseFiles(this: Edge, flags: Flags, ...files: string[]): Prom
     for (const [at, file] of files.entries()) {
       try {
         const read = await nextFile();
-        const { document } = read;
         if (dryRun) {
-          stdout.write((await model?.plan(file, document)) ?? "");
+          stdout.write((await model?.plan(file, documentIn(read))) ?? "");
           continue;
         }
         const answers = await answersAbout(file, named);
-        const said = await model?.ask(file, document);
+        const said = await model?.ask(file, documentIn(read));
         const appraisal = await appraiser.appraise(read, {
           name: basename(file),
           ...(answers === undefined ? {} : { answers }),

@@ -3,7 +3,8 @@ import { basename, join } from "node:path";
 import { oneLine } from "../reports/printable.js";
 import { ANSWERS_ENDING } from "./answers.js";
 import type { Appraiser } from "./appraising/appraiser.js";
-import { type FileRead, type Progress, readAhead, readFileAt } from "./reading.js";
+import type { PackedRead } from "./file-read.js";
+import { type Progress, readAhead, readPackedAt } from "./reading.js";
 import { Refusal } from "./refusal.js";
 
 /** Paths as they were typed; undefined where nothing was. */
@@ -35,9 +36,9 @@ export async function holdOthers(
 }
 
 /** One file that was named after a flag: a refusal says which flag. */
-async function given(flag: string, path: string, progress: Progress): Promise<FileRead> {
+async function given(flag: string, path: string, progress: Progress): Promise<PackedRead> {
   try {
-    return await readFileAt(path, progress);
+    return await readPackedAt(path, progress);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(`The file given with ${flag} cannot be read. ${error.message}`);

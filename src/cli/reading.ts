@@ -1,16 +1,11 @@
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
-import type { Format, StrategyDocument } from "../model/document.js";
+import type { PackedDocument } from "../isolation/packed-document.js";
+import type { Format, ReadingNote, StrategyDocument } from "../model/document.js";
 import type { ReadOptions } from "../readers/read-options.js";
+import { documentIn, type FileRead, type PackedRead } from "./file-read.js";
 import { asRefusal, bytesOf } from "./files.js";
-
-/** A file that was read. Its bytes are let go: they would take room for as long as it is appraised. */
-export interface FileRead {
-  readonly document: StrategyDocument;
-  /** Of the file's bytes, hexadecimal. */
-  readonly sha256: string;
-}
 
 /** Given a file's path, who is told how far OCR is with it. */
 export type Progress = (path: string) => ReadOptions["onPictures"] & {};
@@ -23,10 +18,20 @@ export type Progress = (path: string) => ReadOptions["onPictures"] & {};
  * @throws Refusal when there is no such file or when it cannot be read
  */
 export async function readFileAt(path: string, progress: Progress): Promise<FileRead> {
+  const { sha256, ...read } = await readPackedAt(path, progress);
+  return { document: opened(read, path), sha256 };
+}
+
+/**
+ * Reads a file as `readFileAt` does, to be passed on to the process that appraises.
+ *
+ * @throws Refusal as `readFileAt` does
+ */
+export async function readPackedAt(path: string, progress: Progress): Promise<PackedRead> {
   const bytes = await bytesOf(path);
-  const reading = readBytes(bytes, path, progress);
+  const reading = packedIn(bytes, path, progress);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { document: await reading, sha256 };
+  return { ...(await reading), sha256 };
 }
 
 /**
@@ -38,11 +43,23 @@ export async function readFileAt(path: string, progress: Progress): Promise<File
  * @throws Refusal when they cannot be read
  */
 export async function readBytes(bytes: Uint8Array, path: string, progress: Progress): Promise<StrategyDocument> {
-  const { readIsolated } = await import("../isolation/read-isolated.js");
-  const document = await readIsolated(bytes, {}, { onPictures: progress(path) }).catch((error: unknown) => {
+  return opened(await packedIn(bytes, path, progress), path);
+}
+
+function opened(read: Omit<PackedRead, "sha256">, path: string): StrategyDocument {
+  try {
+    return documentIn(read);
+  } catch (error) {
+    throw asRefusal(error, path);
+  }
+}
+
+async function packedIn(bytes: Uint8Array, path: string, progress: Progress): Promise<Omit<PackedRead, "sha256">> {
+  const { readPacked } = await import("../isolation/read-isolated.js");
+  const packed = await readPacked(bytes, {}, { onPictures: progress(path) }).catch((error: unknown) => {
     throw asRefusal(error, path);
   });
-  return withNameNote(document, path);
+  return { packed, notes: notesOnName(packed, path) };
 }
 
 /** Endings of names by what such files hold. */
@@ -59,12 +76,12 @@ const ENDINGS: Readonly<Partial<Record<string, readonly Format[]>>> = {
 };
 
 /** A file is read by what it holds; where its name says otherwise, a reader of the report is told, for it may be the wrong file. */
-function withNameNote(document: StrategyDocument, path: string): StrategyDocument {
+function notesOnName({ format }: PackedDocument, path: string): readonly ReadingNote[] {
   const ending = extname(path).toLowerCase();
   const formats = ENDINGS[ending];
-  if (formats === undefined || formats.includes(document.format)) return document;
-  const text = `The name ends in ${ending}, but the file holds ${HELD[document.format]}, and was read as that. Check that it is the right file.`;
-  return { ...document, notes: [...document.notes, { kind: "encoding-guessed", weight: "minor", text }] };
+  if (formats === undefined || formats.includes(format)) return [];
+  const text = `The name ends in ${ending}, but the file holds ${HELD[format]}, and was read as that. Check that it is the right file.`;
+  return [{ kind: "encoding-guessed", weight: "minor", text }];
 }
 
 const HELD: Readonly<Record<Format, string>> = {
@@ -85,13 +102,13 @@ const HELD: Readonly<Record<Format, string>> = {
  * @param progress who is told how far OCR is
  * @returns the next file each time; rejects as `readFileAt` does
  */
-export function readAhead(paths: readonly string[], progress: Progress): () => Promise<FileRead> {
-  const begun: Promise<FileRead>[] = [];
+export function readAhead(paths: readonly string[], progress: Progress): () => Promise<PackedRead> {
+  const begun: Promise<PackedRead>[] = [];
   let next = 0;
   const begin = () => {
     const path = paths[next++];
     if (path === undefined) return;
-    const reading = readFileAt(path, progress);
+    const reading = readPackedAt(path, progress);
     // Whoever takes it is told; until then nobody has to know.
     reading.catch(() => {});
     begun.push(reading);

@@ -3,12 +3,13 @@ import type { SeenPage } from "../readers/pdf/scans/seen-page.js";
 import type { ReadOptions } from "../readers/read-options.js";
 import { type IsolationLimits, USUAL_LIMITS } from "./limits.js";
 import { inOwnProcess } from "./own-process.js";
+import { type PackedDocument, unpacked } from "./packed-document.js";
 
 const ENTRY = new URL("./reading-process.js", import.meta.url);
 const OF_PICTURES = new URL("./picture-reading-process.js", import.meta.url);
 
 /** What a process that does no OCR comes to: the document, or the pages that OCR has to read first. */
-export type Reading = { readonly document: StrategyDocument } | { readonly pictures: readonly number[] };
+export type Reading = { readonly document: PackedDocument } | { readonly pictures: readonly number[] };
 
 /**
  * Reads a strategy as `read` does, in a process of its own, which is stopped at its limits: for files from strangers. The
@@ -23,8 +24,17 @@ export type Reading = { readonly document: StrategyDocument } | { readonly pictu
 export async function readIsolated(
   bytes: Uint8Array,
   limits: Partial<IsolationLimits> = {},
-  { onPictures = () => {} }: Pick<ReadOptions, "onPictures"> = {},
+  options: Pick<ReadOptions, "onPictures"> = {},
 ): Promise<StrategyDocument> {
+  return unpacked(await readPacked(bytes, limits, options));
+}
+
+/** Reads a strategy as {@link readIsolated} does, and leaves it as its process sent it. */
+export async function readPacked(
+  bytes: Uint8Array,
+  limits: Partial<IsolationLimits> = {},
+  { onPictures = () => {} }: Pick<ReadOptions, "onPictures"> = {},
+): Promise<PackedDocument> {
   const within = { ...USUAL_LIMITS, ...limits };
   const first = await inOwnProcess<Reading>(ENTRY, bytes, within);
   if ("document" in first) return first.document;

@@ -2,6 +2,7 @@
 // is asked again with what that saw.
 import type { SeenPage } from "../readers/pdf/scans/seen-page.js";
 import { answerWith } from "./answer.js";
+import { packed } from "./packed-document.js";
 import type { Reading } from "./read-isolated.js";
 
 await answerWith(async (bytes, seen: readonly SeenPage[] | undefined): Promise<Reading> => {
@@ -15,7 +16,7 @@ await answerWith(async (bytes, seen: readonly SeenPage[] | undefined): Promise<R
         throw new Error("pictures are read elsewhere");
       },
     });
-    return { document };
+    return { document: packed(document) };
   } catch (error) {
     if (pictures.length > 0) return { pictures };
     throw error;

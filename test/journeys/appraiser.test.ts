@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import type { Appraisal } from "../../src/model/appraisal.js";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const built = (path: string) => pathToFileURL(at(`dist/${path}`)).href;
@@ -13,6 +14,12 @@ const bytesOf = (name: string) => new Uint8Array(readFileSync(at(`samples/${name
 const sample = bytesOf("good-strategy.md");
 const plan = bytesOf("mixed-strategy.md");
 
+const { packed } = (await import(
+  built("isolation/packed-document.js")
+)) as typeof import("../../src/isolation/packed-document.js");
+
+const readOf = async (bytes: Uint8Array, sha256 = "") => ({ packed: packed(await read(bytes)), notes: [], sha256 });
+
 describe("the process that appraises for the command line", () => {
   it("gives the appraisal that the library gives, also of a second file and with a plan held beside", async () => {
     const alone = await appraise(sample, { name: "a.md" });
@@ -22,10 +29,10 @@ describe("the process that appraises for the command line", () => {
     });
     const appraiser = new Appraiser();
     try {
-      const file = { document: await read(sample), sha256: alone.document.sha256 };
+      const file = await readOf(sample, alone.document.sha256);
       expect(await appraiser.appraise(file, { name: "a.md" })).toEqual(alone);
       const [{ sha256 = "" } = {}] = beside.comparedWith;
-      await appraiser.hold({ document: await read(plan), sha256 }, "plan", "plan.md");
+      await appraiser.hold(await readOf(plan, sha256), "plan", "plan.md");
       expect(await appraiser.appraise(file, { name: "a.md" })).toEqual(beside);
     } finally {
       appraiser.close();
@@ -35,8 +42,8 @@ describe("the process that appraises for the command line", () => {
   it("says so when it has ended, and is there again for the next file with what was held beside", async () => {
     const appraiser = new Appraiser();
     try {
-      const file = { document: await read(sample), sha256: "" };
-      await appraiser.hold({ document: await read(plan), sha256: "" }, "plan", "plan.md");
+      const file = await readOf(sample);
+      await appraiser.hold(await readOf(plan), "plan", "plan.md");
       const before = await appraiser.appraise(file, { name: "a.md" });
       const asked = appraiser.appraise(file, { name: "a.md" });
       appraiser.close();
@@ -46,4 +53,27 @@ describe("the process that appraises for the command line", () => {
       appraiser.close();
     }
   });
+
+  it("gives its memory back while OCR needs it, and knows after that what it held", async () => {
+    const appraiser = new Appraiser();
+    try {
+      const file = await readOf(sample);
+      appraiser.rest();
+      const alone = await appraiser.appraise(file, { name: "a.md" });
+      expect(alone).toEqual(await appraise(sample, { name: "a.md" }).then(withoutSum));
+      appraiser.rest();
+      appraiser.makeReady();
+      await appraiser.hold(await readOf(plan), "plan", "plan.md");
+      const before = await appraiser.appraise(file, { name: "a.md" });
+      appraiser.rest();
+      expect(before.comparedWith).toHaveLength(1);
+      expect(await appraiser.appraise(file, { name: "a.md" })).toEqual(before);
+    } finally {
+      appraiser.close();
+    }
+  });
 });
+
+function withoutSum(appraisal: Appraisal): Appraisal {
+  return { ...appraisal, document: { ...appraisal.document, sha256: "" } };
+}

@@ -4,7 +4,7 @@ import { otherDocument, type Understanding, understandDocument } from "../../app
 import type { OtherDocument } from "../../compare/other-document.js";
 import type { Appraisal } from "../../model/appraisal.js";
 import { VERSION } from "../../version.js";
-import type { FileRead } from "../reading.js";
+import type { FileRead } from "../file-read.js";
 
 /** Appraises a file that was read, as the library's `appraise` does a file's bytes. */
 export function appraiseRead(

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import type { Appraisal } from "../../model/appraisal.js";
-import type { FileRead } from "../reading.js";
+import type { PackedRead } from "../file-read.js";
 import type { Done, HeldAs, Known, Task } from "./task.js";
 
 const ENTRY = new URL("./appraising-process.js", import.meta.url);
@@ -20,6 +20,8 @@ const NEW_OBJECTS_MEGABYTES = 8;
  */
 export class Appraiser {
   #process = started();
+  #busy = false;
+  #rests = false;
   readonly #held: Task[] = [];
 
   /**
@@ -27,7 +29,8 @@ export class Appraiser {
    *
    * @param name the file's, for people
    */
-  async hold(read: FileRead, as: HeldAs, name: string): Promise<void> {
+  async hold(read: PackedRead, as: HeldAs, name: string): Promise<void> {
+    await this.#startedAgain();
     const task: Task = { hold: read, as, name };
     await this.#done(task);
     this.#held.push(task);
@@ -38,28 +41,48 @@ export class Appraiser {
    *
    * @throws Error when the process failed, which is a fault of ours
    */
-  async appraise(read: FileRead, known: Known): Promise<Appraisal> {
+  async appraise(read: PackedRead, known: Known): Promise<Appraisal> {
     await this.#startedAgain();
     const done = await this.#done({ appraise: read, known });
     if ("appraisal" in done) return done.appraisal;
     throw new Error("an appraisal was asked for and none came");
   }
 
+  /** Gives back the memory of a process that does nothing and holds nothing, while something else needs much of it. */
+  rest(): void {
+    if (this.#busy || this.#held.length > 0) return;
+    this.#process.kill();
+    this.#rests = true;
+  }
+
+  /** Has a process make ready again, where it was given back. */
+  makeReady(): void {
+    if (this.#rests) this.#start();
+  }
+
   /** Stops the process, whatever it does. */
   close(): void {
     this.#process.kill();
+    this.#rests = false;
   }
 
   /** Where the process has ended: another one, which is given what was held beside. */
   async #startedAgain(): Promise<void> {
-    if (this.#process.exitCode === null && this.#process.signalCode === null) return;
-    this.#process = started();
+    const { exitCode, signalCode, killed } = this.#process;
+    if (!killed && exitCode === null && signalCode === null) return;
+    this.#start();
     for (const task of this.#held) await this.#done(task);
+  }
+
+  #start(): void {
+    this.#process = started();
+    this.#rests = false;
   }
 
   #done(task: Task): Promise<Exclude<Done, { failed: string }>> {
     const child = this.#process;
-    return new Promise((resolve, reject) => {
+    this.#busy = true;
+    const answered = new Promise<Exclude<Done, { failed: string }>>((resolve, reject) => {
       const ended = () => reject(new Error("the process that appraises ended without a result"));
       child.once("exit", ended);
       child.once("message", (done: Done) => {
@@ -69,6 +92,9 @@ export class Appraiser {
       });
       // A process that has ended takes no task; that it has is told above, or was before.
       child.send(task, (error) => error && ended());
+    });
+    return answered.finally(() => {
+      this.#busy = false;
     });
   }
 }
