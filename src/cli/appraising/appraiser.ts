@@ -15,6 +15,15 @@ const HEAP_MEGABYTES = 1024;
 const NEW_OBJECTS_MEGABYTES = 8;
 
 /**
+ * V8 prepares an expression for its first text and again for its second, which is a seventh of what a strategy's first appraisal
+ * takes. It can be told to do so once, but not while it runs: docs/decisions/0029-what-a-cold-command-waits-for.md.
+ */
+const EXPRESSIONS_PREPARED_ONCE = "--no-regexp-tier-up";
+
+/** A Node that does not know a flag does not start, so that flags of V8 alone are given only where they were tried. */
+const NEWEST_NODE_TRIED = 24;
+
+/**
  * Appraises in a process of its own: it makes ready while files are still read, and what it needs for a long document is
  * bounded. One task at a time. A process that ended in the middle of one file is started again for the next.
  */
@@ -100,6 +109,7 @@ export class Appraiser {
 }
 
 function started(): ChildProcess {
+  const node = Number.parseInt(process.versions.node, 10);
   return fork(ENTRY, {
     serialization: "advanced",
     // Only the command writes what people read.
@@ -108,6 +118,7 @@ function started(): ChildProcess {
       ...process.execArgv,
       `--max-old-space-size=${HEAP_MEGABYTES}`,
       `--max-semi-space-size=${NEW_OBJECTS_MEGABYTES}`,
+      ...(node <= NEWEST_NODE_TRIED ? [EXPRESSIONS_PREPARED_ONCE] : []),
     ],
   });
 }
