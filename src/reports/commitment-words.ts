@@ -72,7 +72,7 @@ export function missingInShort(counts: CommitmentCounts): string {
   return `${counted(distinct, "promise")}${each}: ${lacks.join(", ")}; ${many(uncheckable)} could not be checked later.`;
 }
 
-/** "34 distinct promises, 3 of them headlines: 30 activities (…) and 4 outcomes (…)." and, where some are joined, how many single ones: signs count those. */
+/** "34 distinct promises, 3 of them headlines (or: no headlines could be told apart): 30 activities (…) and 4 outcomes (…)." and, where some are joined, how many single ones: signs count those. */
 export function commitmentSummary(counts: CommitmentCounts): string {
   const copies = counts.found - counts.distinct;
   const again = copies > 0 ? ` (${grouped(copies)} more say the same again)` : "";
@@ -87,8 +87,7 @@ export function commitmentSummary(counts: CommitmentCounts): string {
 }
 
 function headlines({ distinct, headline }: CommitmentCounts): string {
-  if (headline === 0) return distinct === 1 ? "not a headline" : "none of them a headline";
-  if (headline === distinct) return distinct === 1 ? "a headline" : "all of them headlines";
+  if (headline === 0) return distinct === 1 ? "not a headline" : "no headlines could be told apart";
   return `${grouped(headline)} of them ${headline === 1 ? "a headline" : "headlines"}`;
 }
 

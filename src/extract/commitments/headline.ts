@@ -28,7 +28,7 @@ const DELIVERING = screened(
  * Which commitments are headlines: those of a summary, else those directly under a level-1 or level-2 heading that names
  * objectives or the like, to which, while they are hardly any, those under such a heading further down and those in a list
  * introduced as what will be delivered are added. A promise stands wherever one of its copies does: the summary's shorter
- * line makes a headline of the body's fuller one. None when that tells no part of them from the rest.
+ * line makes a headline of the body's fuller one. None when that tells no part of them from the rest, all of them included.
  *
  * @param statements the commitments' statements, in document order
  * @param copies for a copy the index of the commitment that counts in its place
@@ -56,10 +56,12 @@ export function headlinesAmong(
     }
   }
   const found = countOf(chosen);
-  const tooFew =
+  const distinct = countOf(copies.map((copy) => copy === null));
+  const tellsNone =
     found < FEWEST_HEADLINES ||
-    (found < ENOUGH_HEADLINES && copies.filter((copy) => copy === null).length > MOST_HEADLINES);
-  let left = tooFew ? 0 : MOST_HEADLINES;
+    (found === distinct && found <= MOST_HEADLINES) ||
+    (found < ENOUGH_HEADLINES && distinct > MOST_HEADLINES);
+  let left = tellsNone ? 0 : MOST_HEADLINES;
   return chosen.map((yes) => yes && left-- > 0);
 }
 

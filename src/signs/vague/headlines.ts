@@ -20,8 +20,8 @@ export interface Headlines {
 /** Headline promises among the distinct ones. */
 export function headlinesOf(distinct: readonly Commitment[]): Headlines {
   const headline = distinct.filter((commitment) => commitment.headline);
-  const told = headline.length > 0 && headline.length < distinct.length;
-  return { all: headline.length > 0 ? headline : distinct, told };
+  const told = headline.length > 0;
+  return { all: told ? headline : distinct, told };
 }
 
 /** VAG-1: headline promises with a specific what and a when; why and measure stand beside them. */

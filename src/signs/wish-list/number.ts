@@ -94,12 +94,13 @@ export function datedOrOwned(promises: readonly Promised[]): Promised[] {
 /** WIS-3: more than ten headline promises or seven themes, or no headlines to tell from the rest. */
 export function manyHeadlines(promises: readonly Promised[], themes: readonly Theme[]): IndicatorResult {
   const headlines = promises.filter(({ commitments }) => commitments.some(({ headline }) => headline)).length;
-  const untold = headlines === 0 && promises.length > MOST_HEADLINES;
+  const none = headlines === 0 && promises.length > 0;
+  const untold = none && promises.length > MOST_HEADLINES;
   const many = headlines > MOST_HEADLINES || themes.length > MOST_THEMES;
   return {
     id: "WIS-3",
     state: many || untold ? "met" : "not-met",
-    ...(untold ? { says: "untold" } : {}),
+    ...(none ? { says: untold || many ? "untold" : "few-untold" } : {}),
     values: { headlines, themes: themes.length, listed: promises.length },
     measure: { value: untold ? promises.length : headlines, unit: "count" },
   };

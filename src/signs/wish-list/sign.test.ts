@@ -31,3 +31,14 @@ describe("more promises than most can carry", () => {
     });
   });
 });
+
+describe("a list in which every promise would be a headline", () => {
+  it("has none that could be told apart, and every sign says so", async () => {
+    const text = `# Ferry plan\n\n## Our goals\n\n${["door", "desk", "lamp"].map((one) => `- We will replace the ${one} in Elm House`).join("\n")}\n`;
+    const { findings, commitmentCounts } = await appraise(new TextEncoder().encode(text), { name: "plan.md" });
+    const says = (id: string) =>
+      findings.flatMap(({ indicators }) => indicators).find((indicator) => indicator.id === id)?.says;
+    expect(commitmentCounts).toMatchObject({ distinct: 3, headline: 0 });
+    for (const id of ["VAG-1", "FOC-4", "WIS-3"]) expect(says(id)).toMatch(/^No headline promises could be told apart/);
+  });
+});
