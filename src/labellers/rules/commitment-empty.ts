@@ -83,3 +83,20 @@ export function isCourtesy(text: string): boolean {
 const COURTESY = screened(
   /^(?:let(?:\s+us|[’']s)\b|(?:finally,?\s+|also,?\s+)?(?:we|i)(?:\s+(?:all|also|would\s+also))?\s+(?:(?:would\s+like|want|wish)\s+to\s+(?:\w+\s+)?(?:thank|extend|express|acknowledge|congratulate|pay\s+tribute|recogni[sz]e)|(?:are\s+)?look(?:ing)?\s+forward\s+to)\b)/i,
 );
+
+/** What nobody in particular brings about, named alone: no article, no owner. */
+const ABSTRACT = screened(
+  /^(?:(?:real|true|great|lasting|good)\s)?(?:change|trust|innovation|progress|success|transformation|excellence|creativity|culture|leadership|collaboration|ambition|curiosity|courage|hope|growth|the future|tomorrow|time|everything|nothing)$/i,
+);
+/** "Will be measured": somebody does it all the same. */
+const DONE_TO_IT =
+  /\b(?:will|shall)\s(?:(?:also|then|always|only|\w+ly)\s)?be\s(?:\w+ly\s)?\w+(?:ed|en|wn|ught|ilt)\b/i;
+
+/**
+ * "Change will come as fast as people trust it": what is said of a thing of the mind in general, with no day and no figure.
+ *
+ * @param subject the words before "will"
+ */
+export function isSaying(text: string, subject: string): boolean {
+  return ABSTRACT.test(subject.trim()) && !/\d/.test(text) && !DONE_TO_IT.test(text);
+}

@@ -3,7 +3,7 @@ import { isOpenEnded } from "../../extract/statements/lead-ins.js";
 import type { SectionRole, Statement } from "../../model/statement.js";
 import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
-import { isCourtesy, isForecast, isForeseen, isManner, leavesNothing } from "./commitment-empty.js";
+import { isCourtesy, isForecast, isForeseen, isManner, isSaying, leavesNothing } from "./commitment-empty.js";
 import { isNoSentence, isToldOfAnAction } from "./commitment-no-action.js";
 import {
   introducedByPromise,
@@ -16,8 +16,9 @@ import {
   underForecast,
   underPromisingHeading,
 } from "./commitment-setting.js";
-import { dueState, endsLater, isDueState } from "./commitment-states.js";
+import { dueState, endsLater, isDueState, plannedDeed } from "./commitment-states.js";
 import { isToBeDone } from "./commitment-to-be.js";
+import { speaksToReader } from "./commitment-to-reader.js";
 import { type Applies, cues, type Surroundings } from "./rule.js";
 
 /** Parts in which bare verbs are not promises of this organisation. */
@@ -39,14 +40,15 @@ export function promisedIn(statement: Statement, around: Surroundings): Applies 
   if (isListOfDeeds(statement, around) || isUnderContents(statement)) return null;
   if (cues.test("commitment-not", statement.joined) || describesItself(statement) || isCourtesy(statement.text))
     return null;
-  if (isForeseen(statement) || isOnlyATime(statement)) return null;
+  if (isForeseen(statement) || isOnlyATime(statement) || speaksToReader(statement.text)) return null;
   return (
     endsLater(statement) ??
     promise(statement, around) ??
     intention(statement) ??
     dueState(statement) ??
     bare(statement, around) ??
-    underPromise(statement, around)
+    underPromise(statement, around) ??
+    plannedDeed(statement, around)
   );
 }
 
@@ -77,7 +79,7 @@ function promise(statement: Statement, around: Surroundings): Applies | null {
   const acts = wording.find("action-verbs", rest).some(({ start }) => start === 0);
   if ((subject === "thing" || subject === "people") && isDueState(statement, before))
     return { cue: "dated state to come" };
-  if (knows) return null;
+  if (knows || isSaying(statement.text, before)) return null;
   switch (subject) {
     case "organisation":
     case "part":

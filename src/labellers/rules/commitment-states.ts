@@ -1,8 +1,9 @@
+import { isPlannedDeed } from "../../extract/record/planned.js";
 import type { Statement } from "../../model/statement.js";
 import { screened } from "../../text/screened.js";
 import { isForecast } from "./commitment-empty.js";
 import { PROMISING } from "./commitment-setting.js";
-import { type Applies, cues } from "./rule.js";
+import { type Applies, cues, type Surroundings } from "./rule.js";
 
 const MONTH = "january|february|march|april|may|june|july|august|september|october|november|december";
 const SEASON = "spring|summer|autumn|winter|fall|christmas|easter|new year";
@@ -85,3 +86,8 @@ const TAKES_UP_POST = screened(
 
 /** The verb and what follows, where a state is described with "is" or "has". */
 const VERB = /\b(?:be|is|are|has|have|own|live)\b.*$/i;
+
+/** "One policy adopted (2026)" where actions are listed: what will be there in a year to come. */
+export function plannedDeed(statement: Statement, { document }: Surroundings): Applies | null {
+  return PROMISING.has(statement.role) && isPlannedDeed(statement, document) ? { cue: "deed in a year to come" } : null;
+}

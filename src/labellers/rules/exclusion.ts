@@ -9,9 +9,9 @@ const NOT_BE_DONE =
 /** "We have decided not to…", "we do not plan to…". */
 const DECIDED =
   /\b(?:decided (?:not to|against)|chosen not to|(?:we|trust|council|department|agency|board|team) (?:do|does) not (?:plan|intend|propose) to|(?:we are|is) not going to|(?:we|have|has) ruled? out|will (?:start|begin|make|fund|buy|build|take on|add|open|issue|launch) no)\b/i;
-/** "No new apps until 2027". */
+/** "No new apps until 2027", "no new depots should be built". */
 const NO_NEW =
-  /^no\s+(?:(?:new|further|more|other|additional)\s+)?(?:[\w-]+\s+){1,5}?(?:until|before|this year|next year|in (?:year|phase)|will be (?:started|bought|built|added|made|funded|begun|spent|paid|allowed|set aside|opened|taken on|offered|accepted))\b|\bno (?:new|further|more) [\w-]+(?:\s+[\w-]+){0,3}\s+(?:until|before|this year)\b/i;
+  /^no\s+(?:(?:new|further|more|other|additional)\s+)?(?:[\w-]+\s+){1,5}?(?:until|before|this year|next year|in (?:year|phase)|will be (?:started|bought|built|added|made|funded|begun|spent|paid|allowed|set aside|opened|taken on|offered|accepted))\b|^no\s(?:new|further|additional)\s(?:[\w-]+\s){1,5}?(?:should|shall|must|may|can|(?:is|are)\sto)\sbe\s(?:started|bought|built|added|funded|begun|allowed|opened|taken on|offered|accepted|procured|commissioned|created|set up|developed)\b|\bno (?:new|further|more) [\w-]+(?:\s+[\w-]+){0,3}\s+(?:until|before|this year)\b/i;
 /** "The new intranet will wait until…", "paused until the network is mended". */
 const WAITS =
   /\b(?:(?:will|must|can|shall)\s+(?:have to\s+)?wait(?:\s+(?:until|till|while|for (?:phase|year|the)|its|their)\b|\s*[.;,]|\s*$)|(?:deferred|postponed|paused|put off|put back|held back|held over|on hold|parked|shelved|suspended)\s+(?:until|to|for|till|while)\b|^(?:we (?:will|shall) )?(?:defer|postpone|pause|put off|shelve|suspend)\s+(?:the|our|all|any|work|plans?|new|further)\b|\bwe (?:will|shall) (?:defer|postpone|pause|put off|shelve|suspend)\b|(?:will|shall|do|does) not (?:begin|start|open|go live|happen) (?:before|until)\b|not (?:before|until)\s+(?:20\d\d|year|phase|the next)|not (?:now|this year)\b)/i;

@@ -49,6 +49,8 @@ const SLOGAN = screened(
 );
 /** In the present, whatever past participles follow. */
 const WE_RANK = screened(/\bwe (?:prefer|favou?r|prioriti[sz]e|put|place|rank)\b/i);
+/** "Increased focus on …" is no verb of the past. */
+const MORE_FOCUS = screened(/^(?:an? )?(?:increased|renewed|sharpened|heightened|strengthened) (?:focus|emphasis)\b/i);
 const NOT_BY_CHOICE = screened(/\b(?:into|in) force\b|\bconvened?\b|\bnot rest\b|\bimportant than ever\b/i);
 
 /** A clause that only tells which one is meant, somebody else's ranking, or none: "few things matter more". */
@@ -65,7 +67,7 @@ export const priority: Rule = {
     if (said) return { cue: said.term };
     const ranked = cues.find("priority-ranks", text)[0];
     if (ranked && !OTHERS.test(text.slice(0, ranked.start))) return { cue: ranked.term };
-    if (grammar.tense === "past" && !WE_RANK.test(text)) return null;
+    if (grammar.tense === "past" && !WE_RANK.test(text) && !MORE_FOCUS.test(text)) return null;
     for (const pattern of [UNTIL, AHEAD, OVER, MOST, STARTING, BESIDE, SERVED_FIRST]) {
       const match = pattern.exec(text);
       if (match && !SLOGAN.test(match[0]) && !(pattern === OVER && FOR_THEIR_OWN.test(text)))

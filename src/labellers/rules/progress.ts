@@ -1,3 +1,4 @@
+import { isPlanned, isPlannedCell } from "../../extract/record/planned.js";
 import { recordRow } from "../../extract/record/record-rows.js";
 import { grammarOf } from "../../extract/statements/grammar.js";
 import type { Statement } from "../../model/statement.js";
@@ -5,7 +6,7 @@ import { composed } from "../../text/plain-letters.js";
 import { screened } from "../../text/screened.js";
 import { quantitiesOf } from "./figures.js";
 import { type Past, pastAround, putInUse } from "./progress-passage.js";
-import { type Applies, cues, type Rule } from "./rule.js";
+import { type Applies, cues, type Rule, type Surroundings } from "./rule.js";
 
 /** What may stand between the auxiliary and the verb. */
 const ADVERBS = "(?:(?:also|now|already|since|recently|successfully|all|both|\\p{L}+ly|jointly)\\s+)*";
@@ -26,8 +27,10 @@ export const progress: Rule = {
   label: "PROGRESS",
   applies(statement, around): Applies | readonly Applies[] | null {
     if (statement.voice !== "own" || SILENT.has(statement.role)) return null;
-    if (statement.form === "table-row" && statement.cells.length > 1) return row(statement);
-    return done(statement, pastAround(statement, around));
+    if (statement.form === "table-row" && statement.cells.length > 1) return row(statement, around);
+    const found = done(statement, pastAround(statement, around));
+    // "Policy adopted (2026)" in a plan of 2025 has not happened.
+    return found && !isPlanned(statement.text, around.document) ? found : null;
   },
 };
 
@@ -35,11 +38,14 @@ export const progress: Rule = {
 const SILENT: ReadonlySet<Statement["role"]> = new Set(["references", "glossary", "risks", "vision"]);
 
 /** The cells of a row that tell it, not the row: beside them stand the action and who answers for it. */
-function row(statement: Statement): readonly Applies[] | null {
+function row(statement: Statement, { document }: Surroundings): readonly Applies[] | null {
   const record = recordRow(statement);
   if (record && record.state !== "done") return null;
-  const told = statement.cells.flatMap(({ text, start, end, role }) => {
-    const found = record?.report.includes(text)
+  const told = statement.cells.flatMap((cell) => {
+    const { text, start, end, role } = cell;
+    const reported = record?.report.includes(text);
+    if (!reported && isPlannedCell(cell, document)) return [];
+    const found = reported
       ? { cue: "row of what was done" }
       : done({ ...statement, text, role, grammar: grammarOf(text) }, undefined);
     return found ? [{ ...found, stretch: { start, end } }] : [];

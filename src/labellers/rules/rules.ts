@@ -19,7 +19,7 @@ import { target } from "./target.js";
 import { userNeed } from "./user-need.js";
 
 /** Raise when a change of rules or cues can move a label. */
-const VERSION = "13";
+const VERSION = "14";
 
 /** One rule per label, in the rubric's order. GENERIC comes last because it looks at what the others said. */
 const RULES: readonly Rule[] = [
