@@ -255,7 +255,7 @@ const tooLongTerm: Finding = {
   confidenceReasons: ["Two of 14 pages could not be read."],
   reason: {
     id: "no-period",
-    text: "The document never says how long it is for. Say on page one when it starts and when it ends.",
+    text: "No period was found that the document is for. Say on page one when it starts and when it ends.",
   },
   restsOn: [],
   indicators: [

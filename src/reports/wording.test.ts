@@ -72,9 +72,9 @@ describe("other words", () => {
     });
     expect(periodWords(period(2025, 2030))).toBe("for 2025 to 2030");
     expect(periodWords(period(2026, 2026))).toBe("for 2026");
-    expect(periodWords(sampleAppraisal.document)).toBe("period not stated");
+    expect(periodWords(sampleAppraisal.document)).toBe("no period found");
     const lastsYears = { value: 5, quote: "", spans: [] };
-    expect(periodWords({ ...sampleAppraisal.document, lastsYears })).toBe("for 5 years, from when is not stated");
+    expect(periodWords({ ...sampleAppraisal.document, lastsYears })).toBe("for 5 years, no start found");
   });
 
   it("says what kind of document it probably is", () => {

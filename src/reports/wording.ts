@@ -52,10 +52,10 @@ const A = {
   "progress-report": "a progress report",
 } as const;
 
-/** "for 2025 to 2030", "for 2026", "for 5 years, from when is not stated" where only their number is stated, or that no period is. */
+/** "for 2025 to 2030", "for 2026", "for 5 years, no start found" where only their number is stated, or that none was found. */
 export function periodWords({ period, lastsYears }: AppraisedDocument): string {
-  if (!period && lastsYears) return `for ${counted(lastsYears.value, "year")}, from when is not stated`;
-  if (!period) return "period not stated";
+  if (!period && lastsYears) return `for ${counted(lastsYears.value, "year")}, no start found`;
+  if (!period) return "no period found";
   const { startYear, endYear } = period.value;
   return startYear === endYear ? `for ${startYear}` : `for ${startYear} to ${endYear}`;
 }

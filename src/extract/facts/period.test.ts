@@ -8,6 +8,9 @@ function period(text: string, about = {}) {
   return found && `${found.startYear}-${found.endYear}`;
 }
 
+/** So much text that what follows stands on no cover. */
+const TEXT = Array.from({ length: 14 }, () => "Boats come in and go out with the tide.").join("\n\n");
+
 describe("the period", () => {
   it.each([
     ["the title", "# Digital strategy 2019–2024", "2019-2024"],
@@ -36,6 +39,11 @@ describe("the period", () => {
       "2023-2038",
     ],
     [
+      "the heading of its own action plan",
+      `# Open harbour\nPublished July 2025\n\n${TEXT}\n\n## Action plan and timeline (2025–2028)\nTide tables are published.`,
+      "2025-2028",
+    ],
+    [
       "a sentence where another word points first",
       "# Digital strategy\nPublished June 2023\nThe steps which this strategy commits to over the next two years are few.",
       "2023-2025",
@@ -53,6 +61,14 @@ describe("the period", () => {
     [
       "the business plan of a department",
       "# Departmental responses\nThe departmental business plan for 2013/14 has them.",
+    ],
+    [
+      "the heading of a parent plan",
+      `# Digital strategy\nPublished June 2019\n\n${TEXT}\n\n## Corporate plan 2018–2022\nThe council set four goals.`,
+    ],
+    [
+      "the heading of a plan that was over before",
+      `# Digital strategy\nPublished June 2019\n\n${TEXT}\n\n## Our strategy 2012–2016\nThe council set four goals.`,
     ],
     ["history", "# Digital strategy\nFrom 2010 to 2015 we closed nine offices."],
     ["a forecast", "# Digital strategy\nDemand is expected to grow from 2020 to 2030."],

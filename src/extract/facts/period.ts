@@ -18,7 +18,8 @@ const AHEAD_YEARS = 2;
 /**
  * The years the document is for: from its title, its cover or its running heads, from a sentence about the document itself, or,
  * with the year of publication as start, from "over the next five years", "this five-year plan" or "to 2030". The years of
- * other documents ("our Corporate Plan 2018-2022") are not its own. Undefined when it does not say.
+ * other documents ("our Corporate Plan 2018-2022") are not its own. Where nothing else does, a heading such as "Action plan and
+ * timeline (2025–2028)" says it. Undefined when it does not say.
  */
 export function periodOf(document: StrategyDocument, statements: readonly Statement[]): Stated<Period> | undefined {
   const published = publicationDate(document);
@@ -29,7 +30,8 @@ export function periodOf(document: StrategyDocument, statements: readonly Statem
     onCover(document) ??
     inRunningHead(document) ??
     said(document, statements, self) ??
-    (publishedYear === undefined ? undefined : from(document, statements, self, publishedYear))
+    (publishedYear === undefined ? undefined : from(document, statements, self, publishedYear)) ??
+    inHeading(document, publishedYear)
   );
 }
 
@@ -53,6 +55,23 @@ function inRunningHead(document: StrategyDocument): Stated<Period> | undefined {
     if (kind !== "furniture" || !/strategy|plan\b|road\s?map|vision|framework/i.test(text)) continue;
     const span = spanIn(text);
     if (span) return stated(document, span.period, block, span.start, span.end);
+  }
+  return undefined;
+}
+
+/** A heading that names the plan itself and nothing else: "Action plan and timeline (2025–2028)", not "Corporate plan 2018–2022". */
+const PLAN_ITSELF = screened(
+  /^(?:\d[\d.]*\s)?(?:(?:our|the|this|digital|data|technology|ict|it|high[- ]level|implementation|action|delivery|strategic|strategy|work|indicative|proposed|planned|and|for|of|&)[\s:,–—-]+)*(?:plan|timeline|timetable|time ?frame|road ?map|strategy|programme of work|work programme|milestones|priorities|schedule)(?:\s(?:and|&|for)\s(?:our |the |its )?(?:(?:high[- ]level|indicative|delivery|implementation)\s)?(?:plan|timeline|timetable|time ?frame|road ?map|milestones|priorities|schedule))?[\s:,(–—-]*(?:(?:for|from|in|over)\s)?$/i,
+);
+
+/** Years in the heading of the plan's own table or chapter, which are not over before the document comes out. */
+function inHeading(document: StrategyDocument, publishedYear: number | undefined): Stated<Period> | undefined {
+  for (const [block, { kind, text }] of document.blocks.entries()) {
+    if (kind !== "heading") continue;
+    const span = spanIn(text);
+    if (!span || !PLAN_ITSELF.test(text.slice(0, span.start)) || /[\p{L}\d]/u.test(text.slice(span.end))) continue;
+    if (publishedYear !== undefined && span.period.endYear < publishedYear) continue;
+    return stated(document, span.period, block, span.start, span.end);
   }
   return undefined;
 }

@@ -125,7 +125,7 @@ describe("the questions", () => {
   it("or with the gap, where no passage shows it or nothing can be told", () => {
     const [vague, cannotTell] = asked(sampleAppraisal);
     expect(vague).toContain("Vague (warning: strong)");
-    expect(cannotTell).toContain("Too long-term (cannot tell): The document never says how long it is for.");
+    expect(cannotTell).toContain("Too long-term (cannot tell): No period was found that the document is for.");
     expect(asked(withOne({ evidence: [] }))[0]).toContain("(weak): Two needs are named, and neither has a source.");
   });
 

@@ -20,7 +20,7 @@ describe("terminalReport", () => {
   it("begins with what was judged", () => {
     expect(plain(sampleAppraisal).split("\n").slice(0, 2)).toEqual([
       "Aldermere: our digital strategy",
-      "aldermere-digital.pdf · Strategy · period not stated · 4,210 words · 14 pages",
+      "aldermere-digital.pdf · Strategy · no period found · 4,210 words · 14 pages",
     ]);
   });
 
