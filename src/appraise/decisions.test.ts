@@ -73,6 +73,15 @@ describe("decisionsOf", () => {
     expect(principle?.consequence).toBeUndefined();
   });
 
+  it("gives the rules that the sign useful to teams counts, and no others", () => {
+    const { principles } = decided(`# How we decide
+      Any tender without a way out goes back to the team that wrote it.
+      Our vision is to buy only the best.`);
+    expect(principles.map(({ quote }) => quote)).toEqual([
+      "Any tender without a way out goes back to the team that wrote it.",
+    ]);
+  });
+
   it("finds nothing where nothing is decided", () => {
     expect(decided("# Plan\nWe value people and data.")).toEqual({ principles: [], priorities: [], exclusions: [] });
   });

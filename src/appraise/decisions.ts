@@ -5,7 +5,9 @@ import type { Passage } from "../model/finding.js";
 import type { Label } from "../model/label.js";
 import { spansOf } from "../model/place.js";
 import type { LabelledStatement } from "../model/statement.js";
+import { catalogue } from "../signs/catalogue.js";
 import { quoteOf } from "../signs/evidence.js";
+import { rulesOf } from "../signs/useful-to-teams/rules.js";
 import { lexiconBeside } from "../text/load-lexicon-file.js";
 import type { Understanding } from "./understand.js";
 
@@ -24,7 +26,7 @@ type Understood = Pick<Understanding, "document" | "statements">;
 export function decisionsOf({ document, statements }: Understood): Decisions {
   const labelled = (label: Label) =>
     distinct(statements.filter(({ labels, voice }) => voice === "own" && labels.has(label)));
-  const principles = labelled("PRINCIPLE");
+  const principles = rulesFor(statements);
   const priorities = labelled("PRIORITY");
   const exclusions = labelled("EXCLUSION");
   const taken = new Set([...principles, ...priorities, ...exclusions].map(({ id }) => id));
@@ -37,6 +39,12 @@ export function decisionsOf({ document, statements }: Understood): Decisions {
       return { ...passage, ...(consequence === undefined ? {} : { consequence }) };
     });
   return { principles: decided(principles), priorities: decided(priorities), exclusions: decided(exclusions) };
+}
+
+/** The rules that the sign *useful to teams* counts: one list, wherever it is told of. */
+function rulesFor(statements: Understood["statements"]): readonly LabelledStatement[] {
+  const { lexicon } = catalogue().find(({ sign }) => sign.id === "useful-to-teams") ?? {};
+  return lexicon === undefined ? [] : rulesOf({ statements }, lexicon);
 }
 
 /** Of copies of one another the longest. */

@@ -16,20 +16,20 @@ const KINDS: readonly Kind[] = [
   {
     id: "principles",
     heading: "Principles: how to choose when nobody has decided",
-    none: "None found. The document states no rule by which a team could decide a case that it does not describe.",
+    none: "Nothing was found by which a team could decide a case that the document does not describe.",
     needsConsequence: true,
     of: ({ principles }) => principles,
   },
   {
     id: "first",
     heading: "What comes first",
-    none: "None found. The document puts nothing before anything else in so many words.",
+    none: "Nothing was found that is put before anything else in so many words.",
     of: ({ priorities }) => priorities,
   },
   {
     id: "not-done",
     heading: "What is not being done, or not yet",
-    none: "None found. The document names nothing that will not be done, will stop or will wait.",
+    none: "Nothing was found that will not be done, will stop or will wait.",
     of: ({ exclusions }) => exclusions,
   },
 ];

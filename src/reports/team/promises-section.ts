@@ -13,7 +13,7 @@ export function promisesSection({ commitments, commitmentCounts }: Appraisal): M
   const untold = all.filter((one) => !isTold(one));
   return html`<section aria-labelledby="promises">
 <h2 id="promises">Promises, by when and by whom</h2>
-${all.length === 0 && html`<p class="none">None found. The document promises nothing that a team could be asked about later.</p>`}
+${all.length === 0 && html`<p class="none">No promise was found that a team could be asked about later.</p>`}
 ${all.length > 0 && html`<p>${missingSentences(commitmentCounts).slice(0, 2).join(" ")} What is not stated here may be settled somewhere else. The numbers are those of <code>fingerpost commitments</code> and of the full report.</p>`}
 ${promiseTable(told)}
 ${

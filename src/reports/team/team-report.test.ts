@@ -45,12 +45,12 @@ describe("teamPage", () => {
   });
 
   it("says that nothing was found where nothing was: that is the finding", () => {
-    expect(section("not-done")).toContain("None found. The document names nothing that will not be done");
+    expect(section("not-done")).toContain("Nothing was found that will not be done");
     const decisions = { principles: [], priorities: [], exclusions: [] };
     const empty = { ...sampleAppraisal, decisions, commitments: [] };
-    expect(section("principles", empty)).toContain("None found. The document states no rule");
-    expect(section("first", empty)).toContain("None found. The document puts nothing before anything else");
-    expect(section("promises", empty)).toContain("None found. The document promises nothing");
+    expect(section("principles", empty)).toContain("Nothing was found by which a team could decide");
+    expect(section("first", empty)).toContain("Nothing was found that is put before anything else");
+    expect(section("promises", empty)).toContain("No promise was found that a team");
   });
 
   it("gives promises with dates and owners, soonest first, each promise once", () => {

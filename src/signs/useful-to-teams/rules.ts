@@ -20,7 +20,7 @@ const LONGEST_TITLE = 6;
 const LONGEST_VALUE = 12;
 
 /** The general rules for choosing or acting, in reading order, each once; the copy that the summary repeats is left out. */
-export function rulesOf({ statements }: Given, lexicon: Lexicon): LabelledStatement[] {
+export function rulesOf({ statements }: Pick<Given, "statements">, lexicon: Lexicon): LabelledStatement[] {
   return withoutCopies(
     statements.filter(
       (statement) =>
