@@ -1,5 +1,5 @@
 import { buildCommand } from "@stricli/core";
-import type { SignId, Strength } from "../model/finding.js";
+import type { Standing, Strength } from "../model/finding.js";
 import { oneLine } from "../reports/printable.js";
 import { sentenceCase } from "../reports/wording.js";
 import { wrap } from "../reports/wrap.js";
@@ -67,11 +67,12 @@ function list(signs: readonly CataloguedSign[]): string[] {
 }
 
 async function page({ sign, guidance }: CataloguedSign): Promise<string[]> {
-  const [{ strengthWords }, standing, { examplesOf }] = await Promise.all([
-    import("../appraise/strength-words.js"),
-    import("../appraise/standing.js"),
-    import("../signs/examples.js"),
-  ]);
+  const [{ strengthWords }, { agreementOf, heldBackBy, standingOf, strongWarningStands }, { examplesOf }] =
+    await Promise.all([
+      import("../appraise/strength-words.js"),
+      import("../appraise/standing.js"),
+      import("../signs/examples.js"),
+    ]);
   const indicators = [...guidance.indicators].flatMap(([id, { title, kind = sign.kind, question }]) => [
     `  ${id}  ${title} (${kind === "good" ? "good where seen" : "a warning where seen"})`,
     ...(question === undefined ? [] : [`    Asks: ${unfilled(question)}`]),
@@ -100,26 +101,40 @@ async function page({ sign, guidance }: CataloguedSign): Promise<string[]> {
     ...part("A question for the board", guidance.question),
     ...part("If the answer is thin", guidance.followUp),
     ...part("What the document cannot answer", unfilled(guidance.askPeople)),
-    ...part("How far to trust it", trust(sign.id, standing)),
+    ...part(
+      "How far to trust it",
+      trust({
+        standing: standingOf(sign.id, 0),
+        agreement: agreementOf(sign.id),
+        heldBack: heldBackBy(sign.id),
+        strongStands: strongWarningStands(sign.id),
+      }),
+    ),
   ];
+}
+
+/** What was measured of a sign on strategies kept aside. */
+interface Measured {
+  readonly standing: Standing;
+  readonly agreement: number | undefined;
+  readonly heldBack: "false-warning" | "commonest" | undefined;
+  readonly strongStands: boolean;
 }
 
 /** So many examples show the range; the sign's page in docs/signs has all. */
 const EXAMPLES = 3;
 
-function trust(id: SignId, measured: typeof import("../appraise/standing.js")): string {
-  const agreement = measured.agreementOf(id);
-  const heldBack = measured.heldBackBy(id);
+function trust({ standing, agreement, heldBack, strongStands }: Measured): string {
   const says =
     agreement === undefined
       ? "Its agreement with readers was not measured yet."
       : `On strategies kept aside it agrees with the readers at ${agreement.toFixed(2)} (1 is always, 0 is by chance, less is worse than chance). The readers are language models that followed the rubric: how well they agree with each other is consistency, not truth.`;
-  if (measured.standingOf(id, 0) === "verdict") return `${says} That is enough for a verdict.`;
+  if (standing === "verdict") return `${says} That is enough for a verdict.`;
   if (heldBack === "false-warning")
     return `${says} That would be enough, but it warned there where no reader did: each finding is a candidate, for you to confirm.`;
   if (heldBack === "commonest")
     return `${says} That would be enough, but always giving its commonest strength gets as many right: each finding is a candidate, for you to confirm.`;
-  return measured.strongWarningStands(id)
+  return strongStands
     ? `${says} Its strong warnings were right about every document kept aside, and are verdicts. Any other finding is a candidate, for you to confirm.`
     : `${says} That is too little for a verdict: each finding is a candidate, for you to confirm.`;
 }
