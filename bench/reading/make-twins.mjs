@@ -1,7 +1,7 @@
 // Makes the twins: PDFs of structured sources, in a folder outside of the repository, where they are kept for the next run.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -17,10 +17,11 @@ const PATIENCE = 240_000;
  */
 export function twinOf(source, recipe, cache) {
   mkdirSync(cache, { recursive: true });
-  const key = createHash("sha256").update(readFileSync(source)).update(JSON.stringify(recipe)).digest("hex");
+  const tree = treeOf(source);
+  // Of the tree, not of the source's bytes: what is left out of a source changes its PDF too.
+  const key = createHash("sha256").update(JSON.stringify(tree)).update(JSON.stringify(recipe)).digest("hex");
   const name = basename(source, extname(source));
   const pdf = join(cache, `${name}.${recipe.name}.${key.slice(0, 8)}.pdf`);
-  const tree = treeOf(source);
   if (!existsSync(pdf)) {
     const made = recipe.by === "chromium" ? byChromium(tree, recipe, cache) : byWriter(tree, recipe, cache);
     renameSync(made, pdf);

@@ -14,7 +14,7 @@ const FORMATS = {
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 /** What kramdown and GOV.UK's dialect write about a block ("{: .no_toc}"); pandoc takes it for words. */
-const ATTRIBUTES = /[ \t]*\{:[^{}\n]*\}|\{::[^{}\n]*\}/g;
+const ATTRIBUTES = /[ \t]*\{:[^{}\n]*\}|\{::[^{}\n]*\}|\{\/?div[^{}\n]*\}/g;
 
 /** Blocks whose print says nothing about paragraphs. */
 const LEFT_OUT = new Set(["RawBlock", "CodeBlock", "HorizontalRule", "Null"]);

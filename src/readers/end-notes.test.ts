@@ -28,4 +28,14 @@ describe("a list of notes at the end", () => {
     );
     expect(kindsOf(markEndNotes(blocks.toReversed()))).not.toContain("footnote");
   });
+
+  it("is notes under no title where every note leads back to its mark, with further paragraphs of a note", () => {
+    const printed = ["1. Survey of quays, 2025.↩︎", "", "2. Not counting the ferry.", "", "   Nor the barge. ↩ ↩2"];
+    expect(kindsOf(strategy("Next steps", ...printed)).slice(-3)).toEqual(["footnote", "footnote", "footnote"]);
+  });
+
+  it("is text where one entry of it leads nowhere", () => {
+    const printed = ["1. Mend the quay.", "2. Count the boats.", "3. Paint the sheds.↩"];
+    expect(kindsOf(strategy("Next steps", ...printed))).not.toContain("footnote");
+  });
 });

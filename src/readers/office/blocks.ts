@@ -1,4 +1,5 @@
 import type { Block } from "../../model/document.js";
+import { markCaptions } from "../captions.js";
 import { markEndNotes } from "../end-notes.js";
 import { markContents } from "../listed-contents.js";
 import { setRunningLinesAside } from "../running-lines.js";
@@ -57,7 +58,7 @@ export function mainText(found: readonly Found[], fewestStyled = FEWEST_STYLED_H
   };
   render(found);
   const headings = !unstyled ? "by-style" : byLook.size > 0 ? "by-look" : styled > 0 ? "by-style" : "none";
-  return { blocks: markEndNotes(markContents(setRunningLinesAside(blocks))), headings };
+  return { blocks: markCaptions(markEndNotes(markContents(setRunningLinesAside(blocks)))), headings };
 }
 
 /** Paragraphs outside tables that hold figures and facts: only there does a bold line stand for a heading. */

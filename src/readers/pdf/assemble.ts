@@ -11,6 +11,7 @@ import { contentsOf } from "./contents.js";
 import { entriesOf } from "./contents-entries.js";
 import { goOn } from "./continuation.js";
 import { type Draft, draftOf } from "./draft.js";
+import { footnotesOf, isCutOff } from "./footnotes.js";
 import { furnitureOf } from "./furniture.js";
 import { setLevels } from "./heading-levels.js";
 import { isQuotation, looksLikeFootnote, looksLikeHeading } from "./kinds.js";
@@ -51,6 +52,7 @@ export function assemble(
   const numbering = new TableNumbering();
   const doubtfulPages: number[] = [];
   const heads = new Set<string>();
+  let noteGoesOn = false;
   for (const page of pages) {
     const apart = (line: Line) => furniture.has(line) || contents.has(line);
     const head = page.lines.filter((line) => furniture.has(line) && line.baseline < page.height / 2);
@@ -62,12 +64,15 @@ export function assemble(
       for (const row of tables.flatMap(({ rows }) => rows)) if (row.headerRow) heads.add(wordsOfRow(row));
       const inTable = new Set(tables.flatMap(({ whole }) => whole.lines));
       const entries = page.lines.filter((line) => line.turn === turn && contents.has(line) && !furniture.has(line));
+      const outside = lines.filter((line) => !inTable.has(line));
+      const notes = footnotesOf(page, turn, outside, body, noteGoesOn);
+      const inNote = new Set(notes.flatMap((note) => note.lines));
       const found = paragraphsOf(
-        lines.filter((line) => !inTable.has(line)),
+        outside.filter((line) => !inNote.has(line)),
         body,
       );
       const { ordered, doubtful } = inReadingOrder(
-        [...found, ...entriesOf(entries), ...tables.map(({ whole }) => whole)],
+        [...found, ...notes, ...entriesOf(entries), ...tables.map(({ whole }) => whole)],
         (draft) => looksLikeHeading(draft, body),
       );
       if (doubtful) doubtfulPages.push(page.number);
@@ -82,6 +87,7 @@ export function assemble(
           drafts.push(draft);
         }
       }
+      noteGoesOn = isCutOff(ordered.at(-1));
     }
     drafts.push(...foot.map((line) => draftOf([line], "furniture")));
   }

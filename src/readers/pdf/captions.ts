@@ -16,7 +16,7 @@ const NOTE = /^notes?\s*:\s/i;
 const LONGEST = 300;
 const LONGEST_CREDIT = 120;
 const MOST_LINES = 2;
-/** A label that is set off may have so many lines to itself. */
+/** A label that is set off may have so many lines to itself, and so may sources. */
 const MOST_LINES_BELOW_LABEL = 4;
 /** Small type is smaller than this share of the text's size. */
 const SMALL = 0.95;
@@ -60,7 +60,7 @@ export function looksLikeCaption(draft: Draft, body: BodyStyle, around: Surround
     if (!isSetOff && !isSmall && /^\s+\p{Ll}/u.test(rest)) return false;
     return isSmall || count <= (isSetOff ? MOST_LINES_BELOW_LABEL : MOST_LINES);
   }
-  if (SOURCE.test(text)) return isSmall || count <= MOST_LINES;
+  if (SOURCE.test(text)) return isSmall || count <= MOST_LINES_BELOW_LABEL;
   if (CREDIT.test(text)) return text.length < LONGEST_CREDIT && count <= MOST_LINES;
   if (NOTE.test(text)) return isSmall && count <= MOST_LINES_BELOW_LABEL;
   return isBelowLabel(draft, around.before) || isBelowPicture(draft, isSmall, around);

@@ -6,6 +6,13 @@ import { Vocabulary } from "./vocabulary.js";
 const ENDS_SENTENCE = /[.!?:;]["”’)\]]*$/;
 const STARTS_WITHIN = /^[\p{Ll}(]/u;
 
+/** The first part of a paragraph that is cut before a capital has at least so many characters: fewer may be a title or a name. */
+const SHORTEST_CUT = 40;
+/** Left edges that differ by less than this (times the size) are the same. */
+const SAME_EDGE = 0.6;
+/** A space is about this wide (times the size). */
+const SPACE = 0.25;
+
 /** Blocks that may stand between the two halves of a sentence: what belongs to the page, not to the text. */
 const PASSED_OVER = new Set(["furniture", "footnote", "caption"]);
 
@@ -18,10 +25,11 @@ const PASSED_OVER = new Set(["furniture", "footnote", "caption"]);
  */
 export function goOn(drafts: readonly Draft[], body: BodyStyle): Draft[] {
   const joined: Draft[] = [];
+  const byPage = byPageOf(drafts);
   let waiting = -1;
   for (const draft of drafts) {
     const before = joined[waiting];
-    if (before && continues(before, draft, body)) {
+    if (before && continues(before, draft, body, byPage)) {
       joined[waiting] = merge(before, draft);
       continue;
     }
@@ -31,7 +39,22 @@ export function goOn(drafts: readonly Draft[], body: BodyStyle): Draft[] {
   return joined;
 }
 
-function continues(before: Draft, draft: Draft, body: BodyStyle): boolean {
+function byPageOf(drafts: readonly Draft[]): Map<number, Draft[]> {
+  const byPage = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const page = byPage.get(draft.page);
+    if (page) page.push(draft);
+    else byPage.set(draft.page, [draft]);
+  }
+  return byPage;
+}
+
+function continues(
+  before: Draft,
+  draft: Draft,
+  body: BodyStyle,
+  byPage: ReadonlyMap<number, readonly Draft[]>,
+): boolean {
   if (draft.kind !== "paragraph" || (before.kind !== "paragraph" && before.kind !== "list-item")) return false;
   if (draft.markerLength > 0 || draft.drawnBullet || draft.turn !== before.turn) return false;
   if (Math.abs(before.size - draft.size) > 0.04 * body.size || before.bold !== draft.bold) return false;
@@ -39,9 +62,11 @@ function continues(before: Draft, draft: Draft, body: BodyStyle): boolean {
   if (!moved) return false;
   const end = textOf(before);
   const start = textOf(draft);
-  if (Vocabulary.breaksOff(end)) return STARTS_WITHIN.test(start);
+  if (Vocabulary.breaksOff(end)) return STARTS_WITHIN.test(start) || (/\d-$/.test(end) && /^\d/.test(start));
   if (ENDS_SENTENCE.test(end)) return false;
-  return STARTS_WITHIN.test(start) || (isFull(before) && startsLikeText(draft));
+  if (STARTS_WITHIN.test(start)) return true;
+  if (!/^[\p{Lu}\d]/u.test(start) || !/[.!?:;]$/.test(start)) return false;
+  return (isFull(before) && draft.lines.length > 1) || leavesNoRoom(before, draft, byPage);
 }
 
 /** Whether the last line of a paragraph fills its column: then nothing but the next line can end the sentence. */
@@ -50,8 +75,19 @@ function isFull(before: Draft): boolean {
   return last !== undefined && before.lines.length > 2 && last.right > before.columnRight - 3 * last.size;
 }
 
-function startsLikeText(draft: Draft): boolean {
-  return draft.lines.length > 1 && /^[\p{Lu}\d]/u.test(draft.lines[0]?.text ?? "") && /[.!?:;]$/.test(textOf(draft));
+/** Whether the next word, at the same left edge, would not have fitted into what the last line leaves of its column. */
+function leavesNoRoom(before: Draft, draft: Draft, byPage: ReadonlyMap<number, readonly Draft[]>): boolean {
+  const [first, last, next] = [before.lines[0], before.lines.at(-1), draft.lines[0]];
+  if (!first || !last || !next || textOf(before).length < SHORTEST_CUT) return false;
+  const left = before.lines.length > 1 ? last.left : first.textLeft;
+  if (Math.abs(next.left - left) > SAME_EDGE * next.size) return false;
+  const word = next.text.split(" ", 1)[0] ?? "";
+  const width = (word.length / next.text.length) * (next.right - next.left);
+  const column = (byPage.get(last.page) ?? []).filter(
+    (other) =>
+      other.turn === last.turn && other.kind !== "furniture" && other.left < last.right && other.right > last.left,
+  );
+  return last.right + width + SPACE * last.size > Math.max(...column.map(({ right }) => right));
 }
 
 function merge(before: Draft, draft: Draft): Draft {

@@ -76,6 +76,7 @@ class OpenFragment {
   private mainLetters = 0;
   private styleLetters = 0;
   private current: GlyphStyle;
+  private colours: number[] | undefined;
   /** Where the baseline is that of the fragment. */
   private readonly begins: number;
   readonly turn: Turn;
@@ -114,6 +115,7 @@ class OpenFragment {
     if (style !== this.current) {
       this.current = style;
       this.styleLetters = 0;
+      this.colours = [...(this.colours ?? [this.style.colour]), style.colour];
     }
     this.styleLetters += 1;
     if (this.styleLetters > this.mainLetters) {
@@ -123,7 +125,7 @@ class OpenFragment {
   }
 
   finish(): Fragment {
-    const { start, end, left, right, baseline, style, letters, boldLetters } = this;
-    return { start, end, left, right, baseline, style, letters, boldLetters };
+    const { start, end, left, right, baseline, style, letters, boldLetters, colours } = this;
+    return { start, end, left, right, baseline, style, letters, boldLetters, ...(colours ? { colours } : {}) };
   }
 }

@@ -1,5 +1,6 @@
 import type { BodyStyle } from "./body-style.js";
 import type { Draft } from "./draft.js";
+import type { Fragment } from "./line.js";
 
 const RAISED_NUMBER = /^[⁰¹²³⁴-⁹*†‡§]+\s*\S/u;
 /** A note's plain number; not a date or an amount. */
@@ -42,7 +43,7 @@ export function looksLikeHeading(draft: Draft, body: BodyStyle): boolean {
   const heavier = draft.bold && !body.bold && draft.size >= 0.9 * body.size;
   const isLink = draft.lines.every(({ underlined }) => underlined);
   const coloured =
-    draft.lines.every(({ fragments }) => fragments.every(({ style }) => style.colour !== body.colour)) &&
+    draft.lines.every(({ fragments }) => fragments.every((fragment) => !hasColour(fragment, body.colour))) &&
     draft.size >= 0.98 * body.size &&
     !isLink;
   const capitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && text.length >= 4 && draft.size >= 0.95 * body.size;
@@ -53,6 +54,11 @@ export function looksLikeHeading(draft: Draft, body: BodyStyle): boolean {
   const words = numbered ? text.slice(first.markerLength).trimStart() : text;
   if (/^\p{Ll}/u.test(words) && !(larger && (draft.bold || coloured || draft.size > 1.3 * body.size))) return false;
   return !/^[\d\s.,%£€$+–-]+\p{L}{0,2}$/u.test(text);
+}
+
+/** A line of text may hold a long link in another colour. */
+function hasColour({ style, colours }: Fragment, colour: number): boolean {
+  return style.colour === colour || (colours?.includes(colour) ?? false);
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Fragment {
   readonly letters: number;
   /** Of which bold. */
   readonly boldLetters: number;
+  /** All colours in it, where its style changes. */
+  readonly colours?: readonly number[];
 }
 
 /** One visible line of one column, with its text and places. Positions in the upright frame of its turn. */

@@ -24,6 +24,8 @@ const JUSTIFIED_GAP = 2.5;
 const HUGE = 2;
 /** The most letters of a superscript. */
 const LONGEST_RAISED = 6;
+/** A line's words are at least this much larger than a superscript in it: browsers set one at five sixths of their size. */
+const LARGER_THAN_RAISED = 1.15;
 /** In a justified line the next word stands no further away than this (times the size). */
 const NEXT_WORD = 1.5;
 /** A list marker may stand this far (times the size) before its text. */
@@ -122,11 +124,11 @@ function raise(rows: readonly Row[]): void {
     row.fragments = row.fragments.filter((fragment) => {
       if (fragment.letters > LONGEST_RAISED || row.fragments.some((other) => isNextWord(fragment, other))) return true;
       for (const near of [rows[at + 1], rows[at - 1], rows[at + 2]]) {
-        if (!near || near.size < 1.2 * fragment.style.size) continue;
+        if (!near || near.size < LARGER_THAN_RAISED * fragment.style.size) continue;
         if (Math.abs(near.baseline - levelOf(fragment)) > 0.6 * near.size) continue;
         const touches = near.fragments.some(
           ({ right, left, style }) =>
-            style.size > 1.2 * fragment.style.size &&
+            style.size > LARGER_THAN_RAISED * fragment.style.size &&
             (Math.abs(fragment.left - right) < 0.4 * fragment.style.size ||
               (fragment.left >= left && fragment.right <= right) ||
               Math.abs(left - fragment.right) < 0.6 * style.size),

@@ -20,6 +20,8 @@ const TALLEST_HEAD = 80;
 const STRIP = 7;
 /** Of the cells of a table at least this share holds text; a chart's grid holds almost none. */
 const FILLED = 0.35;
+/** Where a larger share of its lines runs over a rule or its end, the rules are no grid of the text. */
+const MOST_OVER = 0.05;
 
 /**
  * The tables of a page: text that stands in a grid of rules, and text that is written row by row. A grid with a single column, or
@@ -41,7 +43,7 @@ export function tablesOf(page: PageLines, turn: Turn, lines: readonly Line[], he
     const grids = gridsOf(rulesOf(boxes, width, height, source));
     for (const grid of grids.sort((a, b) => areaOf(b) - areaOf(a))) {
       const within = lines.filter((line) => !taken.has(line) && isWithin(grid, line));
-      if (within.length < 4) continue;
+      if (within.length < 4 || (grid.upright.length === 0 && textRunsOver(grid, lines, within.length))) continue;
       const head = source === "drawn" ? shadedHead(grid, boxes, lines) : [];
       const table = tableOf(grid, within, head);
       if (!table || (isFrame(grid) && rowsIn(unruledTablesOf(within, level, heads)) > table.rows.length)) continue;
@@ -80,6 +82,17 @@ function isWithin({ xs, ys }: Grid, line: Line): boolean {
     middle > (ys[0] as number) &&
     middle < (ys.at(-1) as number)
   );
+}
+
+/** Whether text between level rules runs out beyond their ends: then they part several tables, with paragraphs between them. */
+function textRunsOver({ xs, ys }: Grid, lines: readonly Line[], within: number): boolean {
+  const [left, right] = [xs[0] as number, xs.at(-1) as number];
+  const over = lines.filter((line) => {
+    const middle = (line.top + line.bottom) / 2;
+    const isBetween = middle > (ys[0] as number) && middle < (ys.at(-1) as number);
+    return isBetween && line.left > left - OVERHANG && line.left < right && line.right > right + OVERHANG;
+  });
+  return over.length > MOST_OVER * within;
 }
 
 /** Lines of a row of column heads that is shaded, not ruled, and stands right above the grid. */
@@ -176,7 +189,7 @@ function cellsOf(grid: Grid, lines: readonly Line[]): Cell[] | undefined {
     if (cell) cell.lines.push(line);
     else byPlace.set(key, { row, column, lines: [line] });
   }
-  if (across > 0.05 * lines.length) return undefined;
+  if (across > MOST_OVER * lines.length) return undefined;
   return [...byPlace.values()];
 }
 

@@ -59,6 +59,16 @@ describe("a table without rules", () => {
   });
 });
 
+describe("a table of one row", () => {
+  it("is told by a rule below three heads, and not joined with others of its width over the text between them", async () => {
+    const { rows, paragraphs } = await read("one-row");
+    expect(rows.map(([kind]) => kind)).toEqual(["heads", "row", "heads", "row", "heads", "row"]);
+    expect(rows[3]).toEqual(["row", "0: 32 boats", "1: 13 boats", "2: 5 boats"]);
+    const text = "The yard counts all boats in the spring of each year, and the pilots count those of the guests.";
+    expect(paragraphs.filter((paragraph) => paragraph === text)).toHaveLength(3);
+  });
+});
+
 describe("columns of running text", () => {
   it("are no table, though bold heads stand level above paragraphs that are level too", async () => {
     const { rows, headings, paragraphs } = await read("columns-of-text");

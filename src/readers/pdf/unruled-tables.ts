@@ -12,7 +12,7 @@ const NARROWEST_STRIP = 0.25;
 const LEVEL = 0.35;
 /** Text sizes of one table differ by less than this factor: figures with their labels below are none. */
 const SAME_SIZE = 1.15;
-/** With heads that are set off, a table has this many rows below them. */
+/** A table has more rows than this, column heads included, or as many where they are whole. */
 const FEWEST_ROWS = 2;
 /** Without, so many rows and columns at least, and most cells hold text. */
 const FEWEST_WITHOUT_HEADS = 3;
@@ -144,9 +144,10 @@ function withCells(known: readonly Column[], cells: readonly WrittenCell[], stri
 
 function tableOf({ rows, columns, size }: Run, rules: readonly Rule[], heads: ReadonlySet<string>): Table | undefined {
   const full = rows.filter(({ cells }) => cells.length > 1);
-  if (full.length <= FEWEST_ROWS || !full.slice(1).every((row) => isLevel(row, size))) return undefined;
+  if (full.length < FEWEST_ROWS || !full.slice(1).every((row) => isLevel(row, size))) return undefined;
   const drafts = rows.map(({ cells }) => draftOfRow(cells, columns));
   const headed = heads.has(wordsOfRow(drafts[0] as Draft)) || areHeads(rows, drafts, columns, rules);
+  if (full.length === FEWEST_ROWS && !(headed && isWhole(rows, columns))) return undefined;
   if (!headed && (full.length < FEWEST_WITHOUT_HEADS || columns.length < FEWEST_WITHOUT_HEADS)) return undefined;
   const cells = rows.flatMap((row) => row.cells);
   if (cells.length < (headed ? FILLED : FILLED_WITHOUT_HEADS) * columns.length * rows.length) return undefined;
@@ -157,6 +158,18 @@ function tableOf({ rows, columns, size }: Run, rules: readonly Rule[], heads: Re
   return tableOfRows(
     drafts,
     columns.map(({ left }) => left),
+  );
+}
+
+/** Whether a row below heads of three columns and more says one short thing for each. */
+function isWhole(rows: readonly WrittenRow[], columns: readonly Column[]): boolean {
+  const [head, only] = rows as readonly [WrittenRow, WrittenRow];
+  return (
+    rows.length === FEWEST_ROWS &&
+    columns.length >= FEWEST_WITHOUT_HEADS &&
+    rows.every(({ cells }) => cells.length === columns.length) &&
+    only.cells.every(({ lines }) => lines.length === 1) &&
+    head.cells.every(({ lines }) => /\p{L}{2}/u.test(lines[0]?.text ?? ""))
   );
 }
 
@@ -190,12 +203,12 @@ function areHeads(
   columns: readonly Column[],
   rules: readonly Rule[],
 ): boolean {
-  const [head, next, third] = drafts;
-  if (!head || !next || !third) return false;
+  const [head, next] = drafts;
+  if (!head || !next) return false;
   if (looksLikeHeads(head, next) || (isCornerEmpty(head) && !drafts.slice(1).some(isCornerEmpty))) return true;
   const between = (above: WrittenRow, below: WrittenRow) => isRuledBetween(above.bottom, below.top, columns, rules);
-  const [first, second, last] = rows as [WrittenRow, WrittenRow, WrittenRow];
-  return between(first, second) && !between(second, last);
+  const [first, second, third] = rows as [WrittenRow, WrittenRow, ...WrittenRow[]];
+  return between(first, second) && !(third && between(second, third));
 }
 
 function isCornerEmpty({ cells }: Draft): boolean {

@@ -1,4 +1,5 @@
 import type { Format, ReadingNote, StrategyDocument } from "../../model/document.js";
+import { markCaptions } from "../captions.js";
 import { markEndNotes } from "../end-notes.js";
 import { markListOfAll } from "../listed-contents.js";
 import { runningLines } from "../running-lines.js";
@@ -52,7 +53,7 @@ export function finishDrafts(
   if (finish.transcribed) drafts = joinBrokenLines(drafts, source);
   const joined = before - drafts.length;
   drafts = joinTables(findHiddenHeadings(drafts, source));
-  const blocks = markEndNotes(markListOfAll(drafts.map(toBlock)));
+  const blocks = markCaptions(markEndNotes(markListOfAll(drafts.map(toBlock))));
   const title = titleOf(blocks, { stated: finish.metadata.title });
   return {
     format,
