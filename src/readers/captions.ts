@@ -2,7 +2,7 @@ import type { Block } from "../model/document.js";
 
 /** A number after the word, and a title: "Figure 2 shows" is a sentence. */
 const NUMBERED =
-  /^(?:[Ff]ig(?:ure|\.)?|FIG(?:URE|\.)?|[Tt]able|TABLE|[Cc]hart|CHART|[Mm]ap|MAP|[Ee]xhibit|EXHIBIT|[Dd]iagram|DIAGRAM|[Pp]hoto|[Ii]mage|[Ii]llustration)\s*\d+(?:[.:-]\d+)*[a-z]?(?:\s*[.:|–—-]|\s+(?!\p{Ll})|\s*$)/u;
+  /^(?:[Ff]ig(?:ure|\.)?|FIG(?:URE|\.)?|[Tt]able|TABLE|[Cc]hart|CHART|[Mm]ap|MAP|[Ee]xhibit|EXHIBIT|[Dd]iagram|DIAGRAM|[Pp]hoto|[Ii]mage|[Ii]llustration)\s*\d+[A-Z]?(?:[.:-]\d+)*[a-z]?(?:\s*[.:|–—-]|\s+(?!\p{Ll})|\s*$)/u;
 const SOURCE = /^sources?[.:]\s/i;
 /** No caption is longer than this, in characters. */
 const LONGEST = 300;

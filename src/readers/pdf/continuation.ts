@@ -63,9 +63,11 @@ function continues(
   const end = textOf(before);
   const start = textOf(draft);
   if (Vocabulary.breaksOff(end)) return STARTS_WITHIN.test(start) || (/\d-$/.test(end) && /^\d/.test(start));
+  if (/;$/.test(end) && before.kind === "paragraph" && /^\p{Ll}/u.test(start))
+    return leavesNoRoom(before, draft, byPage);
   if (ENDS_SENTENCE.test(end)) return false;
   if (STARTS_WITHIN.test(start)) return true;
-  if (!/^[\p{Lu}\d]/u.test(start) || !/[.!?:;]$/.test(start)) return false;
+  if (!/^[\p{Lu}\d]/u.test(start) || !(/[.!?:;]$/.test(start) || hangs(before))) return false;
   return (isFull(before) && draft.lines.length > 1) || leavesNoRoom(before, draft, byPage);
 }
 
@@ -73,6 +75,11 @@ function continues(
 function isFull(before: Draft): boolean {
   const last = before.lines.at(-1);
   return last !== undefined && before.lines.length > 2 && last.right > before.columnRight - 3 * last.size;
+}
+
+/** Whether the text of an item stands in from its marker: what stands below it there is its own. */
+function hangs({ kind, lines: [first] }: Draft): boolean {
+  return kind === "list-item" && first !== undefined && first.textLeft > first.left + SAME_EDGE * first.size;
 }
 
 /** Whether the next word, at the same left edge, would not have fitted into what the last line leaves of its column. */

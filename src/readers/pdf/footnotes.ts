@@ -22,7 +22,7 @@ const NUMBER_GAP = 3;
 const FULL = 6;
 
 const BARE_NUMBER = /^\d{1,3}$/;
-const NUMBERED = /^\d{1,3}[.)]?\s+\S/;
+const NUMBERED = /^\d{1,3}(?:[.)]?\s+\S|\p{Lu}\p{Ll})/u;
 const ENDED = /[.!?:;]["”’)\]]*$/;
 
 /**
@@ -48,7 +48,9 @@ export function footnotesOf(
     const long = rule.to - rule.from;
     if (long < SHORTEST_RULE * width || long > LONGEST_RULE * width || underlines(rule, lines)) continue;
     const notes = columnBelow(rule, lines);
-    if (notes.length > 0 && startsNotes(notes, body, open)) return draftsOf(notes);
+    const goesOn = open || notes.some(({ text }) => opensNote(text));
+    if (notes.length > 0 && (startsNotes(notes, body, open) || (goesOn && !standInColumns(notes))))
+      return draftsOf(notes);
   }
   const notes = besideNumbers(lines, body, open).filter(({ top }) => open || top > height / 2);
   return notes.length > 0 && startsNotes(notes, body, open) ? draftsOf(notes) : [];
@@ -106,15 +108,19 @@ function besideNumbers(lines: readonly Line[], body: BodyStyle, open: boolean): 
   return first < 0 && !open ? [] : notes.slice(open ? 0 : first);
 }
 
-/** Whether the first line opens a note, and nothing stands in columns below it: what does is a table. */
+/** Whether the first line opens a note, and nothing stands in columns below it. */
 function startsNotes(notes: readonly Line[], body: BodyStyle, open: boolean): boolean {
   const [first] = notes as readonly [Line, ...Line[]];
-  const columns = notes.some(
-    (line) => notes.some((other) => other !== line && isLevel(other, line)) && !isNumberOfNote(line, notes),
-  );
-  if (columns) return false;
+  if (standInColumns(notes)) return false;
   if (open && !opens(first, notes)) return first.size < SMALLER * body.size;
   return opensNote(first.text) || (opens(first, notes) && first.size < SMALLER * body.size);
+}
+
+/** Whether lines stand level with one another, save numbers beside their notes: then they are a table. */
+function standInColumns(notes: readonly Line[]): boolean {
+  return notes.some(
+    (line) => notes.some((other) => other !== line && isLevel(other, line)) && !isNumberOfNote(line, notes),
+  );
 }
 
 /** Whether a line is a number beside a note, or the note beside its number. */
@@ -144,7 +150,7 @@ function draftsOf(notes: readonly Line[]): Draft[] {
   let number = Number.NaN;
   for (const line of notes) {
     const last = drafts.at(-1);
-    const written = Number(/^\d{1,3}(?=[.)]?\s|$)/.exec(line.text.trim())?.[0] ?? Number.NaN);
+    const written = Number(/^\d{1,3}(?=[.)]?\s|\p{Lu}\p{Ll}|$)/u.exec(line.text.trim())?.[0] ?? Number.NaN);
     const isNext = written === number + 1 || opensNote(line.text) || hasNumberBeside(line, notes);
     if (!last || isNext) {
       drafts.push([line]);

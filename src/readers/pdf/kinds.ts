@@ -3,9 +3,10 @@ import type { Draft } from "./draft.js";
 import type { Fragment } from "./line.js";
 
 const RAISED_NUMBER = /^[⁰¹²³⁴-⁹*†‡§]+\s*\S/u;
-/** A note's plain number; not a date or an amount. */
+/** A note's plain number, which two and more figures bring close to its words; not a date or an amount. */
 const PLAIN_NUMBER =
   /^\d{1,3}[.)]?\s+(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|per)\b)[\p{Lu}“"‘(]|^\d{1,3}[.)]?\s*(?:https?:|www\.)/iu;
+const CLOSE_NUMBER = /^\d{2,3}\p{Lu}\p{Ll}/u;
 
 const WHOLE_QUOTATION = /^[“"][^“”"]+[”"][.,]?$/u;
 
@@ -91,7 +92,7 @@ export function looksLikeFootnote(draft: Draft, body: BodyStyle, page: readonly 
   if (draft.size >= 0.93 * body.size || draft.top < 0.5 * height) return false;
   const text = textOf(draft);
   if (opensNote(text)) return true;
-  if (!PLAIN_NUMBER.test(text)) return false;
+  if (!PLAIN_NUMBER.test(text) && !CLOSE_NUMBER.test(text)) return false;
   return page.every(
     (other) =>
       other.top < draft.top || other.size < 0.93 * body.size || other.left > draft.right || other.right < draft.left,
