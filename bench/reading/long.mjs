@@ -6,8 +6,10 @@ import { fileURLToPath } from "node:url";
 
 const measure = fileURLToPath(new URL("measure-long.mjs", import.meta.url));
 const program = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
-/** How often memory is looked at, in milliseconds. */
+/** How often the memory of each process is looked at, in milliseconds. */
 const LOOK = 10;
+/** How often that of all at once, which takes longer to ask. */
+const LOOK_AT_ALL = 200;
 /** Linux counts processor time in hundredths of a second. */
 const TICK = 0.01;
 
@@ -50,17 +52,27 @@ function byCommandLine(path) {
   return new Promise((resolve) => {
     let parent = 0;
     let reading = 0;
+    let together = 0;
     const timer = setInterval(() => {
       parent = Math.max(parent, highestOf(child.pid));
       for (const pid of childrenOf(child.pid)) reading = Math.max(reading, highestOf(pid));
     }, LOOK);
+    const timerOfAll = setInterval(() => {
+      const all = [child.pid, ...childrenOf(child.pid)].map(shareOf);
+      together = Math.max(
+        together,
+        all.reduce((sum, one) => sum + one, 0),
+      );
+    }, LOOK_AT_ALL);
     child.on("close", () => {
       clearInterval(timer);
+      clearInterval(timerOfAll);
       resolve({
         commandSeconds: hundredths((performance.now() - began) / 1000),
         commandProcessor: hundredths(processorOfChildren() - before),
         commandMegabytes: parent,
         readingMegabytes: reading,
+        togetherMegabytes: Math.round(together),
       });
     });
   });
@@ -75,6 +87,15 @@ function inOneProcess(path) {
 function highestOf(pid) {
   try {
     return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024);
+  } catch {
+    return 0; // It has ended, or this is no Linux.
+  }
+}
+
+/** Megabytes of a process now; what it shares with others (Node's own program) is counted among them. */
+function shareOf(pid) {
+  try {
+    return Number(/Pss:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0) / 1024;
   } catch {
     return 0; // It has ended, or this is no Linux.
   }
