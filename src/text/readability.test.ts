@@ -36,6 +36,17 @@ describe("readability", () => {
     expect(readability([text]).unexplained).toEqual([]);
   });
 
+  it("knows what is explained beside the sentences", () => {
+    const text = ["The ICB pays the PCN.", "The OPEN Act binds the LPG and the MOT."];
+    const glossary = ["Integrated Care Board (ICB)", "PCN: primary care network", "LPG | Local planning group"];
+    expect(readability(text, glossary).unexplained).toEqual(["MOT", "OPEN"]);
+    expect(readability(text, ["Obvious, Public, Easy and Necessary (OPEN) Act"]).unexplained).not.toContain("OPEN");
+  });
+
+  it("takes words in capitals that the text has in small letters for no abbreviations", () => {
+    expect(readability(["A LIVING STRATEGY", "A living strategy helps the PCN."]).unexplained).toEqual(["PCN"]);
+  });
+
   it("does not take letters in brackets for an explanation of other words", () => {
     expect(readability(["The old system (QXZ) is slow."]).unexplained).toEqual(["QXZ"]);
   });

@@ -22,7 +22,7 @@ export interface Readability {
 const LONG_WORDS = 25;
 /** Abbreviations that every reader knows better than their long form. */
 const KNOWN = new Set(
-  "UK US USA EU UN NHS GP GPS IT TV BBC PDF ID OK CD DVD HIV AIDS PIN CV MP MPs BST GMT UTC VAT DIY FAQ FAQs PhD AM PM AI NATO".split(
+  "UK US USA EU UN NHS GP GPS IT TV BBC PDF ID OK CD DVD HIV AIDS PIN CV MP MPs BST GMT UTC TBC TBD VAT DIY FAQ FAQs PhD AM PM AI NATO".split(
     " ",
   ),
 );
@@ -47,12 +47,17 @@ const NOMINALISED = screened(
 const SUBORDINATE =
   /[,;:–—]?\s(?:which|who|whom|whose|that|because|so that|although|while|whereas|where|when|if|unless|in order to|to ensure)\b/i;
 
-/** The measures of rubric MAI-1 over a text's sentences. An abbreviation is explained where its letters stand in brackets after words that begin with them. Without sentences all measures are 0. */
-export function readability(sentences: readonly string[]): Readability {
+/**
+ * The measures of rubric MAI-1 over a text's sentences. An abbreviation is explained where its letters stand in brackets after
+ * words that begin with them, or before such words in a line of a glossary. Without sentences all measures are 0.
+ *
+ * @param elsewhere what stands beside the sentences and is not measured, but may explain their abbreviations: a glossary, a table
+ */
+export function readability(sentences: readonly string[], elsewhere: readonly string[] = []): Readability {
   const lengths = sentences.map((sentence) => wordsIn(sentence).length);
   const words = lengths.reduce((sum, length) => sum + length, 0);
   const spoken = sentences.filter((_, at) => (lengths[at] ?? 0) > 0);
-  const uses = unexplainedUses(sentences);
+  const uses = unexplainedUses(sentences, elsewhere);
   const used = [...uses.values()].reduce((sum, count) => sum + count, 0);
   const share = (test: (sentence: string) => boolean) =>
     spoken.length === 0 ? 0 : spoken.filter(test).length / spoken.length;
@@ -77,8 +82,8 @@ function isPassive(sentence: string): boolean {
 }
 
 /** How often each unexplained abbreviation is used. */
-function unexplainedUses(sentences: readonly string[]): Map<string, number> {
-  const explained = new Set<string>();
+function unexplainedUses(sentences: readonly string[], elsewhere: readonly string[]): Map<string, number> {
+  const explained = new Set(elsewhere.flatMap(explainedIn));
   const uses = new Map<string, number>();
   for (const sentence of sentences) {
     for (const letters of explainedIn(sentence)) explained.add(letters);
@@ -90,20 +95,40 @@ function unexplainedUses(sentences: readonly string[]): Map<string, number> {
     }
   }
   for (const letters of explained) uses.delete(letters);
+  for (const word of shouted(sentences, uses)) uses.delete(word);
   return uses;
 }
 
+/** Shorter words are as often letters that only look like a word: "ACT", "IT". */
+const SHORTEST_SHOUT = 4;
+
+/** Words in capitals that the text has in small letters too ("OUR STRATEGY"): no abbreviations. */
+function shouted(sentences: readonly string[], uses: ReadonlyMap<string, number>): string[] {
+  const long = [...uses.keys()].filter((letters) => letters.length >= SHORTEST_SHOUT);
+  if (long.length === 0) return [];
+  const small = new Set(sentences.flatMap((sentence) => sentence.match(SMALL_WORD) ?? []));
+  return long.filter((letters) => small.has(letters.toLowerCase()));
+}
+
+const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu;
+
 /** "Integrated care board (ICB)", "ICB (integrated care board)". */
 const IN_BRACKETS =
-  /((?:[\p{L}\p{N}’'&-]+\s+){1,9})\(["“‘']?(?:the\s|or\s)?["“‘']?(\p{Lu}[\p{L}\p{N}&]*\p{Lu})s?["”’']?(?:\s[^()]{0,40})?\)/gu;
+  /((?:[\p{L}\p{N}’'&-]+,?\s+){1,9})\(["“‘']?(?:the\s|or\s)?["“‘']?(\p{Lu}[\p{L}\p{N}&]*\p{Lu})s?["”’']?(?:\s[^()]{0,40})?\)/gu;
 const BEFORE_BRACKETS = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}&]+)s?\s\(([^()]{4,80})\)/gu;
 
 /** Letters in brackets, or brackets after letters: looked for first, because most brackets hold something else. */
 const OPENS_EXPLANATION = /\(["“‘']?(?:the\s|or\s)?["“‘']?\p{Lu}[\p{L}\p{N}&]*\p{Lu}|\p{Lu}[\p{Lu}\p{N}&]+s?\s\(/u;
 
+/** "ICB: integrated care board", "ICB | Integrated care board": a line of a glossary, or a row of a table. */
+const IN_GLOSSARY =
+  /^\W*(\p{Lu}[\p{L}\p{N}&]*\p{Lu})s?\s*(?:[:=|\t–—-]|stands for\b|means\b|\bis short for\b)\s*([^.;:|]{4,100})/u;
+
 function explainedIn(sentence: string): string[] {
-  if (!sentence.includes("(") || !OPENS_EXPLANATION.test(sentence)) return [];
   const found: string[] = [];
+  const [, defined = "", meaning = ""] = IN_GLOSSARY.exec(sentence) ?? [];
+  if (defined !== "" && standsFor(defined, meaning)) found.push(defined);
+  if (!sentence.includes("(") || !OPENS_EXPLANATION.test(sentence)) return found;
   for (const [, before = "", letters = ""] of matchesOf(IN_BRACKETS, sentence))
     if (standsFor(letters, before)) found.push(letters);
   for (const [, letters = "", words = ""] of matchesOf(BEFORE_BRACKETS, sentence))

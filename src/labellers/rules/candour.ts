@@ -35,9 +35,9 @@ const OURS_FALLS_SHORT = screened(
 const HAS_NOT = screened(
   /\b(?:(?:has|have)\s+(?:still\s+|so far\s+|as yet\s+|to date\s+)?(?:not|never)|hasn[’']t|haven[’']t)\s+(?:yet\s+|always\s+|so far\s+|ever\s+)?(?=\p{L}+)/iu,
 );
-/** "There is nobody left who…", "there are no agreed methods". */
+/** "There is nobody left who…", "there are no agreed methods", "there is, however, relatively little sharing". */
 const THERE_IS_NO = screened(
-  /\bthere\s+(?:is|are|remains?)\s+(?:still\s+|currently\s+|as yet\s+|at present\s+|today\s+)*(?:no(?:\s+one|body)?|nothing|too\s+(?:few|little)|not\s+enough|little|hardly\s+any|only\s+one)\s+/iu,
+  /\bthere\s+(?:is|are|remains?)\s*(?:,?\s*however\s*,\s*)?(?:still\s+|currently\s+|as yet\s+|at present\s+|today\s+)*(?:no(?:\s+one|body)?|nothing|(?:too|relatively|comparatively|very|rather)\s+(?:few|little)|not\s+enough|little|hardly\s+any|only\s+one)\s+(?!evidence\b|research\b|literature\b|stud(?:y|ies)\b)/iu,
 );
 /** "No sponsor has so far been found", "none of our clinics has…". */
 const NONE_HAS = screened(

@@ -1,4 +1,4 @@
-import type { LabelledStatement } from "../../model/statement.js";
+import { BETWEEN_CELLS, type LabelledStatement } from "../../model/statement.js";
 import { type Readability, readability } from "../../text/readability.js";
 import { countWords } from "../../text/words.js";
 import type { Extracts } from "../extracts.js";
@@ -16,7 +16,8 @@ const FEWEST_WORDS = 3;
 /** MAI-1: sentence length, long sentences and abbreviations; passive main clauses stand beside them. The figure is how far sentences are short and active. */
 export function readable({ statements }: Pick<Extracts, "statements">): IndicatorResult {
   const sentences = statements.filter(isRead).map(({ text }) => text);
-  const measured = readability(sentences);
+  const elsewhere = statements.filter((one) => !isRead(one)).map(wordsOf);
+  const measured = readability(sentences, elsewhere);
   const values = { ...valuesOf(measured), failing: failing(measured) };
   if (measured.sentences < FEWEST_SENTENCES) return { id: "MAI-1", state: "unknown", values };
   const passed = [
@@ -40,7 +41,23 @@ export function readable({ statements }: Pick<Extracts, "statements">): Indicato
 function isRead({ voice, form, role, text }: LabelledStatement): boolean {
   if (voice !== "own" || form === "table-row" || role === "references" || role === "glossary" || role === "annex")
     return false;
-  return countWords(text) >= FEWEST_WORDS;
+  return countWords(text) >= FEWEST_WORDS && !isListOfNames(text);
+}
+
+/** A statement's words, those of a row cell by cell. */
+function wordsOf({ text, cells }: LabelledStatement): string {
+  return cells.length > 1 ? cells.map((cell) => cell.text).join(BETWEEN_CELLS) : text;
+}
+
+/** Names one after another have so many commas, and so large a share of capitals. */
+const FEWEST_COMMAS = 4;
+const CAPITALS = 0.8;
+
+/** "Allen, Jo (OPS/HQ), Beach, Tom (OPS/HQ), …": credits are no prose, and nobody reads their letters as abbreviations of the text. */
+function isListOfNames(text: string): boolean {
+  if (text.split(",").length <= FEWEST_COMMAS) return false;
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * CAPITALS;
 }
 
 function valuesOf({
