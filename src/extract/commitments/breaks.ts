@@ -13,12 +13,13 @@ export interface Break {
   readonly content: number;
 }
 
-/** Joining words and what follows them, tried in this order, where what they need is there at all. Each ends where the content begins. */
+/** Joining words and what follows them (the full stop of "U.S." or "no. 4" ends nothing), tried in this order, where what they need is there at all. Each ends where the content begins. */
 const PATTERNS: readonly { readonly kind: BreakKind; readonly needs?: Screened; readonly pattern: RegExp }[] = [
   {
     kind: "stop",
     needs: /[;•:–—(]|\.\s|\s-|##/,
-    pattern: /(?<=[\p{L}\p{N})’”'"])\s*(?:[;•]|\.\s|:\s|\s[–—-]{1,2}\s|#{2,})|\s\((?!\p{Lu}[\p{Lu}\p{N}&s-]{1,9}\))/gu,
+    pattern:
+      /(?<=[\p{L}\p{N})’”'"])\s*(?:[;•]|(?<!(?:^|[\s.(])\p{Lu}|\b(?:e\.g|i\.e|[Nn]os?|vs|approx|cf|[Aa]rt|[Ss]ec|St|Drs?|Mrs?|Ms))\.\s|:\s|\s[–—-]{1,2}\s|#{2,})|\s\((?!\p{Lu}[\p{Lu}\p{N}&s-]{1,9}\))/gu,
   },
   {
     kind: "result",

@@ -35,6 +35,10 @@ const SUBORDINATE_SUBJECT =
 const OPENER =
   /^(?:\d[\d/–-]*|in|by|from|during|as|to|after|before|once|where|when|if|subject|given|through|over|following|under|within|at|on|for|with|while|since|based|according|taking|drawn|until|throughout|across|next|this|later|between|beyond|alongside|together|externally|internally|going|moving|however|therefore|among|finally|first|firstly|second|secondly|lastly|also|further|in addition|\p{L}+ly|\p{L}+ing)\b/iu;
 
+/** "Together with the ports, the county, and the pilots, …": up to the comma after the whole list. */
+const WITH_LIST =
+  /^(?:in (?:close )?(?:collaboration|partnership|consultation|co-?operation|conjunction|coordination) with|together with|working with|alongside)\b[^.;:]{2,160}?,\s(?:and|or)\s[^,.;:]{2,80},\s/iu;
+
 const PRONOUN_SUBJECT = /\b(?:we|i|it|they|this|these|that|those|you|there)\s*$/i;
 
 /** Words between "will" and the verb that are no part of the promise. */
@@ -79,6 +83,11 @@ function subjectBefore(text: string, body: number, at: number, dates: readonly S
   const stop = Math.max(before.lastIndexOf(": "), before.lastIndexOf("; "));
   if (stop >= 0) from = stop + 2;
   while (OPENER.test(before.slice(from))) {
+    const list = WITH_LIST.exec(before.slice(from));
+    if (list) {
+      from += list[0].length;
+      continue;
+    }
     const comma = before.indexOf(", ", from);
     const date = dates.find(({ start, end }) => start >= body + from && end < at);
     if (comma < 0 && !date) break;
@@ -94,6 +103,11 @@ const SHORTEST_PROMISE = 8;
 function pastAdverbials(text: string, start: number, dates: readonly Stretch[]): number {
   let from = start;
   while (OPENER.test(text.slice(from))) {
+    const list = WITH_LIST.exec(text.slice(from));
+    if (list) {
+      from += list[0].length;
+      continue;
+    }
     const date = dates.find((one) => one.start >= from);
     if (date && DUE_BEFORE.test(text.slice(from, date.start)) && /^\s\p{L}/u.test(text.slice(date.end))) {
       return date.end + 1;

@@ -51,6 +51,21 @@ describe("who, where a government speaks", () => {
   ])("%s", (text, who) => expect(read(text).who).toBe(who));
 });
 
+describe("what a full stop or a comma does not end", () => {
+  it.each([
+    ["The board will speed up U.S. research on tides.", "speed up U.S. research on tides"],
+    ["The board will comply with 44 U.S.C. § 3511 by May 2027.", "comply with 44 U.S.C. § 3511"],
+    ["We will renew licence no. 4 for the north pier.", "renew licence no. 4 for the north pier"],
+    ["Together with the ports, the county, and the pilots, the board will open a tide desk.", "open a tide desk"],
+  ])("%s", (text, what) => expect(read(text).what).toBe(what));
+
+  it("leaves the subject to who stands after a list of partners", () => {
+    const text =
+      "In collaboration with the ports, the county, and leaders from all piers, the Harbour Board will open a tide desk.";
+    expect(read(text, true).who).toBe("the Harbour Board");
+  });
+});
+
 describe("a promise with every slot", () => {
   it("gives each slot its own words", () => {
     const text =

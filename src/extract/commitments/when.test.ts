@@ -14,6 +14,7 @@ describe("dueDatesIn", () => {
 
   it.each([
     "We will do this over the next three years",
+    "Building upon version 1.0 released in July 2025, the register will list every berth",
     "A guide for first year students",
     "Beds for babies of 0-12 months old",
   ])("finds none in “%s”", (text) => {

@@ -23,6 +23,10 @@ const SHORTEST_INTERVAL_MONTHS = 3;
 const LOOKING_BACK =
   /\b(?:since|compared (?:to|with)|relative to|versus|than in|up from|down from|as of|as at|dated|published (?:in|on)|(?<!\bbe\s)(?:launched|introduced|established|created|begun|started|founded) in|was|were|of|act|regulations?|memorandum|report|survey|census|agreement|charter|directive|white paper|edition|version)\s+(?:the\s)?$/i;
 
+/** "Building on the register released in July 2025": what is there already. */
+const BUILDS_ON =
+  /\b(?:building (?:up)?on|built (?:up)?on|following|after|based on|drawing on|extending|updating)\b[^,;]{2,80}\b(?:released|published|issued|launched|adopted|approved|opened|completed|signed|introduced|delivered|agreed|set up) (?:in|on|by)\s(?:the\s)?$/i;
+
 /** "From 2019 levels", "from 9% in 2024": where something stood. */
 const FROM_A_LEVEL = screened(/\bfrom\s(?:the\s)?(?:[^,.;]{0,20}\bin\s)?$/i);
 const LEVEL_AFTER = screened(/^\s(?:levels?|figures|baseline)\b/i);
@@ -102,6 +106,7 @@ function isDue(date: DateMention, text: string): boolean {
   if (date.kind === "duration") return isDeadline(date);
   if (date.kind === "span" && yearsIn(date) > LONGEST_SPAN_YEARS) return false;
   if (!PART_OF_DATE.test(before) && LOOKING_BACK.test(before)) return false;
+  if (BUILDS_ON.test(text.slice(0, date.start))) return false;
   if (FROM_A_LEVEL.test(before) && LEVEL_AFTER.test(after)) return false;
   const cited = CITED.test(before) && /^\s*\)/.test(after) && wordCount(before) > 2;
   if (TITLE_BEFORE.test(text.slice(0, date.start)) && TO_DO_AFTER.test(text.slice(date.end))) return true;
