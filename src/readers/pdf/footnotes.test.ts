@@ -52,4 +52,14 @@ describe("a sentence that a page's end cuts before a capital", () => {
       ]),
     );
   });
+
+  it("goes on in an item without a full stop, and after a semicolon", async () => {
+    const texts = await read("cut-within");
+    expect(texts("list-item")).toEqual([
+      "ask the boats from other rivers to call at the harbour of the upper Fernley Ferry Company",
+    ]);
+    expect(texts("paragraph")).toContain(
+      "Guests are asked to pay for each night that they stay on the river; nothing is paid by those who stay for one night alone.",
+    );
+  });
 });
