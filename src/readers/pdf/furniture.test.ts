@@ -46,6 +46,13 @@ describe("a running header of several lines", () => {
   });
 });
 
+describe("a running header in another colour on one page", () => {
+  it("is told by the right edge and size that it has in common with the others", async () => {
+    const texts = await read("white-head");
+    expect(texts("furniture")).toEqual(["tides", "tides", "tides", "edits"]);
+  });
+});
+
 describe("numbers beside the lines of a single page", () => {
   it("are no count of lines", async () => {
     const texts = await read("steps");

@@ -49,19 +49,31 @@ export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<L
     }
   });
   const repeats = (line: Line) => Math.max(...wordKeys(line).map((key) => words.get(key)?.size ?? 0));
-  const textSlots = new Map<string, Set<number>>();
+  const slotPages = (line: Line, page: PageLines) =>
+    Math.max(...slotKeys(line, page).map((key) => slots.get(key)?.size ?? 0));
+  const isUsual = (line: Line, page: PageLines) =>
+    slotPages(line, page) >= Math.max(FEWEST_REPEATS, USUAL_SHARE * pages.length);
+  const isText = (line: Line) =>
+    repeats(line) < enough && looksLikeBody(line, body) && !PAGE_NUMBER.test(line.text.trim());
   const runOn = new Map<string, Set<number>>();
   pages.forEach((page, at) => {
     for (const line of bands[at] as Line[])
-      if (repeats(line) < enough && looksLikeBody(line, body) && !PAGE_NUMBER.test(line.text.trim()))
-        for (const key of heightKeys(line)) {
-          note(textSlots, key, page.number);
-          if (!isApart(line, page, body)) note(runOn, key, page.number);
-        }
+      if (isText(line) && !isApart(line, page, body)) for (const key of heightKeys(line)) note(runOn, key, page.number);
   });
   // Where the text of other pages begins or ends, a line that stands apart is a short paragraph.
   const isTextHeight = (line: Line) =>
     looksLikeBody(line, body) && heightKeys(line).some((key) => (runOn.get(key)?.size ?? 0) >= FEWEST_TEXTS);
+  const isBySlot = (line: Line, page: PageLines) =>
+    isUsual(line, page) &&
+    !isTextHeight(line) &&
+    !opensNote(line.text.trim()) &&
+    isSetOff(line, page, body) &&
+    isApart(line, page, body);
+  const textSlots = new Map<string, Set<number>>();
+  pages.forEach((page, at) => {
+    for (const line of bands[at] as Line[])
+      if (isText(line) && !isBySlot(line, page)) for (const key of heightKeys(line)) note(textSlots, key, page.number);
+  });
   const offset = numberOffset(pages, bands);
   const found = new Set<Line>([...elsewhere, ...numbersInMargins(pages)]);
   pages.forEach((page, at) => {
@@ -70,24 +82,15 @@ export function furnitureOf(pages: readonly PageLines[], body: BodyStyle): Set<L
     for (const line of lines) {
       const times = repeats(line);
       const text = line.text.trim();
-      const slot = Math.max(...slotKeys(line, page).map((key) => slots.get(key)?.size ?? 0));
-      const usualSlot = slot >= Math.max(FEWEST_REPEATS, USUAL_SHARE * pages.length);
       // Where other pages have running text at this height, a repeated line is a heading at the top of the text.
       const texts = Math.max(...heightKeys(line).map((key) => textSlots.get(key)?.size ?? 0));
       if (PAGE_NUMBER.test(text)) {
         if (lines.some((other) => other !== line && isNumberBeside(other, line))) continue;
         const fits = /^\D*\d+/.test(text) && numberIn(text) - page.number === offset;
-        const ofChapter = slot >= FEWEST_REPEATS && line.size > LARGE * body.size;
-        if (ofChapter || (isOutermost(line, page) && (fits || usualSlot || !/\d/.test(text)))) apart.add(line);
-      } else if (times >= enough && texts < times) apart.add(line);
-      else if (
-        usualSlot &&
-        !isTextHeight(line) &&
-        !opensNote(text) &&
-        isSetOff(line, page, body) &&
-        isApart(line, page, body)
-      )
-        apart.add(line);
+        const ofChapter = slotPages(line, page) >= FEWEST_REPEATS && line.size > LARGE * body.size;
+        if (ofChapter || (isOutermost(line, page) && (fits || isUsual(line, page) || !/\d/.test(text))))
+          apart.add(line);
+      } else if ((times >= enough && texts < times) || isBySlot(line, page)) apart.add(line);
     }
     const grids = apart.size > 0 ? tallGridsOf(page) : [];
     for (const line of apart) if (line.turn !== 0 || !grids.some((grid) => standsIn(grid, line))) found.add(line);
@@ -169,9 +172,15 @@ function wordKeys(line: Line): string[] {
   return heightKeys(line).map((height) => `${height} ${words}`);
 }
 
+/** A line's place and look; on the right half of a page its right edge and size do, whatever its colour: on a picture it is another one. */
 function slotKeys(line: Line, page: PageLines): string[] {
   const side = line.left + line.right < page.width ? "left" : "right";
-  return heightKeys(line).map((height) => `${height} ${side} ${Math.round(line.size * 2)} ${line.colour}`);
+  const size = Math.round(line.size * 2);
+  const edge = line.left > page.width / 2 ? [`${Math.round(line.right)} ${size}`] : [];
+  return heightKeys(line).flatMap((height) => [
+    `${height} ${side} ${size} ${line.colour}`,
+    ...edge.map((one) => `${height} ${one}`),
+  ]);
 }
 
 function note(pagesOf: Map<string, Set<number>>, key: string, page: number): void {
