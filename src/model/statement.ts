@@ -35,9 +35,17 @@ export type Subject = "organisation" | "part" | "partner" | "other-body" | "docu
 /** Whose doing a statement tells of. "Unnamed" where it names nobody who acts: in the document's own voice mostly its own organisation. */
 export type Doer = "own" | "other-body" | "everyone" | "document" | "law" | "quoted" | "unnamed";
 
-/** Which kind of sentence a statement is: what it does with what it speaks of. */
+/**
+ * Which kind of sentence a statement is: what it does with what it speaks of. Worded like promises and none are a benefit (what
+ * a thing will bring), an explanation (what goes on with the sentence before or says what a thing holds), a principle (what is
+ * done whatever the case) and a wish.
+ */
 export type Told =
   | "promise"
+  | "benefit"
+  | "explanation"
+  | "principle"
+  | "wish"
   | "now"
   | "done"
   | "forecast"

@@ -63,4 +63,60 @@ describe("a quote of a warning shows what it is quoted for, or is put to the rea
     );
     expect(quotes).toEqual([basic]);
   });
+
+  it("VAG-1: of what lacks a date no date is to be seen, and nothing of it is a body's duty or a thing's benefit", async () => {
+    const promises = ["We will open the berth map to every skipper.", "We will mend the old crane."];
+    const others = [
+      "Within 90 days the harbour office will issue a list of moorings.",
+      "The harbour committee will oversee the work of the pilots.",
+      "The new map will help skippers to find a berth.",
+      "These measures will foster trade along the coast.",
+    ];
+    const { quotes } = await found("VAG-1", `## Our commitments\n\n${[...others, ...promises].join("\n\n")}`);
+    expect([...quotes].sort()).toEqual([...promises].sort());
+  });
+
+  it("UNP-1: the technology is what is used or built, and no word beside it", async () => {
+    const uses = "We will use artificial intelligence to plan the tides.";
+    const others = [
+      "We will train ten artificial intelligence researchers.",
+      "We will review this plan because of fast-moving developments in artificial intelligence.",
+      "We will work with the firms that are developing artificial intelligence.",
+    ];
+    const { quotes } = await found("UNP-1", `## Our commitments\n\n${[...others, uses].join("\n\n")}`);
+    expect(quotes).toEqual([uses]);
+  });
+
+  it("UNP-2, against: a trial that may end or rules for it, and no body with the technology in its name", async () => {
+    const trial = "We will try artificial intelligence at one quay for six months, and stop if boats do not wait less.";
+    const body = "The Artificial Intelligence Council will add the ethics of tide forecasts to its remit.";
+    const { quotes } = await found("UNP-2", `## Our commitments\n\n${body}\n\n${trial}`);
+    expect(quotes).toEqual([trial]);
+  });
+
+  it("UNP-6: what is said of the world puts nothing forward", async () => {
+    const ours = "We use artificial intelligence to be the safest harbour of the coast.";
+    const world = "Artificial intelligence is changing how the world trades.";
+    const { quotes } = await found("UNP-6", `## Foreword\n\n${world}\n\n${ours}`);
+    expect(quotes).toEqual([ours]);
+  });
+
+  it("COO-5: a promise with a name in it, also one of common words, is not shown as one that anybody could make", async () => {
+    const empty = "We will strengthen our infrastructure.";
+    const named = "We will continue the Digital Skills Programme.";
+    const others = [
+      "improve our work",
+      "develop better ways of working",
+      "support our people",
+      "modernise how we work",
+      "make better use of what we know",
+      "be more open",
+      "work closely with partners",
+      "listen to our users",
+      "build a culture of learning",
+    ].map((words) => `We will ${words}.`);
+    const { quotes } = await found("COO-5", `## Our commitments\n\n${[named, empty, ...others].join("\n\n")}`);
+    expect(quotes).toContain(empty);
+    expect(quotes).not.toContain(named);
+  });
 });

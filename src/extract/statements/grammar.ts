@@ -113,8 +113,15 @@ function startsWith(group: string, text: string): boolean {
   return wording.find(group, rest.slice(0, 50)).some(({ start }) => start === 0);
 }
 
-/** The first "will" that stands in a main clause, with its subject and what follows. */
-function promiseIn(text: string): { subject: Subject; rest: string } | undefined {
+/** A "will" with its subject, the words up to it and those that follow. */
+export interface Promising {
+  readonly subject: Subject;
+  readonly before: string;
+  readonly rest: string;
+}
+
+/** The first "will" that stands in a main clause. */
+export function promiseIn(text: string): Promising | undefined {
   for (const match of matchesOf(PROMISING, text)) {
     const contracted = /[’']ll$/i.test(match[0]);
     const before = text.slice(0, match.index) + (contracted ? match[0].replace(/[’']ll$/i, "") : "");
@@ -128,7 +135,7 @@ function promiseIn(text: string): { subject: Subject; rest: string } | undefined
       continue;
     const rest = text.slice(match.index + match[0].length);
     const subject = subjectOf(trimmed);
-    return { subject: subject === "thing" && PASSIVE_ACTION.test(rest) ? "implied" : subject, rest };
+    return { subject: subject === "thing" && PASSIVE_ACTION.test(rest) ? "implied" : subject, before: trimmed, rest };
   }
   return undefined;
 }

@@ -188,6 +188,8 @@ class StatementWriter {
     const grammar = grammarOf(joined === text || cells.length > 1 ? (mainCell(cells) ?? text) : joined);
     const last = this.statements.at(-1);
     const before = last?.block === index ? last : undefined;
+    const above = [...leadIns, ...this.#headingsAbove()];
+    const told = { text, joined, above: above[0]?.text ?? "", voice, grammar, form, before };
     this.statements.push({
       id: this.statements.length,
       form,
@@ -196,13 +198,13 @@ class StatementWriter {
       end,
       text,
       joined,
-      leadIns: [...leadIns, ...this.#headingsAbove()],
+      leadIns: above,
       cells,
       section: this.#section.index,
       role: this.#roleAt(leadIns, cells),
       voice,
       grammar,
-      ...tellingOf({ text, voice, grammar, form, before }, this.#bodies),
+      ...tellingOf(told, this.#bodies),
       // Always there, so that all statements have one shape: rules read them millions of times.
       page: block.page,
       group,

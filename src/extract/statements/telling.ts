@@ -1,13 +1,18 @@
 import type { Doer, Grammar, Statement, Told, Voice } from "../../model/statement.js";
 import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
-import { wording } from "./wording.js";
+import { doerOf } from "./doer.js";
+import { promisedOf } from "./promised.js";
 
 /** Who acts in a statement, and which kind of sentence it is. */
 export type Telling = Pick<Statement, "doer" | "told">;
 
 interface Said {
   readonly text: string;
+  /** The words completed by what introduces them, of an item that its introduction completes; else the same words. */
+  readonly joined: string;
+  /** The words directly above, of an item. */
+  readonly above: string;
   readonly voice: Voice;
   readonly grammar: Grammar;
   readonly form: Statement["form"];
@@ -18,77 +23,16 @@ interface Said {
 /**
  * Tells who acts in a statement and what kind of sentence it is, once for all who ask.
  *
- * @param one the statement's own words and grammar
+ * @param one the statement's words and grammar
  * @param own names of bodies that act for the document's own organisation (see {@link actingBodies})
  */
 export function tellingOf(one: Said, own: ReadonlySet<string>): Telling {
-  return { doer: doerOf(one, own), told: toldOf(one) };
-}
-
-/** When, where or for what, before the clause begins: "In 2016, ", "For example, ". */
-const OPENING =
-  /^(?:(?:In|On|At|Since|By|As|During|From|After|Before|Between|Over|Under|For|Through|Following|Within|To|So|Thanks|With|Currently|Recently|Today|Now|Also|Additionally|Similarly|However|Further|Furthermore|Moreover|Therefore|Already|Alongside|Despite|Given|Building|Until)\b[^,;]{0,90},\s+)+/u;
-/** "16% of companies": what they do is told of them all the same. */
-const A_SHARE =
-  /^(?:(?:about|around|over|only|just|nearly|almost|more than)\s)?(?:\d[\d.,]*\s?(?:%|per cent)|half|most|many|some)\sof\s(?:the\s|all\s)?/i;
-/** "In 2017 the bureau …", without a comma. */
-const A_YEAR = /^(?:In|Since|By|From|During)\s(?:\p{L}+\s)?(?:19|20)\d\d\s(?=\p{L})/u;
-const OURS = /^(?:we|I|our|us|my)\b|^(?:so|and|but|also|today|now)\s(?:we|our)\b|\b(?:by|with)\s(?:us|our)\b|,\swe\b/i;
-/** A body of the document's own by its common name. */
-const OWN_KIND = screened(
-  /^(?:the|each|every|this|all|a|an)\s(?:[a-z][\w-]*\s){0,2}?(?:trusts?|councils?|departments?|ministry|ministries|agency|agencies|authority|organi[sz]ation|university|college|library|service|services|teams?|directorates?|divisions?|government|commission|board|committee|administration|programme|hospital|office|unit|city|country|state)\b/i,
-);
-/** What everybody does or meets. */
-const EVERYBODY = screened(
-  /^(?:(?:leading|many|most|some|all|other|several|few|more and more|public|private|modern|local|large|small|successful|today[’']s)\s){0,2}(?:people|everyone|everybody|organi[sz]ations?|companies|businesses|firms|countries|nations|governments|societ(?:y|ies)|economies|industries|experts|employers|leaders|cities|the world|councils|trusts|hospitals|departments|agencies|entities|municipalities|hospitals|universities|public administrations?|one|anyone|nobody|no one)\b/i,
-);
-/** "The Act requires", "under section 4". */
-const LAW = screened(
-  /^(?:the\s)?(?:\p{Lu}[\p{L}-]+\s){0,6}(?:Act|Law|Directive|Regulations?|Ordinance|Decree|Order|Constitution|Bill)\b|^(?:under|pursuant to|in accordance with)\s(?:the\s)?(?:section|article|clause|paragraph|\p{Lu}[\p{L}\s]{2,40}\bAct)\b/u,
-);
-/** A name before its verb; with what stands in commas behind it. */
-const NAMED =
-  /^(?:[Tt]he\s)?((?:\p{Lu}[\p{L}\d&.’'-]*)(?:\s(?:(?:of|for|and|the|&|on|in)\s){0,2}\p{Lu}[\p{L}\d&’'-]*){0,7})(?:\s\([^)]{2,20}\))?(?:,[^,;]{3,80},)?\s(?:(?:has|have|had|also|recently|already|now|\p{Ll}+ly)\s){0,3}(\p{Ll}+)/u;
-/** What only a body does: a thing is released, and a body releases it. */
-const BODY_ACTS =
-  /^(?:created|launched|established|set|built|published|developed|introduced|implemented|released|formed|founded|announced|signed|invested|committed|adopted|embraced|spent|awarded|trained|hired|recruited|began|started|opened|made|built|led|issued|commissioned|designed|put|won|moved|saved|cut|reduced|increased|reported|found|noted|stated|believes?|estimates?|says|said|recommends?|recommended|expects?|offers?|provides?|plans?|aims?|intends?|invests?|uses?|runs?)$/u;
-/** By whom something was done. */
-const BY =
-  /\b(?:was|were|been|is|are|being)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en|t|n|d|e)\b[^.;,]{0,60}?\bby\s(?:the\s)?((?:\p{Lu}[\p{L}\d&’'-]*)(?:\s(?:(?:of|for|and|the|&)\s){0,2}\p{Lu}[\p{L}\d&’'-]*){0,6})/u;
-const GOES_ON = /^(?:it|they|he|she|this|these|its|their)\b/i;
-/** Several bodies that are counted: "Five founding universities". */
-const COUNTED_BODIES = screened(
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|some|other|both)\s(?:[\w-]+\s){0,2}?(?:universities|companies|firms|countries|municipalities|councils|hospitals|trusts|charities|partners|states|institutes|suppliers|banks)\b/i,
-);
-const FIRST_WORD_ONLY =
-  /^(?:This|That|These|Those|There|The|It|They|In|By|As|For|Some|Many|Most|Several|Both|All|Each|Every|Nobody|Nothing|We|Our|A|An|No|One|Two|Three|Since|With|At|On|To|If|When|Where|While|However|Use|More|Over|Further|People|Staff)$/u;
-
-function doerOf({ text, voice, grammar, before }: Said, own: ReadonlySet<string>): Doer {
-  if (voice === "quoted") return "quoted";
-  if (voice !== "own" || grammar.subject === "other-body") return "other-body";
-  const clause = text.trim().replace(OPENING, "").replace(A_YEAR, "").replace(A_SHARE, "");
-  if (OURS.test(clause)) return "own";
-  const itself = wording.find("document-itself", clause).some(({ start }) => start === 0);
-  if (itself || grammar.subject === "document") return "document";
-  if (LAW.test(clause)) return "law";
-  const [, by = ""] = BY.exec(clause) ?? [];
-  if (by !== "") return isOwn(by, own) ? "own" : "other-body";
-  if (GOES_ON.test(clause)) return before?.doer ?? "unnamed";
-  const [, name = "", verb = ""] = NAMED.exec(clause) ?? [];
-  if (name !== "" && !FIRST_WORD_ONLY.test(name) && !/^The\b/.test(name)) {
-    if (isOwn(name, own)) return "own";
-    if (BODY_ACTS.test(verb)) return "other-body";
-  }
-  if (COUNTED_BODIES.test(clause)) return "other-body";
-  if (OWN_KIND.test(clause)) return "own";
-  return EVERYBODY.test(clause) ? "everyone" : "unnamed";
-}
-
-/** A name that the document's own bodies have, or one of which each word that counts is in them. */
-function isOwn(name: string, own: ReadonlySet<string>): boolean {
-  if (own.has(name)) return true;
-  const words = name.split(" ").filter((word) => /^\p{Lu}/u.test(word));
-  return words.length > 0 && words.every((word) => own.has(word.replace(/[’']s$/, "")));
+  const said = { voice: one.voice, grammar: one.grammar, before: one.before?.doer };
+  const byItself = doerOf({ ...said, text: one.text }, own);
+  // "We will:" and "Suppliers must:" say whose doing the items below are, where these do not say so themselves.
+  const led = byItself === "unnamed" && one.joined !== one.text ? doerOf({ ...said, text: one.joined }, own) : byItself;
+  const doer = led === "everyone" ? byItself : led;
+  return { doer, told: toldOf(one, doer) };
 }
 
 /** Says where something stands, or only leads on to it. */
@@ -118,7 +62,8 @@ const TITLE_WORDS = 12;
 const SAID_OF =
   /\b(?:is|are|was|were|has|have|had|will|shall|can|cannot|may|must|should|could|would|do|does|did|\p{L}+ed|[\p{L}]+n[’']t)\b/iu;
 
-function toldOf({ text, grammar, form }: Said): Told {
+function toldOf(said: Said, doer: Doer): Told {
+  const { text, grammar, form } = said;
   const { tense, modality, subject } = grammar;
   if (TO_READER.test(text)) return "instruction";
   if (POINTS.test(text) || POINTS_BY.test(text)) return "pointer";
@@ -132,8 +77,8 @@ function toldOf({ text, grammar, form }: Said): Told {
     return tense === "bare" ? "promise" : "title";
   if (EXPECTED.test(text) && subject !== "organisation") return "forecast";
   if (modality === "promise" || modality === "intention" || modality === "exploration") {
-    const isDuty = tense === "future" && /\bshall\b/i.test(text) && subject !== "organisation" && subject !== "implied";
-    return isDuty ? "duty" : "promise";
+    const isDuty = tense === "future" && /\bshall\b/i.test(text) && subject !== "organisation";
+    return isDuty ? "duty" : promisedOf(said, doer);
   }
   if (modality === "requirement" || modality === "need" || MUST.test(text)) return "duty";
   if (modality === "possibility" ? SUPPOSES.test(text) : SUPPOSES.test(text) && tense !== "past") return "supposed";

@@ -1,7 +1,11 @@
 import type { Statement } from "../../model/statement.js";
 import { datesIn } from "../../text/dates.js";
+import { matchesOf } from "../../text/matches.js";
 import { isContents, SURVEYED } from "./guards.js";
 import { technologyLexicon as lexicon, type Match } from "./lexicon.js";
+
+/** Offsets into a text. */
+type Stretch = Pick<Match, "start" | "end">;
 
 /** How far from a basic an action, a fault or a figure may stand and still be about it, in characters. */
 const ABOUT = 80;
@@ -38,6 +42,26 @@ export function statesBasics({ text, grammar, role, voice, leadIns }: Statement)
   );
 }
 
+/** What is done for a basic without changing it: "answer the service desk within a minute", "keep the log-ins under ten seconds". */
+const SERVED = /\b(?:answer|keep|giv|clean|match|restor|back|train|open)(?:e|es|s|ing)?\b/gi;
+/** A basic closes, moves or starts of itself: "our website will close". */
+const CHANGES_ITSELF = /^\s*(?:[\w’'-]+\s+){0,2}?will\s+$/i;
+
+/** Whether a named basic is itself what is changed: the object of a verb of changing, or what something is done to. */
+export function changesBasics(text: string): boolean {
+  const meant = withoutOtherMeanings(text);
+  const served = matchesOf(SERVED, meant).map(({ 0: verb, index }) => ({ start: index, end: index + verb.length }));
+  const verbs = [...lexicon.find("changing", meant), ...served];
+  const nouns = ["basics", "basics-changed", "basics-skills"].flatMap((group) => lexicon.find(group, meant));
+  return nouns.some((noun) =>
+    verbs.some(
+      (verb) =>
+        (verb.end <= noun.start || verb.start >= noun.end) &&
+        (acts(meant, verb, noun) || (verb.start >= noun.end && CHANGES_ITSELF.test(meant.slice(noun.end, verb.start)))),
+    ),
+  );
+}
+
 /** The text without phrases in which the words mean something else; nothing where it is about homes, care or hygiene. */
 function withoutOtherMeanings(text: string): string {
   if (lexicon.test("basics-not", text)) return "";
@@ -70,13 +94,13 @@ function isChanged(text: string): boolean {
   });
 }
 
-function acts(text: string, verb: Match, noun: Match): boolean {
+function acts(text: string, verb: Stretch, noun: Stretch): boolean {
   if (distance(verb, noun) > CLOSE) return false;
   if (verb.end <= noun.start) return !ELSEWHERE.test(text.slice(verb.end, noun.start));
   return verb.start >= noun.end && DONE_TO_IT.test(text.slice(noun.end, verb.start));
 }
 
-function distance(one: Match, other: Match): number {
+function distance(one: Stretch, other: Stretch): number {
   return one.end <= other.start ? other.start - one.end : one.start - other.end;
 }
 

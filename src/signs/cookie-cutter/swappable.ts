@@ -2,11 +2,13 @@ import { joinedPromises } from "../../extract/commitments/joined.js";
 import { blanked, ownNames } from "../../extract/facts/own-name.js";
 import { groupsIn } from "../../extract/people/groups.js";
 import { quantitiesOf } from "../../labellers/rules/figures.js";
+import type { Commitment } from "../../model/commitment.js";
 import type { LabelledStatement } from "../../model/statement.js";
+import { datesIn } from "../../text/dates.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { wordsIn } from "../../text/words.js";
 import { evidence } from "../evidence.js";
-import { plainFirst } from "../plain-promise.js";
+import { plainPromisesOf } from "../plain-promise.js";
 import { statementsOf, vaguestFirst } from "../promise-order.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Given } from "./given.js";
@@ -26,6 +28,8 @@ export interface Swappable {
   readonly count: number;
   /** The statements that make them, the emptiest first: who reads it sees at once that anybody could have written it. */
   readonly promises: readonly LabelledStatement[];
+  /** Those that show it by their own words: no name stands in them. */
+  readonly shown: readonly LabelledStatement[];
   /** Undefined where there are too few promises. */
   readonly share: number | undefined;
 }
@@ -54,26 +58,48 @@ export function swappable(given: Given, lexicon: Lexicon): Swappable {
     all: each.length,
     count: swaps.length,
     promises: statementsOf(given, vaguestFirst(given, promises)),
+    shown: plainPromisesOf(
+      statementsOf(
+        given,
+        vaguestFirst(
+          given,
+          promises.filter((promise) => showsNothingOfHere(promise, names)),
+        ),
+      ),
+    ),
     share: each.length < FEWEST_FOR_SHARE ? undefined : swaps.length / each.length,
   };
 }
 
 /** COO-5: the share of promises that anybody could make. */
-export function swappableShare({ all, count, promises, share }: Swappable): IndicatorResult {
+export function swappableShare({ all, count, promises, shown, share }: Swappable): IndicatorResult {
   const values = { swappable: count, all };
   const quoted = (some: readonly LabelledStatement[]) => some.map((promise) => evidence(promise, "for", "COO-5"));
-  const quotes = quoted(plainFirst(promises));
-  // Where there is no share the promises themselves are all that can be shown.
-  if (share === undefined)
-    return { id: "COO-5", state: "unknown", values, evidence: quotes.length > 0 ? quotes : quoted(promises) };
+  // Where there is no share the promises themselves are all that can be shown, and nothing is said by their number.
+  if (share === undefined) {
+    const others = promises.filter((one) => !shown.includes(one));
+    return { id: "COO-5", state: "unknown", values, evidence: quoted([...shown, ...others]) };
+  }
   return {
     id: "COO-5",
     state: share > SWAPPABLE_PARTIAL ? "met" : "not-met",
     values,
     measure: { value: share, unit: "share", of: all },
-    evidence: quotes,
+    evidence: quoted(shown),
   };
 }
+
+/** No name stands in it that the lists of names do not know, and no figure but a date. */
+function showsNothingOfHere({ quote }: Commitment, names: readonly string[]): boolean {
+  const undated = datesIn(quote).reduce(
+    (left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end),
+    quote,
+  );
+  return !NAMED.test(blanked(undated, names)) && !/\d/.test(undated);
+}
+
+/** A capital inside the sentence. */
+const NAMED = /(?<=[\p{L},;)]\s)(?!I\b|IT\b|ICT\b|AI\b)\p{Lu}/u;
 
 /** Whether anything in the promise belongs to this organisation, place or people. */
 function isTied(words: string, statement: LabelledStatement, names: readonly string[], lexicon: Lexicon): boolean {

@@ -16,6 +16,7 @@ function isChosenHere(statement: LabelledStatement): boolean {
   if (form !== "table-row" && !isWholeStatement(statement)) return false;
   return (
     told === "promise" ||
+    told === "principle" ||
     told === "now" ||
     told === "duty" ||
     (told === "done" && DECIDED.test(text)) ||

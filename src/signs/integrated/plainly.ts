@@ -50,5 +50,7 @@ export function showsLink({ explaining }: ExplainedLink): boolean {
   const { told, doer, form } = explaining;
   if (form === "table-row") return true;
   if (doer === "document" || doer === "other-body" || doer === "law" || doer === "everyone") return false;
-  return (told === "promise" || told === "now" || told === "done") && isWholeStatement(explaining);
+  return (
+    (told === "promise" || told === "benefit" || told === "now" || told === "done") && isWholeStatement(explaining)
+  );
 }

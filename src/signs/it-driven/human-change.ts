@@ -6,7 +6,7 @@ import { screened } from "../../text/screened.js";
 import { countWords } from "../../text/words.js";
 import { counted, evidence, searched } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
-import { isPlainPromise } from "../plain-promise.js";
+import { plainPromisesOf } from "../plain-promise.js";
 import type { IndicatorResult } from "../sign.js";
 import type { TechnologyPromises } from "./technology-promises.js";
 
@@ -37,14 +37,14 @@ export function noHumanChange(
           state: "not-met",
           says: "little-technology",
           values: { changes: counted(changes.length, "promise") },
-          evidence: changes.filter(isPlainPromise).map((statement) => evidence(statement, "against", "ITD-6")),
+          evidence: plainPromisesOf(changes).map((statement) => evidence(statement, "against", "ITD-6")),
         };
   return beside.length > 0
     ? {
         id: "ITD-6",
         state: "not-met",
         values,
-        evidence: beside.filter(isPlainPromise).map((statement) => evidence(statement, "against", "ITD-6")),
+        evidence: plainPromisesOf(beside).map((statement) => evidence(statement, "against", "ITD-6")),
       }
     : {
         id: "ITD-6",

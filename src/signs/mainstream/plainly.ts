@@ -18,10 +18,11 @@ const TO_ALL = /\b(?:no|every|everyone|nobody|no one|each|any|never|no longer|on
 export function showsAim(statement: LabelledStatement): boolean {
   const { text, told, doer, form, role } = statement;
   if (form === "table-row" || doer === "other-body" || doer === "law" || !isWholeStatement(statement)) return false;
-  if (told === "pointer" || told === "instruction" || told === "done" || told === "definition" || told === "forecast")
-    return false;
-  if (countWords(text) > MOST_WORDS || (!PUT_AS_AIM.test(text) && !(role === "vision" && told === "promise")))
-    return false;
+  if (told === "pointer" || told === "instruction" || told === "done" || told === "definition") return false;
+  // In a vision, how it will be one day is the aim; elsewhere it is foreseen.
+  const isEnvisaged = role === "vision" && (told === "promise" || told === "benefit" || told === "forecast");
+  if (told === "forecast" && !isEnvisaged) return false;
+  if (countWords(text) > MOST_WORDS || (!PUT_AS_AIM.test(text) && !isEnvisaged)) return false;
   return (
     groupsIn(text).some(({ particular }) => particular) ||
     datesIn(text).length > 0 ||
@@ -50,7 +51,7 @@ export function showsOwner(statement: LabelledStatement, names: readonly string[
       fieldOf(text.slice(Math.max(0, start - BEFORE), end)) === "other" &&
       /^\swill\b/.test(text.slice(end)),
   );
-  if (acts && told === "promise") return true;
+  if (acts && (told === "promise" || told === "duty")) return true;
   const answers = ANSWERS.exec(text);
   if (!isWholeStatement(statement) || answers === null) return false;
   // A particular role or body ("the Chief Nurse", "the Finance Committee"), who answers or by whom it is done; not one who is told.

@@ -4,6 +4,7 @@ import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
 import { evidence, nearest, searched, shownOrAsked } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
+import { plainPromisesOf } from "../plain-promise.js";
 import type { IndicatorResult } from "../sign.js";
 import { promisesBasic, tellsStateOfBasics } from "./plainly.js";
 import type { Mention, Use } from "./uses.js";
@@ -20,8 +21,7 @@ export function basicsBalance(promises: readonly LabelledStatement[], promised: 
     state: basics.length < promised.length ? "met" : "not-met",
     values,
     measure: { value: basics.length, unit: "count", of: basics.length + promised.length },
-    evidence: basics
-      .filter(promisesBasic)
+    evidence: plainPromisesOf(basics.filter(promisesBasic))
       .slice(0, 3)
       .map((statement) => evidence(statement, "against", "UNP-3")),
   };

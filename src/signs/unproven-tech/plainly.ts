@@ -1,22 +1,20 @@
-import { namesBasics } from "../../extract/technology/basics.js";
+import { changesBasics } from "../../extract/technology/basics.js";
+import { emergingGuard } from "../../extract/technology/guards.js";
 import { emergingIn } from "../../extract/technology/technology.js";
 import type { LabelledStatement } from "../../model/statement.js";
+import type { Lexicon } from "../../text/lexicon.js";
 import { screened } from "../../text/screened.js";
 import { isPlainPromise } from "../plain-promise.js";
 import { isWholeStatement } from "../whole-first.js";
 
-/** What is done to a basic. */
-const DONE_TO = screened(
-  /\b(?:replac\w+|renew\w*|repair\w*|fix\w*|mend\w*|upgrad\w+|patch\w*|refresh\w*|migrat\w+|mov(?:e|es|ing)|consolidat\w+|connect\w*|extend\w*|roll(?:ing)? out|install\w*|clos(?:e|es|ing)|retir\w+|decommission\w*|switch\w* off|back\w* up|restor\w+|test\w*|train\w*|provid\w+|giv(?:e|es|ing)|buy\w*|issu\w+|build\w*|cut\w*|reduc\w+|answer\w*|bring\w*|clean\w*|merg\w+|match\w*|secur\w+|protect\w*|improv\w+|modernis\w+|moderniz\w+|introduc\w+|implement\w*|start|log|reach\w*|keep\w*|put\w*|set up|open\w*|simplif\w+|remov\w+|develop\w*|deliver\w*)\b/i,
-);
 /** Homes, places and everybody's network: no basic of the organisation's own work; and what is only looked into. */
 const NOT_OURS =
   /\b(?:households?|homes|citizens|population|rural|nationwide|national coverage|permit|power outages?|subscribers?|5G|explor(?:e|ing)|consider(?:ing)?|publish(?:ing)? (?:information|data))\b/i;
 
-/** UNP-3, by its own words: a promise whose object is a named basic. */
+/** UNP-3, by its own words: this organisation promises to do something to a named basic of its own. */
 export function promisesBasic(statement: LabelledStatement): boolean {
   const { text } = statement;
-  return isPlainPromise(statement) && namesBasics(text) && DONE_TO.test(text) && !NOT_OURS.test(text);
+  return isPlainPromise(statement) && changesBasics(text) && !NOT_OURS.test(text);
 }
 
 /** UNP-5, by its own words: how this organisation's own basics are today, as a fault or a figure. */
@@ -29,35 +27,61 @@ export function tellsStateOfBasics(statement: LabelledStatement): boolean {
   return told === "now" || told === "done" || told === "duty";
 }
 
-/** UNP-1 and UNP-2, by its own words: this organisation promises to use, build or bring in what is new, and does not only study or rule it. */
+/** UNP-1 and UNP-2, by its own words: this organisation promises to use, build or bring in what is new. */
 export function promisesEmerging(statement: LabelledStatement): boolean {
   const { text, cells, form } = statement;
-  const said = form === "table-row" ? cells.map((cell) => cell.text).join(" ") : text;
-  return isPlainPromise(statement) && emergingIn(said).length > 0 && !IN_A_NAME.test(text);
+  if (!isPlainPromise(statement)) return false;
+  return form === "table-row" ? cells.some((cell) => bringsIn(cell.text)) : bringsIn(text);
 }
 
-/** "The Committee on AI will meet": the technology is part of a body's or paper's name. */
-const IN_A_NAME =
-  /\b(?:Centre|Center|Committee|Council|Office|Commission|Act|Strategy|Index|Week|Forum|Summit|Group|Conference)\s(?:of|on|for)\s(?:\p{Lu}\p{L}+\s){0,2}(?:Artificial Intelligence|AI)\b(?![^.]*\b(?:AI|artificial intelligence|machine learning|robot\w*|blockchain)\b)/u;
+/** What is done with a technology by whom it is for. */
+const BRINGING =
+  /(?<![\w-]|\b(?:that|which|who)(?:\s(?:will|can|could|would))?\s)(?:us(?:e|es|ing)|(?:harness|deploy|adopt|launch|build|develop|implement|establish|pilot|trial|invest|apply|embed|install|bring|explor|examin|test|fund|train|fly|expand|extend|steer|offer|equip|experiment|promot|advanc|encourag|foster|deliver|support)(?:e|es|s|ing)?|(?:introduc|creat|integrat|leverag|procur|becom|allocat|automat|scal|provid|mov|stimulat|accelerat|rais)(?:e|es|ing|ed)|try|put|putting|roll(?:ing)? out|buy|buying|runs?|running|set(?:ting)? up|allocated)\s(?:(?!(?:who|which|that|for|about|whose)\b)[\p{L}\d’'&()/-]+,?\s){0,8}$/iu;
+/** "Artificial intelligence will be used", "a twin of the harbour is to be built". */
+const BROUGHT_IN =
+  /^[^.;:]{0,60}\b(?:will|shall|is to|are to)\s(?:also\s)?be\s(?:\w+ly\s)?(?:used|utili[sz]ed|deployed|introduced|adopted|applied|launched|built|developed|installed|established|created|piloted|trialled|tested|explored|harnessed|embedded|integrated|rolled|put|brought|set up|implemented|bought|initiated|run|expanded|extended)\b/i;
+/** The technology only says what people, papers, talks or a trade are about. */
+const ABOUT_IT =
+  /^(?:\s(?!(?:to|in|for|and|of|at|on|by|with|as)\b)[\p{L}&-]+){0,2}?\s(?:talents?|skills?|standards?|governance|safety|workforce|literacy|polic(?:y|ies)|strateg(?:y|ies)|councils?|offices?|education|regulations?|assurance|evaluations?|researchers?|experts?|professionals?|communit(?:y|ies)|events?|networking|plans?|sector|industry|compan(?:y|ies)|firms?|start-?ups?|business(?:es)?|markets?|careers?|courses?|graduates?|committees?|summits?|principles|legislation|Act|laws?|challenges|risks)\b/iu;
+/** It is looked into, told of, or what somebody else works with. */
+const TOLD_OF =
+  /(?:^|\bwill\s(?:also\s|\p{L}+ly\s)?)(?:consult|evaluate|assess|review|report|monitor|study|survey|consider|discuss)\b|\b(?:those|people|firms|companies|organi[sz]ations|businesses)\s(?:[\w-]+\s){0,3}?(?:developing|using|working|building|adopting)\b|\b(?:details of|approach(?:es)? (?:to|which)|awareness of|understanding of|knowledge of|ethics of)\b/iu;
 
-/** The technology is what is used, built or brought in, and no word beside it. */
-const BRINGS_IN =
-  /\b(?:us(?:e|es|ing)|harness\w*|deploy\w*|adopt\w*|introduc\w+|launch\w*|build\w*|develop\w*|implement\w*|roll(?:ing)? out|creat\w+|establish\w*|pilot\w*|trial\w*|invest\w*|put\w*|apply\w*|embed\w*|integrat\w+|leverag\w+|install\w*|procur\w+|bring\w*|becom\w+|explor\w+|set up|test\w*)\s(?:[\p{L}-]+\s){0,5}?(?:(?:artificial intelligence|AI|Al)\b(?!\s(?:evaluations?|talent|skills?|standards?|governance|safety|workforce|literacy|polic(?:y|ies)|strateg(?:y|ies)|council|office|education|regulation|assurance)\b)|machine learning|robot|blockchain|drone|digital twin|virtual|augmented|internet of things|IoT\b|5G|generative|large language|chatbot|quantum|predictive|intelligent|smart|automat)/iu;
-
-/** The promises that bring new technology in come first. */
-export function bringingInFirst(statements: readonly LabelledStatement[]): LabelledStatement[] {
-  const first = statements.filter(({ text }) => BRINGS_IN.test(text));
-  return [...first, ...statements.filter((one) => !first.includes(one))];
+/** Whether the technology is what is used, built or brought in, and no word beside it. */
+function bringsIn(text: string): boolean {
+  if (TOLD_OF.test(text)) return false;
+  return emergingIn(text).some(
+    ({ start, end }) =>
+      !ABOUT_IT.test(text.slice(end, end + 60)) &&
+      (start === 0 || BRINGING.test(text.slice(0, start)) || BROUGHT_IN.test(text.slice(end))),
+  );
 }
 
-/** UNP-6, by its own words: the organisation or its plan puts what is new in its vision, foreword or summary, and tells no life or name. */
+/** Rules for it are made or used, by what they are called. */
+const SETS_RULES =
+  /\b(?:publish|adopt|set|write|agree|introduc|draw|deliver|apply|us|bring|creat|develop|requir|establish)(?:e|es|s|ing)?\s(?:[\p{L}\d’'-]+,?\s){0,7}?(?:codes? of (?:conduct|practice)|rules|guidance|guidelines|registers?|impact assessments?|(?:risk )?assessments?(?: tool)?|assurance|audits?|safeguards?)\b/iu;
+
+/** UNP-2, against, by its own words: a trial with an end, a proof of what it is to mend, or what has to come first. */
+export function saysCondition(statement: LabelledStatement, lexicon: Lexicon): boolean {
+  const { text } = statement;
+  if (!isPlainPromise(statement)) return false;
+  const named = [...emergingIn(text), ...lexicon.find("thinking-tools", text)];
+  const guard = emergingGuard(statement, named);
+  if (guard === "trial" || guard === "assessed" || (guard === "governed" && SETS_RULES.test(text))) return true;
+  const says = (condition: string) => lexicon.test(condition, text);
+  return bringsIn(text) && (says("first") || (says("proof") && (says("problem") || says("safety"))));
+}
+
+/** UNP-6, by its own words: the organisation or its plan puts what is new in its vision, foreword or summary, as what it will use or be known for. */
 export function puttingForward(statement: LabelledStatement): boolean {
-  const { doer, told, text } = statement;
-  if (!isWholeStatement(statement) || doer === "other-body" || doer === "law" || doer === "quoted") return false;
-  if (told === "pointer" || told === "definition" || told === "instruction" || A_LIFE.test(text)) return false;
-  return told !== "done" || doer === "own";
+  const { doer, told, text, grammar } = statement;
+  if (!isWholeStatement(statement) || !PUT_FORWARD.has(told) || A_LIFE.test(text) || TOLD_OF.test(text)) return false;
+  if (doer !== "own" && doer !== "document" && !(doer === "unnamed" && told === "promise")) return false;
+  const isSpokenOf = emergingIn(text).some(({ end }) => !ABOUT_IT.test(text.slice(end, end + 60)));
+  return isSpokenOf && (bringsIn(text) || grammar.subject === "organisation" || told === "promise" || told === "wish");
 }
 
+const PUT_FORWARD: ReadonlySet<LabelledStatement["told"]> = new Set(["promise", "wish", "benefit", "now", "done"]);
 const A_LIFE = screened(
   /\b(?:most recently|has also been|previously|formerly|career|joined|start-?up|appointed|chief (?:\p{L}+ )?officer of)\b/iu,
 );

@@ -4,10 +4,10 @@ import type { LabelledStatement } from "../../model/statement.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { counted, evidence, quoteOf } from "../evidence.js";
 import type { Extracts } from "../extracts.js";
-import { isPlainPromise } from "../plain-promise.js";
+import { plainPromisesOf } from "../plain-promise.js";
 import { type Conclusion, defineSign, type IndicatorResult } from "../sign.js";
 import { basicsBalance, basicsFirst, stateOfBasics } from "./basics.js";
-import { bringingInFirst, promisesEmerging, puttingForward } from "./plainly.js";
+import { promisesEmerging, puttingForward, saysCondition } from "./plainly.js";
 import { distinctPromises } from "./promises.js";
 import { boundedTrials, distinctMentions, emergingMentions, emergingUses, type Mention, type Use } from "./uses.js";
 
@@ -62,7 +62,7 @@ export const unprovenTech = defineSign({
     const uses = emergingUses(given, distinct, mentions, lexicon);
     const promised = uses.filter(({ guarded }) => !guarded);
     const share = emergingShare(promised, distinct.length);
-    const unconditioned = unconditionedUse(uses, boundedTrials(distinct, uses, lexicon));
+    const unconditioned = unconditionedUse(uses, boundedTrials(distinct, uses, lexicon), lexicon);
     const balance = basicsBalance(distinct, promised);
     const first = basicsFirst(given, mentions, lexicon);
     const state = stateOfBasics(given, lexicon);
@@ -144,7 +144,7 @@ function scale({
 /** UNP-1: emerging promises as a share of all. */
 function emergingShare(promised: readonly Use[], all: number): IndicatorResult {
   const weighted = promised.reduce((sum, { weight }) => sum + weight, 0);
-  const shown = bringingInFirst(promised.map(({ statement }) => statement).filter(promisesEmerging));
+  const shown = plainPromisesOf(promised.map(({ statement }) => statement).filter(promisesEmerging));
   const found = shown.map((statement) => evidence(statement, "for", "UNP-1"));
   if (all < FEWEST_FOR_SHARE)
     return { id: "UNP-1", state: promised.length > 0 ? "met" : "unknown", values: { weighted, all }, evidence: found };
@@ -158,7 +158,11 @@ function emergingShare(promised: readonly Use[], all: number): IndicatorResult {
 }
 
 /** UNP-2: uses whose passage lacks two or more of problem, proof, safety and what must come first. */
-function unconditionedUse(uses: readonly Use[], trials: readonly LabelledStatement[]): IndicatorResult {
+function unconditionedUse(
+  uses: readonly Use[],
+  trials: readonly LabelledStatement[],
+  lexicon: Lexicon,
+): IndicatorResult {
   const all = uses.length + trials.length;
   if (all === 0) return { id: "UNP-2", state: "unknown" };
   const bare = uses.filter(({ conditioned }) => !conditioned);
@@ -173,7 +177,9 @@ function unconditionedUse(uses: readonly Use[], trials: readonly LabelledStateme
       ...bare
         .filter(({ statement }) => promisesEmerging(statement))
         .map(({ statement }) => evidence(statement, "for", "UNP-2")),
-      ...sound.filter(isPlainPromise).map((statement) => evidence(statement, "against", "UNP-2")),
+      ...sound
+        .filter((statement) => saysCondition(statement, lexicon))
+        .map((statement) => evidence(statement, "against", "UNP-2")),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { judgedPromises } from "../evidence.js";
 import { fullestFirst, quoted, vaguestFirst } from "../promise-order.js";
 import type { IndicatorResult } from "../sign.js";
 import type { Given } from "./given.js";
-import { shownBy, showsComplete, showsLack } from "./plainly.js";
+import { shownBy, showsComplete, showsLack, showsMeans } from "./plainly.js";
 
 /** Share of complete headline promises from which VAG-1 is met (rubric 10, scale). */
 export const MOST = 0.6;
@@ -43,16 +43,10 @@ export function completeHeadlines(given: Given, { all, told }: Headlines): Indic
     values,
     measure: { value: complete.length / all.length, unit: "share", of: all.length },
     evidence: [
-      ...quoted(given, vaguestFirst(given, shown(plainlyLacking(lacking), showsLack)), "for", "VAG-1"),
+      ...quoted(given, vaguestFirst(given, shown(lacking, showsLack)), "for", "VAG-1"),
       ...quoted(given, fullestFirst(shown(complete, showsComplete)), "against", "VAG-1"),
     ],
   };
-}
-
-/** Those without a date in their own words, if there are any: a reader who sees a date in the quote asks what is missing. */
-function plainlyLacking(lacking: readonly Commitment[]): readonly Commitment[] {
-  const dateless = lacking.filter(({ when }) => when?.origin !== "own");
-  return dateless.length > 0 ? dateless : lacking;
 }
 
 /** VAG-7: headline promises that say by what means. */
@@ -65,6 +59,6 @@ export function meansNamed(given: Given, { all, told }: Headlines): IndicatorRes
     state: named.length >= all.length * MEANS ? "met" : "not-met",
     values,
     measure: { value: named.length / all.length, unit: "share", of: all.length },
-    evidence: quoted(given, fullestFirst(shownBy(given.statements, named, showsLack)), "against", "VAG-7"),
+    evidence: quoted(given, fullestFirst(shownBy(given.statements, named, showsMeans)), "against", "VAG-7"),
   };
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from "../../text/lexicon.js";
 import { quoted, vaguestFirst } from "../promise-order.js";
 import type { IndicatorResult } from "../sign.js";
 import { FEWEST_FOR_SHARE, type Given } from "./given.js";
+import { shownBy, showsLack } from "./plainly.js";
 
 /** Share of unfalsifiable promises from which the warning is strong (rubric 10, scale). */
 export const EMPTY = 0.5;
@@ -15,7 +16,7 @@ export function unfalsifiable(given: Given, distinct: readonly Commitment[], lex
   );
   const found = {
     values: { unfalsifiable: generic.length, all: distinct.length },
-    evidence: quoted(given, vaguestFirst(given, generic), "for", "VAG-5"),
+    evidence: quoted(given, vaguestFirst(given, shownBy(given.statements, generic, showsLack)), "for", "VAG-5"),
   };
   if (distinct.length < FEWEST_FOR_SHARE) return { id: "VAG-5", state: "unknown", ...found };
   return {
