@@ -38,6 +38,15 @@ describe("sharedWording", () => {
     expect(sharedWording(own, [peer]).passages.map(({ statement }) => statement.text)).toEqual([]);
   });
 
+  it("passes over definitions, which everybody words alike", async () => {
+    const means = "“Berth time” means the hours between mooring and casting off, tugs and pilots not counted.";
+    const metric = "Cost per berth: the total cost of all moorings in a year, divided by the number of moorings.";
+    const own = await document(`# Plan\n\n${means}\n\n${metric}\n\nIn our borough ${SHARED}.`);
+    const peer = await document(`# Elsewhere\n\n${means}\n\n${metric}\n\nFrom now on ${SHARED}, they say.`);
+    const { passages } = sharedWording(own, [peer]);
+    expect(passages.map(({ statement }) => statement.text)).toEqual([`In our borough ${SHARED}.`]);
+  });
+
   it("has nothing to say without others", async () => {
     expect(sharedWording(await document(`# Plan\n\n${SHARED}.`), []).shared).toBe(0);
   });

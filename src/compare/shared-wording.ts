@@ -17,6 +17,27 @@ const LEFT_OUT: ReadonlySet<string> = new Set(["references", "glossary", "annex"
 const IMPRINT =
   /©|\bCrown copyright\b|\bcopyright (?:material|holders?)\b|\blicen[cs]ed under\b|\bOpen Government Licen[cs]e\b|\ball rights reserved\b|\bISBN\b|\balternative formats?\b|\benquiries regarding this (?:publication|document)\b/i;
 
+/** Headings, lead-ins and column heads below which things are defined, or a standard is told: its words are to be kept as they are. */
+const DEFINES_BELOW = /\bdefin(?:itions?|ed|es)\b|\bmeans:?$|\bstandard:?$/i;
+/** What a figure counts: "The number of calls answered, divided by …". */
+const METRIC =
+  /^(?:[\p{L}\s-]{3,60}(?::|\sis)\s)?(?:the\s)?(?:(?:average|total|mean|median)\s)?(?:number|percentage|proportion|share|ratio|rate|cost|time)\s(?:of|per|taken)\b/iu;
+
+/** "… has risen": something is told of the figure. */
+const IS_SAID =
+  /\b(?:is|are|was|were|has|have|had|will|can|must|should|rose|fell|grew)\b(?!\s(?:divided|multiplied|the\snumber))/i;
+
+/** Whether a statement says what a word or a figure means: everybody has to say that alike. */
+function isDefinition({ told, text, leadIns, cells, labels }: LabelledStatement): boolean {
+  if (labels.has("COMMITMENT")) return false;
+  return (
+    told === "definition" ||
+    (METRIC.test(text) && !IS_SAID.test(text)) ||
+    leadIns.some((one) => DEFINES_BELOW.test(one.text)) ||
+    cells.some(({ head }) => DEFINES_BELOW.test(head))
+  );
+}
+
 /** Words of one statement of the document that also stand in others. */
 export interface SharedPassage {
   readonly statement: LabelledStatement;
@@ -47,7 +68,7 @@ export interface SharedWording {
 
 /**
  * The wording that a document shares with others (rubric 8, COO-4): sequences of eight words, in any case, each document's
- * own name blanked. Quoted and attributed passages, names, imprints, reference lists and glossaries are left out: only the
+ * own name blanked. Quoted and attributed passages, definitions, names, imprints, reference lists and glossaries are left out: only the
  * document's own voice is asked for; what it is found in may be in any voice.
  */
 export function sharedWording(
@@ -56,7 +77,7 @@ export function sharedWording(
 ): SharedWording {
   if (peers.length === 0) return { sequences: 0, shared: 0, passages: [], byDocument: new Map() };
   const voiced = own.statements.filter(
-    ({ voice, role, text }) => voice === "own" && !LEFT_OUT.has(role) && !IMPRINT.test(text),
+    (one) => one.voice === "own" && !LEFT_OUT.has(one.role) && !IMPRINT.test(one.text) && !isDefinition(one),
   );
   const sought = sequencesIn(voiced, ownNames(own.organisation, own.title));
   const forms = new Set([...sought.values()].flatMap((places) => places[0]?.map(({ form }) => form) ?? []));

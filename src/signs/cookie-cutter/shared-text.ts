@@ -4,7 +4,7 @@ import { type SharedPassage, type SharedWording, sharedWording } from "../../com
 import { sameTitle, whoseIs } from "../../compare/whose.js";
 import { ownNames } from "../../extract/facts/own-name.js";
 import { counted, evidence } from "../evidence.js";
-import type { ComparedResult, IndicatorResult } from "../sign.js";
+import type { ComparedResult, IndicatorResult, NotCompared } from "../sign.js";
 import type { Given } from "./given.js";
 
 /** Shares of wording that stands elsewhere too (rubric 8, COO-4). */
@@ -33,7 +33,7 @@ export interface Shared {
 
 /** Holds the document's wording beside that of every document of the comparison set. */
 export function sharedText({ document, statements, others }: Given): Shared {
-  const whose = new Map(others.peers.map((peer) => [peer, whoseIs(document, peer)]));
+  const whose = new Map(others.peers.map((peer) => [peer, whoseIs({ ...document, statements }, peer)]));
   const candidates = others.peers.filter((peer) => whose.get(peer) === "other" || whose.get(peer) === "national");
   const first = sharedWording({ ...document, statements }, candidates);
   const editions = candidates.filter((peer) => isEdition(document, peer, first));
@@ -81,6 +81,11 @@ export function sharedShare({ set, own, national, wording, share }: Shared): Ind
     measure: { value: share, unit: "share", of: wording.sequences },
     evidence: telling(wording.passages).map(({ statement }) => evidence(statement, "for", "COO-4")),
   };
+}
+
+/** Documents that were left out because they are no others'. */
+export function ownAmongOthers({ own }: Shared): NotCompared[] {
+  return own.map((document) => ({ document, says: "own-document" }));
 }
 
 /** The passages side by side, longest first: each beside the document that has most of it. */

@@ -17,7 +17,7 @@ import {
   reachOf,
 } from "./local-facts.js";
 import { residue } from "./residue.js";
-import { besideOthers, SHARED_STRONG, type Shared, sharedShare, sharedText } from "./shared-text.js";
+import { besideOthers, ownAmongOthers, SHARED_STRONG, type Shared, sharedShare, sharedText } from "./shared-text.js";
 import { SWAPPABLE_PARTIAL, SWAPPABLE_STRONG, type Swappable, swappable, swappableShare } from "./swappable.js";
 
 /** Under this share of chapters, local facts are mainly scene-setting (rubric h, COO-2). */
@@ -81,6 +81,7 @@ export const cookieCutter = defineSign({
       indicators,
       restsOn: RESTS_ON[scaled.reason],
       compared: besideOthers(shared),
+      notCompared: ownAmongOthers(shared),
       doubts: shared.share === undefined ? [WITHOUT_OTHERS] : [],
     };
   },
