@@ -9,16 +9,21 @@ import type { Conclusion } from "../signs/sign.js";
 /** What the sign found beside other documents, each document once, in the order of its first passage; then those that could not be held beside. */
 export function comparisonsOf(
   { sign, guidance }: CataloguedSign,
-  { compared = [], notCompared = [], values }: Conclusion<string>,
+  { compared = [], comparedNotes = [], notCompared = [], values }: Conclusion<string>,
 ): Comparison[] {
   const worded = (key: string, more: Conclusion<string>["values"] = {}) => {
     const says = guidance.compared.get(key);
     if (says === undefined) throw new Error(`${sign.id} has no wording for “${key}” beside another document`);
     return filled(says, { ...values, ...more });
   };
+  const noteOn = (document: OtherDocument): Pick<Comparison, "note"> => {
+    const notes = comparedNotes.filter((one) => one.document === document);
+    return notes.length === 0 ? {} : { note: notes.map((one) => worded(one.says, one.values)).join(" ") };
+  };
   const documents = [...new Set(compared.map(({ document }) => document))];
   const beside = documents.map((document) => ({
     ...named(document),
+    ...noteOn(document),
     passages: compared
       .filter((one) => one.document === document)
       .map((one) => ({

@@ -1,6 +1,5 @@
 import { screened } from "../text/screened.js";
-import { contentWords } from "../text/words.js";
-import type { OtherDocument } from "./other-document.js";
+import { contentWords, wordsIn } from "../text/words.js";
 
 /**
  * Whose a document is, seen from the one appraised. "same": the same file; "own": the same organisation's; "national": a
@@ -13,6 +12,7 @@ interface Owned {
   readonly sha256: string;
   readonly title?: string;
   readonly organisation?: string;
+  readonly statements: readonly { readonly text: string }[];
 }
 
 /** Bodies that speak for a whole country or a whole national service. */
@@ -32,8 +32,21 @@ export function whoseIs(own: Owned, other: Owned): Whose {
   return isNational(other) ? "national" : "other";
 }
 
+/**
+ * Whether two documents are of two organisations that have nothing to do with each other as far as their names tell: both are known, neither
+ * holds the other ("Cabinet Office", "Cabinet Office Digital Team"), and their titles are not the same.
+ */
+export function areStrangers(
+  own: Omit<Owned, "sha256" | "statements">,
+  other: Omit<Owned, "sha256" | "statements">,
+): boolean {
+  const [a, b] = [own.organisation, other.organisation].map((name) => contentWords(name ?? ""));
+  if (!a || !b || a.length === 0 || b.length === 0 || sameTitle(own, other)) return false;
+  return !a.every((word) => b.includes(word)) && !b.every((word) => a.includes(word));
+}
+
 /** Whether two titles say the same but for "draft", a year or a number. */
-export function sameTitle(own: Pick<Owned, "title">, other: Pick<OtherDocument, "title">): boolean {
+export function sameTitle(own: Pick<Owned, "title">, other: Pick<Owned, "title">): boolean {
   const [a, b] = [own.title, other.title].map((title) => plain(title ?? ""));
   return a !== "" && a === b;
 }
@@ -42,9 +55,26 @@ function plain(title: string): string {
   return contentWords(title.replace(/\b(?:draft|final|version|consultation|interim|\d[\d.–/-]*)\b/gi, " ")).join(" ");
 }
 
-function sameOrganisation({ organisation: own }: Owned, { organisation: other }: Owned): boolean {
-  return own !== undefined && other !== undefined && contentWords(own).join(" ") === contentWords(other).join(" ");
+function sameOrganisation(own: Owned, other: Owned): boolean {
+  if (own.organisation !== undefined && other.organisation !== undefined)
+    return contentWords(own.organisation).join(" ") === contentWords(other.organisation).join(" ");
+  return isSpokenOfIn(own.organisation, other) || isSpokenOfIn(other.organisation, own);
 }
+
+/** A document that tells no organisation and speaks of one by its name or initials all the time is that one's. */
+function isSpokenOfIn(organisation: string | undefined, { organisation: known, statements }: Owned): boolean {
+  if (organisation === undefined || known !== undefined) return false;
+  const initials = (organisation.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
+  const named = (text: string) =>
+    text.includes(organisation) ||
+    (initials.length >= SHORTEST_INITIALS && wordsIn(text).some((word) => word.text === initials));
+  return statements.filter(({ text }) => named(text)).length >= OFTEN;
+}
+
+/** Shorter ones stand for many things. */
+const SHORTEST_INITIALS = 3;
+/** In so many statements. */
+const OFTEN = 8;
 
 function isNational({ organisation = "", title = "" }: Owned): boolean {
   return (NATIONAL_BODY.test(organisation) && !OF_A_PLACE.test(organisation)) || NATIONAL_TITLE.test(title);

@@ -112,6 +112,8 @@ export interface Comparison {
   readonly title?: string;
   /** Why nothing of it could be set beside this document, and what to do; only where there are no passages. */
   readonly says?: string;
+  /** How the passages were chosen, and that it may be the wrong document; shown above them. */
+  readonly note?: string;
   readonly passages: readonly ComparedPassage[];
 }
 

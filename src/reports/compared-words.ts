@@ -11,6 +11,7 @@ export function comparedWords({ comparedWith, findings }: Appraisal): string[] {
     const own = comparisons.filter(({ sha256 }) => sha256 === other.sha256);
     const passages = own.flatMap(({ passages }) => passages);
     const why = own.find(({ says }) => says !== undefined)?.says;
+    const note = own.flatMap(({ note }) => (note === undefined ? [] : [` ${oneLine(note)}`])).join("");
     const says = new Map<string, number>();
     for (const passage of passages) says.set(passage.says, (says.get(passage.says) ?? 0) + 1);
     const answers = [...says].map(
@@ -19,14 +20,14 @@ export function comparedWords({ comparedWith, findings }: Appraisal): string[] {
     const told = answers.length <= MOST_ANSWERS ? answers.join("") : "";
     return passages.length === 0
       ? `${heading(other)}: ${why === undefined ? NOTHING[other.as] : begun(oneLine(why))}`
-      : `${heading(other)}: ${counted(passages.length, "passage")} of it ${passages.length === 1 ? "was" : "were"} set beside this document, as the full report shows.${told}`;
+      : `${heading(other)}: ${counted(passages.length, "passage")} of it ${passages.length === 1 ? "was" : "were"} set beside this document, as the full report shows.${told}${note}`;
   });
 }
 
 const NOTHING = {
   plan: "nothing in it could be set beside this document.",
   previous: "nothing in it could be set beside this document.",
-  peer: "no longer wording was found that both have.",
+  peer: "no shared passage of eight words or more was found.",
 } as const;
 
 /** A sentence that goes on after a colon. */

@@ -54,6 +54,14 @@ export interface NotCompared {
   readonly says: string;
 }
 
+/** What people should know before they read the passages of a document that were set beside this one, before that is worded. */
+export interface ComparedNote {
+  readonly document: OtherDocument;
+  /** Which wording of guidance.md, part "Compared", speaks. */
+  readonly says: string;
+  readonly values?: Values;
+}
+
 /** What a sign concludes, before it is worded. */
 export interface Conclusion<Reason extends string> {
   readonly strength: Strength;
@@ -68,6 +76,8 @@ export interface Conclusion<Reason extends string> {
   readonly fix?: string;
   /** What was found beside other documents, in the order to be shown in. */
   readonly compared?: readonly ComparedResult[];
+  /** How the passages were chosen, and what may be wrong with the document that was given; shown above them. */
+  readonly comparedNotes?: readonly ComparedNote[];
   /** Documents that were given and could not be held beside. */
   readonly notCompared?: readonly NotCompared[];
   /** Plain sentences that say why the finding is less certain than it looks; each lowers the confidence by a step. */

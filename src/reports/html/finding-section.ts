@@ -165,11 +165,11 @@ function nearestMisses({ nearestMisses }: Finding, passages: Passages): Markup |
 }
 
 /** Passage beside passage: the other document's words, what is said here of them, and this document's words. */
-function comparison({ title, name, says: why, passages: rows }: Comparison, passages: Passages): Markup {
+function comparison({ title, name, says: why, note, passages: rows }: Comparison, passages: Passages): Markup {
   const other = oneLine(title ?? name);
   if (why !== undefined) return html`<p><b>${`Beside ${other}:`}</b> ${oneLine(why)}</p>`;
   const heads = [`In ${other}`, "Here", "Passage here"];
-  return html`<table class="stack compared" role="table">
+  return html`${note !== undefined && html`<p><b>${`Beside ${other}:`}</b> ${oneLine(note)}</p>\n`}<table class="stack compared" role="table">
 <caption>${`Beside ${other}`}</caption>
 <thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}</tr></thead>
 <tbody role="rowgroup">

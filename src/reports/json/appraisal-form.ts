@@ -140,6 +140,7 @@ export const appraisalForm: Form<Appraisal> = {
                 sha256: plain,
                 title: plain,
                 says: plain,
+                note: plain,
                 passages: {
                   list: { keys: { theirs: passage, says: plain, ours: passage, lookedFor: plain, nearest: passage } },
                 },

@@ -142,11 +142,11 @@ function findingPart(finding: Finding): string[] {
   ];
 }
 
-function comparison({ title, name, says: why, passages }: Comparison): string[] {
+function comparison({ title, name, says: why, note, passages }: Comparison): string[] {
   const other = title ?? name;
   if (why !== undefined) return [`**Beside ${escaped(other)}:** ${escaped(why)}`];
   return [
-    `**Beside ${escaped(other)}**`,
+    `**Beside ${escaped(other)}**${note === undefined ? "" : `: ${escaped(note)}`}`,
     table(
       [`In ${other}`, "Here", "Passage here"],
       passages.map(({ theirs, says, ours, lookedFor, nearest }) => [

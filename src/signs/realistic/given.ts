@@ -5,7 +5,10 @@ import { numbersIn } from "../../text/numbers.js";
 import type { Extracts } from "../extracts.js";
 
 /** What this sign's indicators are given. */
-export type Given = Pick<Extracts, "document" | "sections" | "statements" | "commitments" | "others" | "asOf">;
+export type Given = Pick<
+  Extracts,
+  "document" | "sections" | "headings" | "statements" | "commitments" | "others" | "asOf"
+>;
 
 /** Parts in which nothing is told of this organisation's own doings. */
 const SILENT: ReadonlySet<SectionRole> = new Set(["references", "glossary", "case-study"]);

@@ -24,7 +24,7 @@ type Reason = (typeof REASONS)[number];
 export const realistic = defineSign({
   id: "realistic",
   kind: "good",
-  needs: ["document", "sections", "statements", "commitments", "others", "asOf"],
+  needs: ["document", "sections", "headings", "statements", "commitments", "others", "asOf"],
   reasons: REASONS,
   indicators: ["REA-1", "REA-2", "REA-3", "REA-4", "REA-5", "REA-6", "REA-7", "REA-8"],
 
@@ -47,7 +47,7 @@ export const realistic = defineSign({
       values: { ...Object.assign({}, ...indicators.map(({ values }) => values)), ...quotes },
       indicators,
       restsOn: ["REA-2", "REA-1", "REA-3"],
-      compared: besidePrevious(given),
+      ...besidePrevious(given),
       notCompared: notCompared(given),
       doubts: [],
     };
