@@ -18,9 +18,9 @@ describe("a line of a plan that reads like a deed", () => {
     expect(promised).toContain(POLICY);
   });
 
-  it("is one where its dates are still blanks", async () => {
+  it("is one where its dates are still blanks, and promises nothing yet", async () => {
     const line = "Partners: at least one partnership launched (2025), TBD (2026)";
-    expect((await labelled(`- ${line}`)).delivered).toEqual([]);
+    expect(await labelled(`- ${line}`)).toEqual({ delivered: [], promised: [] });
   });
 
   it("is one where the year stands above its column", async () => {

@@ -50,7 +50,9 @@ export function isPlannedCell({ text, head }: StatementCell, document: StrategyD
   return isPlanned(year && more.length === 0 ? `${text} (${year})` : text, document);
 }
 
-/** A line of a plan that names what will be there in years ahead: "one policy adopted (2026)". */
+/** A line of a plan that names what will be there in years ahead: "one policy adopted (2026)". One with blanks promises nothing yet. */
 export function isPlannedDeed({ text, form }: Statement, document: StrategyDocument): boolean {
-  return form === "list-item" && /20\d\d/.test(text) && DEED.test(text) && isPlanned(text, document);
+  return (
+    form === "list-item" && /20\d\d/.test(text) && DEED.test(text) && !OPEN.test(text) && isPlanned(text, document)
+  );
 }
