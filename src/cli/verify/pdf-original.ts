@@ -68,7 +68,7 @@ export async function pdfOriginal(bytes: Uint8Array, ocr?: OcrOriginal): Promise
       const level = run === "upright" ? flipped : (box: Box) => box;
       const boxes = place.boxes.map(level);
       const rectangles = page.rectangles(place.start, place.end).map((each) => ({ ...each, box: level(each.box) }));
-      const strays = boxesAstray(rectangles, boxes, range, /\s$/.test(text));
+      const strays = boxesAstray(rectangles, boxes, range, { endsBlank: /\s$/.test(text), upright: run === "upright" });
       if (strays) return strays;
       const pageWords = (words?.[place.page - 1] ?? []).map((word) => ({ ...word, box: level(word.box) }));
       const strips = SQUEEZES.map((share) => boxes.map((box) => squeezed(box, share)));
@@ -117,7 +117,7 @@ function boxesAstray(
   drawn: readonly Rectangle[],
   boxes: readonly Box[],
   range: string,
-  endsBlank: boolean,
+  { endsBlank, upright }: { readonly endsBlank: boolean; readonly upright: boolean },
 ): string | undefined {
   const rectangles = drawn.filter(({ box }) => box[2] > box[0] && height(box) > NO_INK);
   const looseEnd = endsLineInHyphen(range) || endsBlank ? LOOSE_END_SHARE : 0;
@@ -127,10 +127,12 @@ function boxesAstray(
     if (inside.length === 0) return `no letters of the passage stand in the box at ${box.map(Math.round).join(", ")}`;
     const edge = Math.max(EDGE, height(box) * EDGE_SHARE);
     const loose = edge + height(box) * looseEnd;
+    // Looked at from its side a line that runs up the page ends on the left.
+    const edges = { left: upright ? loose : edge, right: loose };
     const words = inside.filter(({ byTheWay }) => !byTheWay);
     // A slanting line's box reaches into the lines beside it, whose words may be of the same passage.
     const own = words.filter((each) => isWithin(each.box, box, EDGE));
-    const fits = [own, words, inside].some((some) => some.length > 0 && fitsBox(some, box, edge, loose));
+    const fits = [own, words, inside].some((some) => some.length > 0 && fitsBox(some, box, edges));
     if (!fits) return `the letters do not fill the box from ${box[0].toFixed(1)} to ${box[2].toFixed(1)} points across`;
     for (const each of rectangles) {
       const hyphen = sameLine(each.box, box) && each.box[0] >= box[2] - edge && each.box[2] <= box[2] + loose;
@@ -146,10 +148,15 @@ function isWithin(letters: Box, box: Box, edge: number): boolean {
   );
 }
 
-function fitsBox(rectangles: readonly Rectangle[], box: Box, edge: number, loose: number): boolean {
+/** @param edges how far the letters may be from the box's ends */
+function fitsBox(
+  rectangles: readonly Rectangle[],
+  box: Box,
+  edges: { readonly left: number; readonly right: number },
+): boolean {
   const left = Math.min(...rectangles.map((each) => each.box[0]));
   const right = Math.max(...rectangles.map((each) => each.box[2]));
-  return Math.abs(left - box[0]) <= edge && Math.abs(right - box[2]) <= loose;
+  return Math.abs(left - box[0]) <= edges.left && Math.abs(right - box[2]) <= edges.right;
 }
 
 /** The middle of the letters is in the box, or the box covers a good part of a letter that is larger than its line. */

@@ -37,6 +37,20 @@ describe("inherited slots", () => {
     expect(only?.when).toMatchObject({ quote: "Year 1 (2025/26)", origin: "inherited", latest: "2026-03-31" });
   });
 
+  it("takes the date of a line of its own below, for the action that it ends and no other", () => {
+    const [first, second, third] = strategy()
+      .says("We will publish a map of every pump.", "COMMITMENT")
+      .says("Farmers asked for it.")
+      .says("Timeline: by March 2027")
+      .says("We will paint the gauges.", "COMMITMENT")
+      .says("Action 3: We will move the weir.", "COMMITMENT")
+      .says("Deadline: June 2028")
+      .commitments();
+    expect(first?.when).toMatchObject({ quote: "March 2027", origin: "inherited" });
+    expect(second?.when).toBeNull();
+    expect(third?.when).toMatchObject({ quote: "June 2028" });
+  });
+
   it("takes the date of the sentence that introduces the list", () => {
     const [only] = strategy().lead("By March 2027 we will:").item("Replace the bleeps", "COMMITMENT").commitments();
     expect(only?.when).toMatchObject({ quote: "March 2027", origin: "inherited" });

@@ -3,6 +3,7 @@ import type { StrategyDocument } from "../../model/document.js";
 import type { LabelledStatement } from "../../model/statement.js";
 import type { Section } from "../structure/sections.js";
 import { corrected } from "./corrected.js";
+import { LONGEST_ACTION } from "./date-line.js";
 import { completed, type Draft, draft, filledIn } from "./draft.js";
 import { duplicatesAmong } from "./duplicates.js";
 import { headlinesAmong } from "./headline.js";
@@ -59,7 +60,7 @@ function draftsOf(
     draft(document, statement, {
       owners: owners.get(statement.section) ?? [],
       row: rows.get(statement.block) ?? [],
-      next: statements[statement.id + 1],
+      following: statements.slice(statement.id + 1, statement.id + 1 + LONGEST_ACTION),
       names,
     }),
   );

@@ -5,6 +5,7 @@ import type { LabelledStatement } from "../../model/statement.js";
 import { kindOf } from "./activity.js";
 import { type RowSlots, readRow } from "./cells.js";
 import { clauseOf } from "./clause.js";
+import { dateLineBelow } from "./date-line.js";
 import { conditionIn, forceOf } from "./force.js";
 import { headsAbove } from "./heads.js";
 import { readHow } from "./how.js";
@@ -31,8 +32,8 @@ export interface Surroundings {
   readonly owners: readonly LabelledStatement[];
   /** All statements of the same table row. */
   readonly row: readonly LabelledStatement[];
-  /** The statement after it. */
-  readonly next: LabelledStatement | undefined;
+  /** The statements after it, the nearest first, as many as may be about the same action. */
+  readonly following: readonly LabelledStatement[];
   /** Names spoken of in the document. */
   readonly names: NamesSpokenOf;
 }
@@ -47,7 +48,7 @@ const NEAR_VERB = 60;
 export function draft(
   document: StrategyDocument,
   statement: LabelledStatement,
-  { owners, row, next, names }: Surroundings,
+  { owners, row, following, names }: Surroundings,
 ): Draft {
   const part = promisingPart(document, statement);
   const { start } = part;
@@ -80,8 +81,14 @@ export function draft(
     what,
     whatSpecific: isSpecific(text, reading.what, clause.verb, clause.passive, isKnown),
     how: slot(own(readHow(reading)), cells.how),
-    when: dated(document, dueHere ?? cells.when ?? (cells.undated ? null : inheritedWhen(document, statement, heads))),
-    why: slot(own(readWhy(reading)), cells.why, inheritedWhy(statement, next)),
+    when: dated(
+      document,
+      dueHere ??
+        cells.when ??
+        dateLineBelow(statement, following) ??
+        (cells.undated ? null : inheritedWhen(document, statement, heads)),
+    ),
+    why: slot(own(readWhy(reading)), cells.why, inheritedWhy(statement, following[0])),
     who: slot(own(readWho(text, clause)), cells.who, inheritedWho(statement, clause.subject === null, owners)),
     measure: {
       indicator: slot(own(measure.indicator), cells.indicator),
