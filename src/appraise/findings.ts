@@ -78,6 +78,8 @@ function worded(
   const reason = cannotTell ? UNREADABLE : filled(guidance.reasons.get(conclusion.reason) ?? "", conclusion.values);
   const looksBad = isBad(sign.kind, shown);
   const trusted = quality.measured && quality.reasons.length === 0;
+  // What is found to show is no verdict without a passage that shows it.
+  const quoted = evidence.length > 0 || shown === 0;
   const { confidence, confidenceReasons } = confidenceOf(conclusion, evidence, quality);
   const fix = conclusion.fix === undefined || cannotTell ? undefined : wordedFix(one, conclusion.fix);
   return {
@@ -87,7 +89,7 @@ function worded(
     meaning: guidance.meaning,
     strength: shown,
     strengthWords: strengthWords(sign.kind, shown),
-    standing: trusted && confidence !== "low" ? standingOf(sign.id, shown) : "candidate",
+    standing: trusted && quoted && confidence !== "low" ? standingOf(sign.id, shown) : "candidate",
     confidence,
     confidenceReasons,
     reason: { id: conclusion.reason, text: reason },
@@ -175,14 +177,15 @@ function confidenceOf(
   quality: ReadingQuality,
 ): Pick<Finding, "confidence" | "confidenceReasons"> {
   const reasons = [...quality.reasons, ...conclusion.doubts];
-  if (conclusion.strength !== 0 && conclusion.strength !== "cannot-tell" && evidence.length < EVIDENCE_FOR_HIGH) {
-    reasons.push(evidence.length === 1 ? "It rests on one passage." : "It rests on few passages.");
+  const rests = Math.max(evidence.length, conclusion.judged ?? 0);
+  if (conclusion.strength !== 0 && conclusion.strength !== "cannot-tell" && rests < EVIDENCE_FOR_HIGH) {
+    reasons.push(rests === 1 ? "It rests on one passage." : "It rests on few passages.");
   }
   const low =
     quality.outOfScope ||
     quality.readable < LEAST_READABLE ||
     reasons.length > 1 ||
-    (evidence.length === 1 && conclusion.strength !== 0);
+    (rests === 1 && conclusion.strength !== 0);
   const confidence: Confidence = low ? "low" : reasons.length === 1 ? "medium" : "high";
   return { confidence, confidenceReasons: reasons };
 }

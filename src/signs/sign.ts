@@ -80,6 +80,8 @@ export interface Conclusion<Reason extends string> {
   readonly comparedNotes?: readonly ComparedNote[];
   /** Documents that were given and could not be held beside. */
   readonly notCompared?: readonly NotCompared[];
+  /** How many promises or other units the strength was counted over, where it rests on all of them and not on those that are quoted. */
+  readonly judged?: number;
   /** Plain sentences that say why the finding is less certain than it looks; each lowers the confidence by a step. */
   readonly doubts: readonly string[];
 }

@@ -66,6 +66,7 @@ export const vague = defineSign({
       },
       indicators: [complete, slots, measures, plan, empty, weak, means],
       restsOn: RESTS_ON[scaled.reason] ?? ["VAG-1"],
+      judged: headlines.all.length,
       doubts: headlines.told ? [] : ["Headline promises could not be told apart, so all promises were judged."],
     };
   },
