@@ -87,6 +87,7 @@ export const unprovenTech = defineSign({
       values,
       indicators,
       restsOn: RESTS_ON[scaled.reason],
+      judged: promised.length,
       doubts: doubts(promised, distinct),
     };
   },
