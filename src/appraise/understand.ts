@@ -102,7 +102,7 @@ function headingOf(document: StrategyDocument, section: Section): Passage {
   return {
     quote: section.heading,
     spans: block ? spansOf(block, 0, block.text.length) : [],
-    where: block ? whereIs(document, section.block, undefined) : "",
+    where: block ? whereIs(document, { block: section.block, start: 0 }, undefined) : "",
   };
 }
 
@@ -151,7 +151,7 @@ function labelled(
       judge: judgeOf(spoke),
       tags: tagsOf(statement, reviewing),
       spans: block ? spansOf(block, statement.start, statement.end) : [],
-      where: whereIs(document, statement.block, sections[statement.section]),
+      where: whereIs(document, statement, sections[statement.section]),
     };
   });
 }

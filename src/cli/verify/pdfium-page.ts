@@ -32,8 +32,9 @@ const DOUBLE_BYTES = 8;
 const INT_BYTES = 4;
 const FLOAT_BYTES = 4;
 /** A digit this much smaller than the letter beside it, and raised by more than this, in points, marks a note or a power. */
-const RAISED_SHARE = 0.85;
+const RAISED_SHARE = 0.87;
 const RAISED_BY = 0.7;
+const FIGURE = /[\d%]/;
 /** How far from a raised number, or several in a row, a letter of the sentence is looked for. */
 const LETTERS_AWAY = 16;
 const LETTER = /\p{L}/u;
@@ -125,6 +126,7 @@ export function openPage(pdfium: WrappedPdfiumModule, document: number, index: n
 
   const codeAt = (at: number) => pdfium.FPDFText_GetUnicode(textPage, at);
   const isLetter = (at: number) => LETTER.test(String.fromCodePoint(codeAt(at)));
+  const isFigure = (at: number) => FIGURE.test(String.fromCodePoint(codeAt(at)));
   /** Whether a digit is much lower than a letter beside it and, where that runs level, stands raised on the same line. */
   const isRaisedBeside = (at: number, letter: number) => {
     const tall = looseHeight(letter);
@@ -137,15 +139,16 @@ export function openPage(pdfium: WrappedPdfiumModule, document: number, index: n
   const raisedDigit = (at: number) => {
     const digit = RAISED_DIGITS[codeAt(at) - DIGIT_ZERO];
     if (digit === undefined) return undefined;
-    const letterOn = (step: 1 | -1) => {
-      for (let away = 1; away <= LETTERS_AWAY; away++) if (isLetter(at + step * away)) return at + step * away;
-      return undefined;
+    const isRaisedOn = (step: 1 | -1) => {
+      for (let away = 1; away <= LETTERS_AWAY; away++) {
+        const beside = at + step * away;
+        if (isLetter(beside)) return isRaisedBeside(at, beside);
+        // "28%" and its note may have a line to themselves.
+        if (isFigure(beside) && isRaisedBeside(at, beside)) return true;
+      }
+      return false;
     };
-    for (const step of [-1, 1] as const) {
-      const letter = letterOn(step);
-      if (letter !== undefined && isRaisedBeside(at, letter)) return digit;
-    }
-    return undefined;
+    return isRaisedOn(-1) || isRaisedOn(1) ? digit : undefined;
   };
 
   const page: PdfiumPage = {

@@ -6,14 +6,19 @@ import type { Section } from "../structure/sections.js";
 const LONGEST_HEADING = 70;
 
 /**
- * Where a person finds a block: page, slide, line or paragraph, then the nearest heading in quotation marks.
+ * Where a person finds words: page, slide, line or paragraph, then the nearest heading in quotation marks.
  *
  * @param document the document
- * @param block index of the block
+ * @param words index of their block, and where in its text they begin: a paragraph may go on over a page's end
  * @param section the section the block is in
  */
-export function whereIs(document: StrategyDocument, block: number, section: Section | undefined): string {
-  const place = document.blocks[block]?.pieces[0]?.place;
+export function whereIs(
+  document: StrategyDocument,
+  { block, start }: { readonly block: number; readonly start: number },
+  section: Section | undefined,
+): string {
+  const pieces = document.blocks[block]?.pieces ?? [];
+  const place = (pieces.find(({ end }) => end > start) ?? pieces[0])?.place;
   const spot = place ? spotOf(place) : "";
   const heading = section?.heading ?? "";
   const short = heading.length > LONGEST_HEADING ? `${heading.slice(0, LONGEST_HEADING).trimEnd()}…` : heading;
